@@ -1,0 +1,136 @@
+package dk.kk.shared.platform.timeline;
+
+import static java.util.stream.Collectors.joining;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Timelines in a table, read and written in plain SQL for many keys at once. {@code K} and {@code V} are records; their
+ * components are the columns ({@code teamCode} is {@code team_code}): text, enum, uuid, date, integer, boolean or numeric.
+ * The first component of {@code K} is the uuid whose timelines are loaded together (mostly the citizen). Whoever edits
+ * holds the lock on the stream's root row; two writers without it meet the exclusion constraint (SQLState 23P01).
+ *
+ * <pre>{@code
+ * create extension if not exists btree_gist;   -- once, in db/platform
+ * create table responsibility_row (
+ *   id             uuid primary key default uuidv7(),
+ *   citizen_id     uuid not null,              -- the components of K
+ *   administration text not null,
+ *   team           text not null,              -- the components of V
+ *   caseworker     text,
+ *   valid_from     date not null,
+ *   valid_to       date check (valid_from < valid_to),
+ *   recorded_at    timestamptz not null,
+ *   superseded_at  timestamptz check (recorded_at <= superseded_at),
+ *   exclude using gist (citizen_id with =, administration with =, daterange(valid_from, valid_to) with &&)
+ *     where (superseded_at is null)
+ * );
+ * create index on responsibility_row (citizen_id, administration, valid_from);
+ * grant select, insert, update (superseded_at) on responsibility_row to ${app};
+ * }</pre>
+ */
+public final class BitemporalTable<K extends Record, V extends Record> {
+
+    private static final List<String> TIMES = List.of("valid_from", "valid_to", "recorded_at", "superseded_at");
+
+    private final RecordColumns<K> key;
+    private final RecordColumns<V> value;
+    private final String select;
+    private final String supersede;
+    private final String insert;
+
+    public BitemporalTable(String table, Class<K> keyType, Class<V> valueType) {
+        key = new RecordColumns<>(keyType);
+        value = new RecordColumns<>(valueType);
+        var columns = Stream.of(key.names(), value.names(), TIMES)
+                .flatMap(List::stream)
+                .toList();
+        var all = String.join(", ", columns);
+        var owner = key.names().getFirst();
+        select = "select " + all + " from " + table + " where " + owner + " = any (?) order by "
+                + String.join(", ", key.names()) + ", valid_from, recorded_at";
+        supersede = "update " + table
+                + " set superseded_at = ? where superseded_at is null and valid_from = ? and recorded_at = ? and "
+                + key.names().stream().map(name -> name + " = ?").collect(joining(" and "));
+        insert = "insert into " + table + " (" + all + ") values ("
+                + columns.stream().map(name -> "?").collect(joining(", ")) + ")";
+    }
+
+    /** The timelines of all keys of these owners, history included; a key without rows is absent. */
+    public Map<K, Timeline<V>> load(Connection connection, Collection<UUID> owners) throws SQLException {
+        var rows = new LinkedHashMap<K, List<Row<V>>>();
+        try (var query = connection.prepareStatement(select)) {
+            query.setArray(1, connection.createArrayOf("uuid", owners.toArray()));
+            var result = query.executeQuery();
+            while (result.next()) {
+                var row = new Row<>(
+                        value.read(result),
+                        result.getObject("valid_from", LocalDate.class),
+                        result.getObject("valid_to", LocalDate.class),
+                        result.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        instant(result.getObject("superseded_at", OffsetDateTime.class)));
+                rows.computeIfAbsent(key.read(result), first -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        var timelines = new LinkedHashMap<K, Timeline<V>>();
+        rows.forEach((owner, history) -> timelines.put(owner, new Timeline<>(history)));
+        return timelines;
+    }
+
+    /** Writes the edits of many keys in two batches: supersede first, or the new rows would meet the old ones. */
+    public void write(Connection connection, Map<K, Edit<V>> edits) throws SQLException {
+        try (var statement = connection.prepareStatement(supersede)) {
+            for (var edit : edits.entrySet()) {
+                for (var row : edit.getValue().superseded()) {
+                    var found = Stream.of(row.supersededAt(), row.validFrom(), row.recordedAt());
+                    bind(statement, Stream.concat(found, key.values(edit.getKey())));
+                }
+            }
+            if (Arrays.stream(statement.executeBatch()).anyMatch(count -> count != 1)) {
+                throw new IllegalStateException("A row to supersede is not current any more: was the root row locked?");
+            }
+        }
+        try (var statement = connection.prepareStatement(insert)) {
+            for (var edit : edits.entrySet()) {
+                for (var row : edit.getValue().inserted()) {
+                    var times = Stream.of(row.validFrom(), row.validTo(), row.recordedAt(), row.supersededAt());
+                    bind(
+                            statement,
+                            Stream.of(key.values(edit.getKey()), value.values(row.value()), times)
+                                    .flatMap(values -> values));
+                }
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Stream<? extends @Nullable Object> values)
+            throws SQLException {
+        var position = 1;
+        for (var value : values.toList()) {
+            var bound = value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
+            statement.setObject(position++, bound);
+        }
+        statement.addBatch();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

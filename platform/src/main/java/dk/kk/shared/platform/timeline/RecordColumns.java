@@ -1,0 +1,76 @@
+package dk.kk.shared.platform.timeline;
+
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A record's components as columns. */
+final class RecordColumns<T extends Record> {
+
+    private final List<RecordComponent> components;
+    private final List<String> names;
+    private final Constructor<T> constructor;
+
+    RecordColumns(Class<T> type) {
+        components = List.of(type.getRecordComponents());
+        names = components.stream()
+                .map(component -> snakeCase(component.getName()))
+                .toList();
+        try {
+            constructor = type.getDeclaredConstructor(
+                    components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException("Not a record: " + type, e);
+        }
+        constructor.setAccessible(true); // records of a feature are package-private
+        components.forEach(part -> part.getAccessor().setAccessible(true));
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    Stream<@Nullable Object> values(T value) {
+        return components.stream().map(component -> {
+            try {
+                var part = component.getAccessor().invoke(value);
+                return part instanceof Enum<?> constant ? constant.name() : part;
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("Cannot read " + component, e);
+            }
+        });
+    }
+
+    T read(ResultSet row) throws SQLException {
+        @Nullable Object[] parts = new @Nullable Object[components.size()];
+        for (var i = 0; i < parts.length; i++) {
+            parts[i] = read(row, names.get(i), components.get(i).getType());
+        }
+        try {
+            return constructor.newInstance(parts);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot build from " + names, e);
+        }
+    }
+
+    private static @Nullable Object read(ResultSet row, String name, Class<?> type) throws SQLException {
+        if (!type.isEnum()) {
+            return row.getObject(name, MethodType.methodType(type).wrap().returnType());
+        }
+        var text = row.getString(name);
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String snakeCase(String camelCase) {
+        return camelCase.replaceAll("([A-Z0-9]+)", "_$1").toLowerCase(Locale.ROOT);
+    }
+}
