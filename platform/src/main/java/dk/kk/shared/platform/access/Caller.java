@@ -1,0 +1,75 @@
+package dk.kk.shared.platform.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who is asking in this request or job, by which rule and for what purpose, and whose data was opened so far. */
+@RequestScoped
+public class Caller {
+
+    private @Nullable Principal principal;
+    private @Nullable Purpose purpose;
+    private String operation = "";
+    private Relation relation = Relation.NONE;
+    private boolean personal;
+    private boolean audited;
+    private final Set<UUID> subjects = new LinkedHashSet<>();
+
+    void is(Principal who, String operation, Relation relation, boolean personal, @Nullable Purpose purpose) {
+        this.principal = who;
+        this.operation = operation;
+        this.relation = relation;
+        this.personal = personal;
+        this.purpose = purpose;
+    }
+
+    /** @throws IllegalStateException outside a request or job */
+    public Principal principal() {
+        if (principal == null) {
+            throw new IllegalStateException("Nobody is asking");
+        }
+        return principal;
+    }
+
+    public String purpose() {
+        return purpose == null ? "" : purpose.name();
+    }
+
+    public String operation() {
+        return operation;
+    }
+
+    /** The directory's code of the person, empty for systems: matches no relation. */
+    public String employee() {
+        return principal instanceof Principal.Person person ? person.employee() : "";
+    }
+
+    public String[] units() {
+        return principal instanceof Principal.Person person ? person.units().toArray(String[]::new) : new String[0];
+    }
+
+    public boolean isPerson() {
+        return principal instanceof Principal.Person;
+    }
+
+    Relation relation() {
+        return relation;
+    }
+
+    boolean owesAudit() {
+        return personal && !audited;
+    }
+
+    void opened(Iterable<UUID> citizens) {
+        audited = true;
+        citizens.forEach(subjects::add);
+    }
+
+    /** Whose data this request opened, in the order it did. */
+    public Set<UUID> subjects() {
+        return subjects;
+    }
+}

@@ -1,0 +1,39 @@
+package dk.kk.shared.platform.access;
+
+import java.util.Set;
+
+/** Who acts: a person, another system, or one of our own jobs. */
+public sealed interface Principal {
+
+    /** As it stands in the audit. */
+    String actor();
+
+    /** @param employee the directory's code, {@code S-SC1-V1-1}: all relations compare that
+     *  @param units codes of the teams and centres the person works in or leads */
+    record Person(String subject, String administration, Set<String> units, String employee, Set<Role> roles)
+            implements Principal {
+
+        @Override
+        public String actor() {
+            return employee.isEmpty() ? "person:" + subject : "employee:" + employee;
+        }
+    }
+
+    /** @param client the OAuth client id */
+    record SystemClient(String client, Set<String> scopes) implements Principal {
+
+        @Override
+        public String actor() {
+            return "client:" + client;
+        }
+    }
+
+    /** @param startedBy the actor on whose behalf the job runs */
+    record Job(String name, String startedBy) implements Principal {
+
+        @Override
+        public String actor() {
+            return "system:" + name;
+        }
+    }
+}

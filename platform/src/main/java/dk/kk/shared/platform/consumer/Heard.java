@@ -1,0 +1,43 @@
+package dk.kk.shared.platform.consumer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kk.shared.platform.json.EventJson;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as heard: what happened and the whole state of its stream.
+ *
+ * @param citizenId from the state's {@code citizenId}; null for streams that belong to no citizen
+ * @param time when the source recorded it
+ * @param traceparent the trace it continues, if any
+ */
+public record Heard(
+        String source,
+        String kind,
+        String streamId,
+        long version,
+        @Nullable UUID citizenId,
+        String type,
+        String cause,
+        Instant time,
+        @Nullable String traceparent,
+        JsonNode data) {
+
+    public StreamKind streamKind() {
+        return new StreamKind(source, kind);
+    }
+
+    /** @throws IllegalArgumentException when the state does not have the record's shape */
+    public <T> T state(Class<T> type) {
+        return EventJson.read(data, type);
+    }
+
+    Stream stream() {
+        return new Stream(source, kind, streamId);
+    }
+
+    /** The stream an event belongs to, across services. */
+    record Stream(String source, String kind, String id) {}
+}

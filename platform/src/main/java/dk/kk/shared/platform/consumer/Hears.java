@@ -1,0 +1,16 @@
+package dk.kk.shared.platform.consumer;
+
+import java.util.List;
+import java.util.Set;
+
+/** What a feature does with the events it hears. A CDI bean; called inside the batch's transaction. */
+public interface Hears {
+
+    Set<StreamKind> hears();
+
+    /**
+     * Applies the newest event of each stream in the poll. Must give the same result when the same event comes again. An exception
+     * that is not a passing database failure makes the batch be tried event by event, and parks the stream that fails.
+     */
+    void apply(List<Heard> newestPerStream);
+}

@@ -1,0 +1,153 @@
+package dk.kk.shared.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import dk.kk.shared.platform.problem.Problem.FieldError;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** The one place that turns exceptions into problem details. */
+@Singleton
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private static final Map<Integer, String> CODES = Map.of(
+            400, "parameter-invalid",
+            401, "unauthenticated",
+            403, "forbidden",
+            404, "not-found",
+            405, "method-not-allowed",
+            406, "not-acceptable",
+            413, "body-too-large",
+            415, "media-type-unsupported",
+            503, "unavailable");
+
+    private final Event<Refused> refusals;
+
+    ProblemMappers(Event<Refused> refusals) {
+        this.refusals = refusals;
+    }
+
+    @ServerExceptionMapper
+    public Response rule(RuleViolation violation) {
+        refusals.fire(new Refused(violation.code()));
+        return Problem.of(violation.code(), violation.arguments()).response();
+    }
+
+    @ServerExceptionMapper({ConstraintViolationException.class, ResteasyReactiveViolationException.class})
+    public Response constraints(ConstraintViolationException exception) {
+        var errors = exception.getConstraintViolations().stream()
+                .map(violation ->
+                        FieldError.of(field(violation), "field-invalid", Map.of("rule", violation.getMessage())))
+                .sorted((one, other) -> one.field().compareTo(other.field()))
+                .toList();
+        return Problem.of("body-invalid", Map.of(), errors).response();
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(MismatchedInputException exception) {
+        return body(exception);
+    }
+
+    @ServerExceptionMapper
+    public Response web(WebApplicationException exception) {
+        if (exception.getCause() instanceof JsonProcessingException json) {
+            return body(json);
+        }
+        if (exception.getCause() instanceof RuleViolation violation) {
+            return rule(violation); // a parameter that refuses its own form
+        }
+        var status = exception.getResponse().getStatus();
+        var code = CODES.get(status);
+        return code == null
+                ? exception.getResponse()
+                : Problem.of(code, arguments(code)).response();
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response unauthenticated(SecurityException exception) {
+        return Problem.of("unauthenticated", Map.of()).response();
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException exception) {
+        return Problem.of("forbidden", Map.of()).response();
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable exception) {
+        if (causedByAbsence(exception)) {
+            LOG.warnf("Unavailable: %s", exception.getClass().getName());
+            return Problem.of("unavailable", Map.of()).response();
+        }
+        LOG.error("A request failed for a reason no rule foresees", exception);
+        return Problem.of("internal", Map.of()).response();
+    }
+
+    private static Response body(JsonProcessingException exception) {
+        var field = exception instanceof JsonMappingException mapping ? path(mapping) : "";
+        var code = exception instanceof UnrecognizedPropertyException ? "property-unknown" : "value-unreadable";
+        return Problem.of("body-invalid", Map.of(), List.of(FieldError.of(field, code, Map.of())))
+                .response();
+    }
+
+    private static String path(JsonMappingException exception) {
+        return exception.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."));
+    }
+
+    /** The path below the method's parameter: {@code guidance.givenOn}, or the parameter itself. */
+    private static String field(ConstraintViolation<?> violation) {
+        var inside = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .filter(node -> node.getKind() != ElementKind.METHOD)
+                .toList();
+        var below = inside.stream()
+                .filter(node -> node.getKind() != ElementKind.PARAMETER || inside.size() == 1)
+                .map(ProblemMappers::named);
+        return below.collect(Collectors.joining("."));
+    }
+
+    private static String named(Path.Node node) {
+        var name = String.valueOf(node.getName());
+        return node.getIndex() == null ? name : "[" + node.getIndex() + "]." + name;
+    }
+
+    private static Map<String, Object> arguments(String code) {
+        return code.equals("not-found") ? RuleViolation.named("kind", "path", "id", "") : Map.of();
+    }
+
+    /** Database or issuer away: the caller may try again. SQLState classes 08, 40, 53 and 57. */
+    private static boolean causedByAbsence(@Nullable Throwable exception) {
+        for (var cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && Sql.passes(sql)) {
+                return true;
+            }
+            if (cause.getClass().getSimpleName().equals("OIDCException")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
