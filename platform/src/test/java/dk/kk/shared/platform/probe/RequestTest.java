@@ -1,0 +1,325 @@
+package dk.kk.shared.platform.probe;
+
+import static dk.kk.shared.platform.access.Role.ANALYST;
+import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import dk.kk.shared.platform.access.AccessProjection;
+import dk.kk.shared.platform.access.AccessProjection.Responsible;
+import dk.kk.shared.platform.testing.EventLog;
+import dk.kk.shared.platform.testing.SuiteResource;
+import dk.kk.shared.platform.testing.Tokens;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class RequestTest {
+
+    private static final String DAY = "2007-11-30";
+
+    @Inject
+    AccessProjection projection;
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    private final UUID citizen = UUID.randomUUID();
+
+    @Test
+    void a_change_its_audit_and_its_event_belong_together() throws Exception {
+        responsible("SC1-V1");
+
+        var id = make(citizen, "first")
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .extract()
+                .path("id");
+
+        var event =
+                EventLog.awaitEvent("platform.events.v1", one -> one.streamId().equals(id));
+        assertThat(event.key()).isEqualTo(citizen.toString());
+        assertThat(event.headers())
+                .containsEntry("ce_type", "probe.made")
+                .containsEntry("ce_cause", "made-by-test")
+                .containsEntry("ce_source", "/platform")
+                .containsEntry("content-type", "application/json")
+                .containsKey("traceparent");
+        assertThat(event.state().get("day").asText()).isEqualTo(DAY);
+        assertThat(audited("ok")).isEqualTo(1);
+    }
+
+    @Test
+    void the_trace_of_the_request_goes_on_in_the_event() {
+        responsible("SC1-V1");
+        var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+        var id = caseworker()
+                .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .body(body(citizen, "traced"))
+                .post("/api/v1/probes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        var event =
+                EventLog.awaitEvent("platform.events.v1", one -> one.streamId().equals(id));
+        assertThat(event.headers().get("traceparent")).startsWith("00-" + trace + "-");
+    }
+
+    @Test
+    void a_citizen_of_another_team_is_not_found() throws Exception {
+        responsible("SC2-V1");
+
+        make(citizen, "foreign").statusCode(404).body("code", equalTo("not-found"));
+        assertThat(audited("ok")).isZero();
+    }
+
+    @Test
+    void a_merged_citizen_is_seen_through_the_alias() {
+        responsible("SC1-V1");
+        var alias = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> projection.alias(Map.of(alias, citizen)));
+
+        make(alias, "merged").statusCode(201);
+    }
+
+    @Test
+    void a_refusal_that_speaks_of_a_person_is_audited_though_rolled_back() throws Exception {
+        responsible("SC1-V1");
+
+        make(citizen, "refused").statusCode(412).body("arguments.current", equalTo(2));
+
+        assertThat(audited("ok")).isZero();
+        assertThat(audited("version-stale")).isEqualTo(1);
+    }
+
+    @Test
+    void a_personal_operation_needs_a_purpose() {
+        given().auth()
+                .oauth2(Tokens.of(SOF_CASEWORKER))
+                .contentType(ContentType.JSON)
+                .body(body(citizen, "x"))
+                .post("/api/v1/probes")
+                .then()
+                .statusCode(400)
+                .contentType(containsString("application/problem+json"))
+                .body("code", equalTo("purpose-missing"))
+                .body("texts.da", containsString("Access-Purpose"));
+    }
+
+    @Test
+    void an_answer_about_a_person_that_nobody_audited_does_not_leave() {
+        given().auth()
+                .oauth2(Tokens.of(ANALYST))
+                .header("Access-Purpose", "CASEWORK")
+                .get("/api/v1/probes/" + citizen + "/forgetful")
+                .then()
+                .statusCode(500)
+                .body("code", equalTo("internal"));
+    }
+
+    @Test
+    void a_method_without_a_rule_is_denied() {
+        given().auth()
+                .oauth2(Tokens.of(ANALYST))
+                .get("/api/v1/probes/unannotated")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("forbidden"));
+    }
+
+    @Test
+    void another_role_is_forbidden_and_no_token_is_unauthenticated() {
+        given().auth()
+                .oauth2(Tokens.of(ANALYST))
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post("/api/v1/probes")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("forbidden"));
+        given().contentType(ContentType.JSON)
+                .body("{}")
+                .post("/api/v1/probes")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("unauthenticated"));
+        given().auth()
+                .oauth2("not.a.token")
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post("/api/v1/probes")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("unauthenticated"));
+        given().auth()
+                .oauth2(Tokens.with(Map.of("sub", "x", "aud", "another-suite", "scope", "events:read")))
+                .get("/api/v1/probes/scoped")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void a_system_is_let_in_by_its_scope_alone() {
+        given().auth()
+                .oauth2(Tokens.system("events:read"))
+                .get("/api/v1/probes/scoped")
+                .then()
+                .statusCode(200);
+        given().auth()
+                .oauth2(Tokens.system("access:check"))
+                .get("/api/v1/probes/scoped")
+                .then()
+                .statusCode(403);
+        given().auth()
+                .oauth2(Tokens.of(ANALYST))
+                .get("/api/v1/probes/scoped")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void the_same_key_gives_the_same_answer_and_one_effect() {
+        responsible("SC1-V1");
+        var key = UUID.randomUUID().toString();
+
+        var first = keyed(key, "once").statusCode(201).extract();
+        var second = keyed(key, "once").statusCode(201).header("ETag", "\"1\"").extract();
+        keyed(key, "other").statusCode(422).body("code", equalTo("idempotency-key-reused"));
+
+        assertThat(second.asString()).isEqualTo(first.asString());
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        EventLog.awaitEvent("platform.events.v1", one -> one.streamId().equals(first.path("id")));
+        assertThat(EventLog.read("platform.events.v1"))
+                .filteredOn(one -> one.key().equals(citizen.toString()))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_bad_body_names_the_field_and_the_rule() {
+        refusedBody("{\"citizenId\":\"" + citizen + "\",\"label\":\"x\",\"day\":\"" + DAY + "\",\"admin\":true}")
+                .body("errors.field", hasItem("admin"))
+                .body("errors.code", hasItem("property-unknown"));
+        refusedBody("{\"citizenId\":\"" + citizen + "\",\"label\":7,\"day\":\"" + DAY + "\"}")
+                .body("errors.field", hasItem("label"));
+        refusedBody("{\"citizenId\":\"" + citizen + "\",\"label\":\"x\",\"day\":\"2007-02-30\"}")
+                .body("errors.field", hasItem("day"));
+        refusedBody("{\"citizenId\":\"" + citizen + "\",\"day\":\"" + DAY + "\"}")
+                .body("errors.field", hasItem("label"));
+        refusedBody("{\"citizenId\":").body("code", equalTo("body-invalid"));
+        refusedBody("").body("code", equalTo("body-invalid"));
+    }
+
+    @Test
+    void a_move_says_which_version_it_has_seen() {
+        var moves = "/api/v1/probes/3/move";
+        given().auth().oauth2(Tokens.of(ANALYST)).post(moves).then().statusCode(428);
+        given().auth()
+                .oauth2(Tokens.of(ANALYST))
+                .header("If-Match", "\"2\"")
+                .post(moves)
+                .then()
+                .statusCode(412);
+        given().auth()
+                .oauth2(Tokens.of(ANALYST))
+                .header("If-Match", "three")
+                .post(moves)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("if-match-invalid"));
+        given().auth()
+                .oauth2(Tokens.of(ANALYST))
+                .header("If-Match", "\"3\"")
+                .post(moves)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"4\"");
+    }
+
+    @Test
+    void what_is_not_there_and_what_is_too_large_are_problems_too() {
+        given().auth()
+                .oauth2(Tokens.of(ANALYST))
+                .get("/api/v1/nothing")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("not-found"));
+        given().auth()
+                .oauth2(Tokens.of(ANALYST))
+                .get("/api/v1/probes")
+                .then()
+                .statusCode(405)
+                .body("code", equalTo("method-not-allowed"));
+        caseworker()
+                .body("{\"label\":\"" + "x".repeat(300_000) + "\"}")
+                .post("/api/v1/probes")
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("body-too-large"));
+    }
+
+    private io.restassured.response.ValidatableResponse refusedBody(String body) {
+        return caseworker().body(body).post("/api/v1/probes").then().statusCode(400);
+    }
+
+    private io.restassured.response.ValidatableResponse make(UUID of, String label) {
+        return caseworker().body(body(of, label)).post("/api/v1/probes").then();
+    }
+
+    private io.restassured.response.ValidatableResponse keyed(String key, String label) {
+        return caseworker()
+                .header("Idempotency-Key", key)
+                .body(body(citizen, label))
+                .post("/api/v1/probes")
+                .then();
+    }
+
+    private static RequestSpecification caseworker() {
+        return given().auth()
+                .oauth2(Tokens.of(SOF_CASEWORKER))
+                .header("Access-Purpose", "CASEWORK")
+                .contentType(ContentType.JSON);
+    }
+
+    private static Map<String, Object> body(UUID citizen, String label) {
+        return Map.of("citizenId", citizen.toString(), "label", label, "day", DAY);
+    }
+
+    private void responsible(String team) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> projection.replace(
+                        List.of(citizen),
+                        List.of(new Responsible(
+                                citizen, "SOF", team, team.substring(0, 3), null, LocalDate.of(2000, 1, 1), null))));
+    }
+
+    private int audited(String outcome) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement(
+                        "select count(*) from audit where outcome = ? and ? = any (subjects)")) {
+            select.setString(1, outcome);
+            select.setObject(2, citizen);
+            try (var found = select.executeQuery()) {
+                assertThat(found.next()).isTrue();
+                return found.getInt(1);
+            }
+        }
+    }
+}

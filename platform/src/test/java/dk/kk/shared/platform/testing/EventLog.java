@@ -1,0 +1,139 @@
+package dk.kk.shared.platform.testing;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kk.shared.platform.json.EventJson;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** The broker as a test sees it: what other services would have published, and what the service under test did publish. */
+public final class EventLog {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private EventLog() {}
+
+    /** A published event: its headers, key and data. */
+    public record Published(String topic, String key, Map<String, String> headers, String data) {
+
+        public String type() {
+            return headers.getOrDefault("ce_type", "");
+        }
+
+        public String kind() {
+            return headers.getOrDefault("ce_streamkind", "");
+        }
+
+        public String streamId() {
+            return headers.getOrDefault("ce_streamid", "");
+        }
+
+        public long version() {
+            return Long.parseLong(headers.getOrDefault("ce_streamversion", "0"));
+        }
+
+        public JsonNode state() {
+            return EventJson.tree(data);
+        }
+    }
+
+    /** Each module has topics of its own on the shared broker. */
+    public static String prefix() {
+        return Path.of("").toAbsolutePath().getFileName() + ".";
+    }
+
+    /** Publishes as the service {@code source} would, to {@code <source>.events.v1}. */
+    public static void publish(
+            String source, String type, String kind, String streamId, long version, UUID citizenId, Object state) {
+        publishOn(source + ".events.v1", source, type, kind, streamId, version, citizenId, state);
+    }
+
+    public static void publishOn(
+            String topic,
+            String source,
+            String type,
+            String kind,
+            String streamId,
+            long version,
+            UUID citizenId,
+            Object state) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("ce_specversion", "1.0");
+        headers.put("ce_id", UUID.randomUUID().toString());
+        headers.put("ce_source", "/" + source);
+        headers.put("ce_type", type);
+        headers.put("ce_subject", citizenId.toString());
+        headers.put(
+                "ce_time", Instant.EPOCH.plusSeconds(1_196_420_400L + version).toString());
+        headers.put("ce_streamkind", kind);
+        headers.put("ce_streamid", streamId);
+        headers.put("ce_streamversion", Long.toString(version));
+        headers.put("ce_cause", "test");
+        publishRaw(topic, citizenId.toString(), headers, state instanceof String text ? text : EventJson.write(state));
+    }
+
+    /** Any headers and any data: for what should never come. */
+    public static void publishRaw(String topic, String key, Map<String, String> headers, String data) {
+        var message = new ProducerRecord<>(prefix() + topic, key, data);
+        headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        try (var producer = new KafkaProducer<>(broker(), new StringSerializer(), new StringSerializer())) {
+            producer.send(message).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits for the first event on the service's topic that fits. */
+    public static Published awaitEvent(String topic, Predicate<Published> fits) {
+        return await().atMost(PATIENCE)
+                .until(() -> read(topic).stream().filter(fits).findFirst(), java.util.Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** All that stands on a topic now, in order per partition. */
+    public static List<Published> read(String topic) {
+        var published = new ArrayList<Published>();
+        try (var consumer = new KafkaConsumer<>(broker(), new StringDeserializer(), new StringDeserializer())) {
+            var partitions = consumer.partitionsFor(prefix() + topic).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+                for (var message : consumer.poll(Duration.ofMillis(200))) {
+                    var headers = new LinkedHashMap<String, String>();
+                    message.headers()
+                            .forEach(header ->
+                                    headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+                    published.add(new Published(topic, message.key(), headers, message.value()));
+                }
+            }
+        }
+        return published;
+    }
+
+    private static Map<String, Object> broker() {
+        return Map.of("bootstrap.servers", System.getProperty(SuiteResource.KAFKA));
+    }
+}

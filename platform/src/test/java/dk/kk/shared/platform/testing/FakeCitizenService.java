@@ -1,0 +1,56 @@
+package dk.kk.shared.platform.testing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fake, for tests of one service alone: answers the CPR swap the way citizen-service does. Every number is known, with an id made
+ * from its digits, but those that end in 0000.
+ */
+public final class FakeCitizenService {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private FakeCitizenService() {}
+
+    public static @Nullable UUID idOf(String cpr) {
+        return cpr.endsWith("0000")
+                ? null
+                : UUID.nameUUIDFromBytes(cpr.replace("-", "").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** The base URL. */
+    static String start() {
+        try {
+            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/api/v1/citizen-ids", FakeCitizenService::swap);
+            server.start();
+            return "http://127.0.0.1:" + server.getAddress().getPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void swap(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var cprs = JSON.readTree(exchange.getRequestBody()).path("cprs");
+            var ids = StreamSupport.stream(cprs.spliterator(), false)
+                    .map(cpr -> idOf(cpr.asText()))
+                    .toList();
+            var answer = JSON.writeValueAsBytes(Map.of("citizenIds", ids));
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dk.kk.shared.platform.testing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpHandler;
+import dk.kk.shared.local.issuer.Issuer;
+import dk.kk.shared.local.issuer.Person;
+import dk.kk.shared.platform.access.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Real tokens of the test run's issuer, for any claims. The page that issues them exists in tests alone. */
+public final class Tokens {
+
+    static final String ISSUE = "/test-only/issue";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private Tokens() {}
+
+    /** The demo person of that role. */
+    public static String of(Role role) {
+        return with(demo(role));
+    }
+
+    /** Somebody of that role with another place in the directory. */
+    public static String of(Role role, String employee, String... units) {
+        var claims = new LinkedHashMap<>(demo(role));
+        claims.put("sub", employee);
+        claims.put("employee", employee);
+        claims.put("units", List.of(units));
+        return with(claims);
+    }
+
+    public static String system(String... scopes) {
+        return with(Map.of("sub", "service-account-test", "azp", "test-system", "scope", String.join(" ", scopes)));
+    }
+
+    /** Any claims; {@code iss}, {@code aud}, {@code exp} and the like are the right ones unless given. */
+    public static String with(Map<String, ?> claims) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(System.getProperty(SuiteResource.ISSUER) + ISSUE))
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(claims)))
+                    .build();
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, Object> demo(Role role) {
+        return Person.DEMO.stream()
+                .filter(person -> person.name().equals(role.claim()))
+                .findFirst()
+                .orElseThrow()
+                .claims();
+    }
+
+    static HttpHandler issuing(Issuer issuer) {
+        return exchange -> {
+            try (exchange) {
+                @SuppressWarnings("unchecked") // the claims are a JSON object
+                var claims = (Map<String, Object>) JSON.readValue(exchange.getRequestBody(), Map.class);
+                var token = issuer.issue(claims).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+                exchange.sendResponseHeaders(200, token.length);
+                exchange.getResponseBody().write(token);
+            }
+        };
+    }
+}
