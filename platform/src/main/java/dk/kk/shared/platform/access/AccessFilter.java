@@ -1,5 +1,6 @@
 package dk.kk.shared.platform.access;
 
+import dk.kk.shared.platform.problem.Problem;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Singleton;
@@ -10,7 +11,10 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,7 +62,9 @@ public class AccessFilter {
     public void nothingUnaudited(ContainerResponseContext response) {
         if (response.getStatus() < 300 && caller.owesAudit()) {
             LOG.errorf("%s answered about a person without an audit row", caller.operation());
-            throw new IllegalStateException("Answered about a person without an audit row");
+            var problem = Problem.of("internal", Map.of());
+            response.setStatus(problem.status());
+            response.setEntity(problem, new Annotation[0], MediaType.valueOf(Problem.MEDIA_TYPE));
         }
     }
 

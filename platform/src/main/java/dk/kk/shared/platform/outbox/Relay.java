@@ -99,7 +99,13 @@ public class Relay {
                 continue;
             }
             var sent = new LinkedHashMap<Long, Future<RecordMetadata>>();
-            batch.forEach(row -> sent.put(row.id(), producer.send(row.message())));
+            for (var row : batch) {
+                var attempt = producer.send(row.message());
+                sent.put(row.id(), attempt);
+                if (attempt.state() == Future.State.FAILED) {
+                    break; // the broker is away: each further send would wait as long
+                }
+            }
             producer.flush();
             if (!markOutcome(rows, sent)) {
                 work.tryAcquire(RETRY_MILLIS, TimeUnit.MILLISECONDS);

@@ -5,7 +5,7 @@ import dk.kk.shared.platform.consumer.Hears;
 import dk.kk.shared.platform.consumer.Inbox;
 import dk.kk.shared.platform.consumer.StreamKind;
 import io.smallrye.reactive.messaging.annotations.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Remembers per stream the newest label it applied, and how often; refuses the label "poison". */
-@ApplicationScoped
+@Singleton
 class ProbeConsumer implements Hears {
 
     private final Inbox inbox;

@@ -61,13 +61,14 @@ class ProbeResource {
         }
         var id = Ids.next();
         outbox.add(Event.of(
-                "probe.made",
-                new StreamRef("probe", id),
-                1,
-                request.citizenId(),
-                "made-by-test",
-                clock.instant(),
-                new ProbeState(id, request.citizenId(), request.day())));
+                        "probe.made",
+                        new StreamRef("probe", id),
+                        1,
+                        request.citizenId(),
+                        "made-by-test",
+                        clock.instant(),
+                        new ProbeState(id, request.citizenId(), request.day()))
+                .onTopic("kpi.events.v1"));
         return Answers.created(
                 URI.create("/api/v1/probes/" + id), new ProbeView(id, request.citizenId(), request.label()), 1);
     }

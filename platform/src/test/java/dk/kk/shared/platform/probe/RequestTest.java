@@ -51,8 +51,7 @@ class RequestTest {
                 .extract()
                 .path("id");
 
-        var event =
-                EventLog.awaitEvent("platform.events.v1", one -> one.streamId().equals(id));
+        var event = EventLog.awaitEvent("kpi.events.v1", one -> one.streamId().equals(id));
         assertThat(event.key()).isEqualTo(citizen.toString());
         assertThat(event.headers())
                 .containsEntry("ce_type", "probe.made")
@@ -78,8 +77,7 @@ class RequestTest {
                 .extract()
                 .path("id");
 
-        var event =
-                EventLog.awaitEvent("platform.events.v1", one -> one.streamId().equals(id));
+        var event = EventLog.awaitEvent("kpi.events.v1", one -> one.streamId().equals(id));
         assertThat(event.headers().get("traceparent")).startsWith("00-" + trace + "-");
     }
 
@@ -206,8 +204,8 @@ class RequestTest {
 
         assertThat(second.asString()).isEqualTo(first.asString());
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
-        EventLog.awaitEvent("platform.events.v1", one -> one.streamId().equals(first.path("id")));
-        assertThat(EventLog.read("platform.events.v1"))
+        EventLog.awaitEvent("kpi.events.v1", one -> one.streamId().equals(first.path("id")));
+        assertThat(EventLog.read("kpi.events.v1"))
                 .filteredOn(one -> one.key().equals(citizen.toString()))
                 .hasSize(1);
     }
