@@ -1,5 +1,6 @@
 package dk.kk.shared.local.broker;
 
+import dk.kk.shared.local.process.CannotRun;
 import dk.kk.shared.local.process.Child;
 import dk.kk.shared.local.process.Ports;
 import java.io.ByteArrayOutputStream;
@@ -52,7 +53,7 @@ public final class Broker implements AutoCloseable {
                     "--enable-native-access=ALL-UNNAMED",
                     "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                     "-cp",
-                    System.getProperty("java.class.path"),
+                    Child.classPath(),
                     BrokerProcess.class.getName(),
                     settings.toAbsolutePath().toString());
             var broker = new Broker(
@@ -92,7 +93,7 @@ public final class Broker implements AutoCloseable {
         try {
             while (!Ports.answers(port)) {
                 if (!child.isAlive() || System.nanoTime() > end) {
-                    throw new IllegalStateException("The broker did not start; see " + child.log());
+                    throw new CannotRun("The broker did not start. Its log: " + child.log());
                 }
                 Thread.sleep(50);
             }
@@ -100,7 +101,7 @@ public final class Broker implements AutoCloseable {
                 admin.describeCluster().nodes().get(START.toSeconds(), TimeUnit.SECONDS);
             }
         } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("The broker does not answer; see " + child.log(), e);
+            throw new CannotRun("The broker does not answer. Its log: " + child.log());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the broker started", e);

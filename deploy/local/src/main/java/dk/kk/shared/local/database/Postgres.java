@@ -1,13 +1,17 @@
 package dk.kk.shared.local.database;
 
+import dk.kk.shared.local.process.CannotRun;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /** One embedded PostgreSQL 18 server on 127.0.0.1. Closing it stops the server and leaves its data: who chose the folder removes it. */
 public final class Postgres implements AutoCloseable {
@@ -51,7 +55,7 @@ public final class Postgres implements AutoCloseable {
             postgres.databases().closeTheServersOwnToPublic();
             return postgres;
         } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL did not start on " + data, e);
+            throw new CannotRun("PostgreSQL did not start (%s). Its log: %s.log".formatted(e.getMessage(), data));
         }
     }
 
@@ -73,10 +77,23 @@ public final class Postgres implements AutoCloseable {
         return new Databases(adminUrl());
     }
 
-    /** The postmaster's process id, as PostgreSQL itself wrote it down. */
-    public long pid() {
-        try (var lines = Files.lines(data.resolve("postmaster.pid"))) {
-            return Long.parseLong(lines.findFirst().orElseThrow().strip());
+    public ProcessHandle process() {
+        return runningOn(data).orElseThrow();
+    }
+
+    /** The server that runs on {@code data}, as PostgreSQL itself wrote it down there: process id, folder, start in seconds. */
+    public static Optional<ProcessHandle> runningOn(Path data) {
+        try {
+            var lines = Files.readAllLines(data.resolve("postmaster.pid"));
+            var started = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
+            return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                    .filter(process -> process.info()
+                            .startInstant()
+                            .filter(start ->
+                                    Duration.between(start, started).abs().toSeconds() < 5) // no later stranger
+                            .isPresent());
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,4 +29,13 @@ public final class Ports {
             return false;
         }
     }
+
+    /** Could we not listen there ourselves? */
+    public static boolean isTaken(int port) {
+        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
 }

@@ -35,7 +35,7 @@ class PostgresTest {
             assertThat(one(connection, "show server_version")).startsWith("18.");
             assertThat(one(connection, "show listen_addresses")).isEqualTo("127.0.0.1");
         }
-        assertThat(ProcessHandle.of(postgres.pid())).get().matches(ProcessHandle::isAlive);
+        assertThat(postgres.process().isAlive()).isTrue();
     }
 
     @Test

@@ -1,0 +1,79 @@
+package dk.kk.shared.local;
+
+import dk.kk.shared.local.console.Console;
+import dk.kk.shared.local.issuer.Person;
+import dk.kk.shared.local.process.CannotRun;
+import dk.kk.shared.local.stack.Stack;
+import dk.kk.shared.local.stack.StackPorts;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+
+/** {@code deploy/run}: starts the stack, tells its story, stays until Ctrl-C. Its root is the working directory. */
+final class Launcher {
+    private final Options options;
+    private final Console console;
+    private final Stack stack;
+
+    private Launcher(Options options, Console console, Stack stack) {
+        this.options = options;
+        this.console = console;
+        this.stack = stack;
+    }
+
+    public static void main(String[] arguments) {
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error"); // the libraries' own chatter
+        System.exit(run(arguments));
+    }
+
+    private static int run(String[] arguments) {
+        try {
+            var root = Path.of("").toAbsolutePath();
+            var stack = new Stack(root, root.resolve("target/run"), StackPorts.of(System.getenv()));
+            var launcher = new Launcher(Options.of(arguments), Console.ofThisProcess(), stack);
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
+            return launcher.run();
+        } catch (CannotRun e) {
+            System.err.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    private int run() {
+        if (!options.keep()) {
+            stack.clear();
+        }
+        stack.start(console);
+        console.say(addresses());
+        if (options.once()) {
+            return 0;
+        }
+        console.say("Ctrl-C stops everything.");
+        stayUntilStopped();
+        return 0;
+    }
+
+    private String addresses() {
+        var ports = stack.ports();
+        var services = stack.services().stream()
+                .map(service -> "  %-22s http://127.0.0.1:%d/q/swagger-ui/%n"
+                        .formatted(service.moduleName(), ports.of(service)))
+                .collect(Collectors.joining());
+        var people = Person.DEMO.stream().map(Person::name).collect(Collectors.joining(" "));
+        return """
+
+                  start page, tokens     http://127.0.0.1:%d/
+                %s  PostgreSQL             127.0.0.1:%d
+                  Kafka                  127.0.0.1:%d
+                  demo logins            password demo: %s
+                """.formatted(ports.pages(), services, ports.postgres(), ports.kafka(), people);
+    }
+
+    private static void stayUntilStopped() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dk.kk.shared.local;
+
+import dk.kk.shared.local.process.CannotRun;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code deploy/run} was asked.
+ *
+ * @param empty no population: one citizen registered by hand
+ * @param once end after the story, with non-zero when a check failed
+ * @param keep go on with the data of the last run
+ * @param files the population's source files, instead of those the generator makes
+ */
+record Options(
+        boolean empty, boolean once, boolean keep, @Nullable Path files) {
+    static final String USAGE = """
+            deploy/run [--empty] [--once] [--keep] [--files <folder>]
+              --empty   start without the November 2007 population
+              --once    end after the story: 0 when every check held
+              --keep    go on with the data of the last run, where there is some
+              --files   import these source files instead of the generated ones""";
+
+    static Options of(String[] arguments) {
+        var empty = false;
+        var once = false;
+        var keep = false;
+        Path files = null;
+        var left = new ArrayDeque<>(List.of(arguments));
+        while (!left.isEmpty()) {
+            var argument = left.pop();
+            switch (argument) {
+                case "--empty" -> empty = true;
+                case "--once" -> once = true;
+                case "--keep" -> keep = true;
+                case "--files" -> {
+                    if (left.isEmpty()) {
+                        throw new CannotRun("--files needs a folder.\n" + USAGE);
+                    }
+                    files = Path.of(left.pop());
+                }
+                default -> throw new CannotRun("Unknown option " + argument + ".\n" + USAGE);
+            }
+        }
+        return new Options(empty, once, keep, files);
+    }
+}

@@ -1,0 +1,40 @@
+package dk.kk.shared.local.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+
+/** Sets the services' business clock: one line {@code <business instant> <real instant>}, from which it runs on. */
+public final class BusinessClockFile {
+    /** Noon in Copenhagen on the day of the published tables. */
+    public static final Instant NOVEMBER_2007 = Instant.parse("2007-11-30T11:00:00Z");
+
+    private final Path file;
+
+    BusinessClockFile(Path file) {
+        this.file = file;
+    }
+
+    /** It is {@code business} for the services from now on. They look every second. */
+    public void set(Instant business) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            var written =
+                    Files.writeString(file.resolveSibling("business-clock.new"), business + " " + Instant.now() + "\n");
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE); // a service never reads half a line
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isSet() {
+        return Files.exists(file);
+    }
+
+    String path() {
+        return file.toAbsolutePath().toString();
+    }
+}

@@ -1,0 +1,54 @@
+package dk.kk.shared.local.stack;
+
+import dk.kk.shared.local.database.Database;
+import dk.kk.shared.local.process.Child;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The command line of a service in the local stack: small heap, quick start, and where everything is. */
+record ServiceCommand(StackPorts ports, String bootstrapServers, String issuerUrl, BusinessClockFile clock) {
+    /** Two services of five start at a time on two cores: the first compiler alone reaches its speed sooner. */
+    private static final List<String> SMALL = List.of(
+            "-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError");
+
+    List<String> of(Service service, Path jar, Database database) {
+        var command = new ArrayList<String>();
+        command.add(Child.java());
+        command.addAll(SMALL);
+        settings(service, database).forEach((key, value) -> command.add("-D" + key + "=" + value));
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
+    }
+
+    private Map<String, String> settings(Service service, Database database) {
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("quarkus.profile", "local");
+        settings.put("quarkus.http.port", Integer.toString(ports.of(service)));
+        settings.put("quarkus.management.port", Integer.toString(ports.managementOf(service)));
+        settings.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
+        settings.put("quarkus.datasource.username", database.app());
+        settings.put("quarkus.datasource.password", database.password());
+        settings.put("quarkus.flyway.username", database.owner());
+        settings.put("quarkus.flyway.password", database.password());
+        settings.put("kafka.bootstrap.servers", bootstrapServers);
+        settings.put("quarkus.oidc.auth-server-url", issuerUrl);
+        settings.put("quarkus.oidc-client.credentials.secret", "local-" + service.moduleName());
+        settings.put("shared.citizen.url", "http://127.0.0.1:" + ports.of(Service.CITIZEN));
+        settings.put("shared.business-clock.file", clock.path());
+        if (service == Service.CITIZEN) {
+            settings.put("shared.cpr.encryption-key", localKey("local encryption key of the CPRs"));
+            settings.put("shared.cpr.index-key", localKey("local blind index key of the CPR"));
+        }
+        return settings;
+    }
+
+    /** The same in every run, so that kept data stays readable; no secret, as nothing of the local stack is. */
+    private static String localKey(String thirtyTwoBytes) {
+        return Base64.getEncoder().encodeToString(thirtyTwoBytes.getBytes(StandardCharsets.US_ASCII));
+    }
+}

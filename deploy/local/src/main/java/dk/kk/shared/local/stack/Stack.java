@@ -1,0 +1,177 @@
+package dk.kk.shared.local.stack;
+
+import dk.kk.shared.local.broker.Broker;
+import dk.kk.shared.local.console.Console;
+import dk.kk.shared.local.database.Postgres;
+import dk.kk.shared.local.issuer.Issuer;
+import dk.kk.shared.local.process.CannotRun;
+import dk.kk.shared.local.process.Child;
+import dk.kk.shared.local.process.RunningProcesses;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole suite, running. Started in order of need (database, broker, issuer, citizen-service, the others side by side),
+ * stopped in the other order: also after a start that failed half-way, and by another thread while a start is on.
+ */
+public final class Stack implements AutoCloseable {
+    private final Path root;
+    private final StackPorts ports;
+    private final RunFolder folder;
+    private final RunningProcesses processes;
+    private final BusinessClockFile clock;
+    private final List<Service> services;
+    private final Map<Service, ServiceProcess> running = new ConcurrentHashMap<>();
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private boolean closed;
+    private @Nullable Postgres postgres;
+    private @Nullable ServiceCommand command;
+
+    /**
+     * @param root of the checkout, where the services' modules are
+     * @param runFolder for data, logs, process list and clock
+     */
+    public Stack(Path root, Path runFolder, StackPorts ports) {
+        this.root = root.toAbsolutePath();
+        this.ports = ports;
+        this.folder = new RunFolder(runFolder.toAbsolutePath());
+        this.processes = new RunningProcesses(folder.processes());
+        this.clock = new BusinessClockFile(folder.businessClock());
+        this.services = Checkout.services(this.root);
+    }
+
+    /** The services of this checkout: those whose module is in the root pom. */
+    public List<Service> services() {
+        return services;
+    }
+
+    public StackPorts ports() {
+        return ports;
+    }
+
+    public BusinessClockFile businessClock() {
+        return clock;
+    }
+
+    /** Removes what the last run stored, so that this one begins empty. Before {@link #start} only. */
+    public void clear() {
+        endLeftOvers();
+        folder.clear();
+    }
+
+    /** Starts everything and returns when all services are ready. */
+    public void start(Console console) {
+        Checkout.requireJars(root, services);
+        endLeftOvers().forEach(name -> console.say("  ended " + name + ", left by a run that was killed"));
+        ports.requireFree();
+        processes.add("launcher", ProcessHandle.current());
+        if (!clock.isSet()) {
+            clock.set(BusinessClockFile.NOVEMBER_2007);
+        }
+        try (var bar = console.progress("starting", 3 + services.size())) {
+            startParts();
+            bar.at(3);
+            var first = services.stream().filter(Service.CITIZEN::equals).toList();
+            var others = services.stream()
+                    .filter(service -> !first.contains(service))
+                    .toList();
+            var ready = 3;
+            for (var sideBySide : List.of(first, others)) {
+                sideBySide.forEach(this::start);
+                for (var service : sideBySide) {
+                    process(service).awaitReady();
+                    bar.at(++ready);
+                }
+            }
+        }
+    }
+
+    /** Starts one service, after {@link #start} also again after it was killed; the caller waits for it to be ready. */
+    public ServiceProcess start(Service service) {
+        var database = needed(postgres).databases().create(service.shortName());
+        var line = needed(command).of(service, Checkout.jar(root, service), database);
+        var child = Child.start(service.moduleName(), line, folder.folder(), folder.log(service));
+        var process = new ServiceProcess(service, child, ports.managementOf(service));
+        processes.add(service.moduleName(), process.handle());
+        running.put(service, process);
+        opened(process);
+        return process;
+    }
+
+    public ServiceProcess process(Service service) {
+        return needed(running.get(service));
+    }
+
+    /** Stops what was opened, the latest first: services, issuer, broker, database. */
+    @Override
+    public void close() {
+        synchronized (opened) {
+            closed = true;
+            running.values().forEach(ServiceProcess::askToEnd); // all at once; each is waited for below
+            while (!opened.isEmpty()) {
+                close(opened.pop());
+            }
+        }
+        processes.forget();
+    }
+
+    private void startParts() {
+        var server = Postgres.start(folder.postgres(), ports.postgres(), Postgres.DURABLE);
+        postgres = server;
+        processes.add("PostgreSQL", server.process());
+        opened(server);
+        var broker = Broker.start(folder.broker(), ports.kafka());
+        processes.add("broker", broker.child().handle());
+        opened(broker);
+        broker.createTopics("");
+        var issuer = Issuer.start(ports.pages());
+        issuer.page("/", StartPage.at(ports, services));
+        opened(issuer);
+        command = new ServiceCommand(ports, broker.bootstrapServers(), issuer.url(), clock);
+    }
+
+    private void opened(AutoCloseable part) {
+        synchronized (opened) {
+            if (closed) {
+                close(part);
+                throw new CannotRun("Stopped while it started.");
+            }
+            opened.push(part);
+        }
+    }
+
+    private List<String> endLeftOvers() {
+        processes.all().stream()
+                .filter(recorded -> recorded.name().equals("launcher"))
+                .filter(recorded -> recorded.pid() != ProcessHandle.current().pid())
+                .filter(recorded -> recorded.process().isPresent())
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new CannotRun("The stack already runs from this folder (process %d): stop that one first."
+                            .formatted(other.pid()));
+                });
+        Postgres.runningOn(folder.postgres())
+                .ifPresent(server -> processes.add("PostgreSQL", server)); // killed before it was noted
+        return processes.endAll();
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) { // one part that does not stop must not keep the others running
+            System.err.println("Did not stop cleanly: " + e.getMessage());
+        }
+    }
+
+    private static <T> T needed(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalStateException("the stack has not been started");
+        }
+        return part;
+    }
+}
