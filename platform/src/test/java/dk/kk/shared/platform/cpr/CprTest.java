@@ -1,0 +1,94 @@
+package dk.kk.shared.platform.cpr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dk.kk.shared.platform.problem.RuleViolation;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CprTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        // seventh digit, two-digit year, full year: the CPR office's table, both sides of each border
+        "0, 07, 1907",
+        "3, 99, 1999",
+        "4, 36, 2036",
+        "4, 37, 1937",
+        "9, 00, 2000",
+        "9, 99, 1999",
+        "5, 57, 2057",
+        "5, 58, 1858",
+        "8, 00, 2000",
+        "8, 99, 1899",
+    })
+    void the_century_follows_from_the_seventh_digit(int seventh, String year, int fullYear) {
+        assertThat(Cpr.parse("0502" + year + seventh + "123").birthDate()).isEqualTo(LocalDate.of(fullYear, 2, 5));
+    }
+
+    @Test
+    void every_date_and_no_other_is_possible() {
+        for (var day = 0; day < 100; day++) {
+            for (var month = 0; month < 14; month++) {
+                for (var year : new int[] {0, 4, 80, 99}) {
+                    var text = "%02d%02d%02d1234".formatted(day, month, year);
+                    assertThat(Cpr.isValid(text))
+                            .as("date part %s", text.substring(0, 6))
+                            .isEqualTo(exists(day, month, year));
+                }
+            }
+        }
+    }
+
+    /** The oracle: seventh digit 1 is the twentieth century; days 61 to 91 mark a replacement number. */
+    private static boolean exists(int day, int month, int year) {
+        try {
+            return LocalDate.of(1900 + year, month, day > 60 ? day - 60 : day) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "12345", "050280 1234", "05028012345", "0502801-234", "abcdefghij", "٠٥٠٢٨٠١٢٣٤"})
+    void another_form_is_refused_without_repeating_it(String text) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> Cpr.parse(text))
+                .satisfies(refusal -> {
+                    assertThat(refusal.code()).isEqualTo("cpr-invalid");
+                    assertThat(refusal.arguments()).isEmpty();
+                });
+    }
+
+    @Test
+    void it_prints_its_date_alone() {
+        assertThat(Cpr.parse("050280-" + "1234")).hasToString("050280-xxxx");
+    }
+
+    @Test
+    void with_and_without_hyphen_it_is_the_same_number() {
+        assertThat(Cpr.parse("050280-" + "1234")).isEqualTo(Cpr.parse("050280" + "1234"));
+    }
+
+    @Test
+    void a_replacement_number_is_told_by_its_day() {
+        assertThat(Cpr.parse("650280" + "1234").isReplacement()).isTrue();
+        assertThat(Cpr.parse("650280" + "1234").birthDate()).isEqualTo(LocalDate.of(1980, 2, 5));
+        assertThat(Cpr.parse("050280" + "1234").isReplacement()).isFalse();
+    }
+
+    @Test
+    void modulus_eleven_holds_for_one_in_eleven_and_rejects_none() {
+        var holding = 0;
+        for (var running = 0; running < 1_100; running++) {
+            var cpr = Cpr.parse("050280%04d".formatted(running));
+            holding += cpr.holdsModulus11() ? 1 : 0;
+        }
+        assertThat(holding).isBetween(80, 120);
+    }
+}

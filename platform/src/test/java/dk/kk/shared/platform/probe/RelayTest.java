@@ -1,0 +1,115 @@
+package dk.kk.shared.platform.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import dk.kk.shared.platform.outbox.Event;
+import dk.kk.shared.platform.outbox.Outbox;
+import dk.kk.shared.platform.stream.StreamRef;
+import dk.kk.shared.platform.testing.EventLog;
+import dk.kk.shared.platform.testing.SuiteResource;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class RelayTest {
+
+    private static final String TOPIC = "kpi.events.v1";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    private final UUID citizen = UUID.randomUUID();
+    private final UUID stream = UUID.randomUUID();
+
+    @Test
+    void events_of_a_stream_leave_in_the_order_of_their_versions() {
+        IntStream.rangeClosed(1, 20)
+                .forEach(version ->
+                        QuarkusTransaction.requiringNew().run(() -> outbox.add(event(stream, version, "small"))));
+
+        EventLog.awaitEvent(TOPIC, one -> one.streamId().equals(stream.toString()) && one.version() == 20);
+        assertThat(EventLog.read(TOPIC))
+                .filteredOn(one -> one.streamId().equals(stream.toString()))
+                .extracting(EventLog.Published::version)
+                .isSorted()
+                .hasSize(20);
+    }
+
+    @Test
+    void what_is_rolled_back_never_leaves() {
+        QuarkusTransaction.begin();
+        outbox.add(event(stream, 1, "small"));
+        QuarkusTransaction.rollback();
+        var after = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> outbox.add(event(after, 1, "small")));
+
+        EventLog.awaitEvent(TOPIC, one -> one.streamId().equals(after.toString()));
+        assertThat(EventLog.read(TOPIC)).noneMatch(one -> one.streamId().equals(stream.toString()));
+    }
+
+    @Test
+    void an_event_outside_a_transaction_is_refused() {
+        assertThatExceptionOfType(TransactionalException.class).isThrownBy(() -> outbox.add(event(stream, 1, "small")));
+    }
+
+    @Test
+    void a_record_the_broker_will_never_take_stops_its_stream_alone() {
+        var other = UUID.randomUUID();
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.addAll(List.of(
+                        event(stream, 1, "x".repeat(2_000_000)), event(stream, 2, "small"), event(other, 1, "small"))));
+
+        EventLog.awaitEvent(TOPIC, one -> one.streamId().equals(other.toString()));
+        await().atMost(PATIENCE).until(() -> count("refused_at is not null") == 1);
+        var later = UUID.randomUUID();
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.addAll(List.of(event(stream, 3, "small"), event(later, 1, "small"))));
+        EventLog.awaitEvent(TOPIC, one -> one.streamId().equals(later.toString()));
+        assertThat(EventLog.read(TOPIC))
+                .noneMatch(one -> one.streamId().equals(stream.toString()) && one.version() == 3);
+    }
+
+    private Event event(UUID of, long version, String text) {
+        return Event.of(
+                        "probe.told",
+                        new StreamRef("probe", of),
+                        version,
+                        citizen,
+                        "test",
+                        Instant.parse("2007-11-30T11:00:00Z"),
+                        Map.of("text", text))
+                .onTopic(TOPIC);
+    }
+
+    private int count(String condition) {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement(
+                        "select count(*) from outbox where stream_id = ? and " + condition)) {
+            select.setString(1, stream.toString());
+            try (var found = select.executeQuery()) {
+                return found.next() ? found.getInt(1) : -1;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
