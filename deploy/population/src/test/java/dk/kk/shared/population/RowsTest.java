@@ -125,6 +125,15 @@ class RowsTest {
     }
 
     @Test
+    void assessments_and_target_groups_are_told_apart_by_their_first_day() {
+        assertThat(rows(Layout.MATCH_GROUPS).stream().map(row -> row.get("cpr") + row.get("valid_from")))
+                .doesNotHaveDuplicates();
+        assertThat(rows(Layout.TARGET_GROUPS).stream()
+                        .map(row -> row.get("cpr") + row.get("target_group") + row.get("valid_from")))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void without_special_needs_stands_alone_and_some_needs_combine() {
         var needs = rows(Layout.TARGET_GROUPS).stream()
                 .filter(row -> row.isEmpty("valid_to"))
