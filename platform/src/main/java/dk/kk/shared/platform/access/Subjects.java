@@ -34,8 +34,14 @@ public class Subjects {
     /** @throws RuleViolation {@code not-found} where the operation asks for a relation and the person has none */
     @Transactional(Transactional.TxType.MANDATORY)
     public void open(UUID citizen) {
+        open(citizen, "citizen", citizen);
+    }
+
+    /** For a thing of the citizen's that was asked for by its own id: a foreign one is refused like one that does not exist. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void open(UUID citizen, String kind, UUID id) {
         if (caller.relation() == Relation.OWN_CASE && caller.isPerson() && !related(citizen)) {
-            throw new RuleViolation("not-found", "kind", "citizen", "id", citizen);
+            throw new RuleViolation("not-found", "kind", kind, "id", id);
         }
         listed(List.of(citizen));
     }

@@ -8,11 +8,14 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a list that is asked for: at most {@code limit} items after the opaque cursor {@code after}. */
 public class PageRequest {
+
+    private static final UUID LEAST = new UUID(0, 0);
 
     @QueryParam("limit")
     @DefaultValue("50")
@@ -43,6 +46,16 @@ public class PageRequest {
         }
         try {
             return new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new RuleViolation("cursor-invalid");
+        }
+    }
+
+    /** For lists in the order of their ids: the last id seen, or the least of all on the first page. */
+    public UUID afterId() {
+        var key = after();
+        try {
+            return key == null ? LEAST : UUID.fromString(key);
         } catch (IllegalArgumentException e) {
             throw new RuleViolation("cursor-invalid");
         }
