@@ -1,0 +1,8 @@
+package dk.kk.shared.offer.benefit;
+
+/** What is paid; the amount is no business of the suite. */
+enum BenefitType {
+    CASH_BENEFIT,
+    START_BENEFIT,
+    SICKNESS_BENEFIT
+}

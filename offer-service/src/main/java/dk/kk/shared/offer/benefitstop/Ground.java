@@ -1,0 +1,19 @@
+package dk.kk.shared.offer.benefitstop;
+
+/** Why a benefit is to be stopped. */
+enum Ground {
+    SANCTION,
+    NOT_AVAILABLE,
+    NO_LONGER_ENTITLED,
+    MOVED,
+    OTHER;
+
+    boolean isSanction() {
+        return this == SANCTION;
+    }
+
+    /** Forvaltningsloven § 19: the party is heard before a decision that rests on what they did or failed to do. */
+    boolean needsHearing() {
+        return this == SANCTION || this == NOT_AVAILABLE;
+    }
+}

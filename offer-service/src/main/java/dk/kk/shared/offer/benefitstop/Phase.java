@@ -1,0 +1,18 @@
+package dk.kk.shared.offer.benefitstop;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How far a stop has come. */
+enum Phase {
+    CONSIDERED,
+    HEARING,
+    DECIDED,
+    EFFECTIVE,
+    RESUMED,
+    DROPPED,
+    WITHDRAWN;
+
+    /** While one of a benefit's stops is here, there is no other. */
+    static final Set<Phase> LIVE = EnumSet.of(CONSIDERED, HEARING, DECIDED, EFFECTIVE);
+}

@@ -1,0 +1,213 @@
+package dk.kk.shared.offer.benefitstop;
+
+import static dk.kk.shared.offer.testing.Casework.citizen;
+import static dk.kk.shared.offer.testing.Casework.citizenOf;
+import static dk.kk.shared.offer.testing.Casework.event;
+import static dk.kk.shared.offer.testing.Casework.get;
+import static dk.kk.shared.offer.testing.Casework.move;
+import static dk.kk.shared.offer.testing.Casework.post;
+import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.testing.SuiteResource;
+import dk.kk.shared.platform.testing.Tokens;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class BenefitStopResourceTest {
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    @Test
+    void a_stop_goes_from_consideration_to_hearing_to_decision_to_its_day_to_resumption() throws Exception {
+        var citizen = citizen();
+        var considered = considered(citizen, "SANCTION");
+        String id = considered.path("id");
+        assertThat(considered.<String>path("phase")).isEqualTo("CONSIDERED");
+        assertThat(event(id, "benefit-stop.considered").key()).isEqualTo(citizen.toString());
+
+        var heard = moved(considered, "hearing", Map.of());
+        var decided = moved(heard, "decision", decision(clock.today(), guidance(clock.today())));
+        assertThat(decided.<String>path("phase")).isEqualTo("DECIDED");
+
+        var effective = event(id, "benefit-stop.effective"); // by itself
+        assertThat(effective.version()).isEqualTo(4);
+        assertThat(effective.headers()).containsEntry("ce_cause", "day-reached");
+        assertThat(effective.state().at("/effectiveFrom").asText())
+                .isEqualTo(clock.today().toString());
+        assertThat(effective.state().at("/origin").asText()).isEqualTo("LIVE");
+        assertThat(effective.state().has("guidance")).isFalse();
+        assertThat(audited("system:stops-take-effect", citizen)).isEqualTo(1);
+
+        var seen = get(BIF_CASEWORKER, "/benefit-stops/" + id)
+                .statusCode(200)
+                .header("ETag", "\"4\"")
+                .body("allowedMoves", containsInAnyOrder("RESUMED"))
+                .extract()
+                .response();
+        moved(seen, "resumption", Map.of());
+        assertThat(event(id, "benefit-stop.resumed").version()).isEqualTo(5);
+    }
+
+    @Test
+    void a_stop_of_a_later_day_waits_for_it_and_can_be_withdrawn() {
+        var considered = considered(citizen(), "MOVED");
+        var decided = moved(
+                considered, "decision", Map.of("effectiveFrom", clock.today().plusDays(1)));
+
+        moved(decided, "withdrawal", Map.of());
+
+        var withdrawn = event(considered.path("id"), "benefit-stop.withdrawn");
+        assertThat(withdrawn.version()).isEqualTo(3);
+        assertThat(withdrawn.state().at("/phase").asText()).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void a_sanction_without_written_guidance_is_refused() {
+        var heard = moved(considered(citizen(), "SANCTION"), "hearing", Map.of());
+
+        move(BIF_CASEWORKER, "benefit-stops", heard, "decision", Map.of("effectiveFrom", clock.today()))
+                .statusCode(422)
+                .body("code", equalTo("stop-without-guidance"));
+    }
+
+    @Test
+    void an_illegal_move_names_the_legal_ones() {
+        var considered = considered(citizen(), "NOT_AVAILABLE");
+
+        move(BIF_CASEWORKER, "benefit-stops", considered, "resumption", Map.of())
+                .statusCode(409)
+                .body("code", equalTo("illegal-move"))
+                .body("arguments.allowed", containsInAnyOrder("HEARING", "DROPPED"));
+    }
+
+    @Test
+    void a_benefit_has_one_live_stop_at_a_time() {
+        var citizen = citizen();
+        var benefit = benefit(citizen);
+        var first = consider(benefit, "OTHER").statusCode(201).extract().response();
+
+        consider(benefit, "MOVED").statusCode(409).body("code", equalTo("stop-already-live"));
+        moved(first, "drop", Map.of());
+
+        consider(benefit, "MOVED").statusCode(201);
+    }
+
+    @Test
+    void a_benefit_that_is_not_paid_any_more_cannot_be_stopped() {
+        var citizen = citizen();
+        var seen = post(BIF_CASEWORKER, "/benefits", grant(citizen)).extract().response();
+        move(BIF_CASEWORKER, "benefits", seen, "ending", Map.of("endedOn", "2007-12-01"))
+                .statusCode(200);
+
+        consider(seen.path("id"), "OTHER").statusCode(409).body("code", equalTo("benefit-not-paid"));
+    }
+
+    @Test
+    void both_sides_see_the_stops_of_their_own_citizens_and_nobody_else_does() {
+        var citizen = citizen();
+        String stop = considered(citizen, "MOVED").path("id");
+
+        get(SOF_CASEWORKER, "/benefit-stops?citizenId=" + citizen)
+                .statusCode(200)
+                .body("id", hasItem(stop));
+        var stranger = io.restassured.RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of(SOF_CASEWORKER, "S-SC2-V1-1", "SC2-V1"))
+                .header("Access-Purpose", "CASEWORK");
+        stranger.get("/api/v1/benefit-stops/" + stop)
+                .then()
+                .statusCode(404)
+                .body("arguments.kind", equalTo("benefit-stop"))
+                .body("arguments.id", equalTo(stop));
+        consider(benefitOfStranger(), "MOVED").statusCode(404).body("arguments.kind", equalTo("benefit"));
+    }
+
+    @Test
+    void an_unknown_benefit_and_a_bad_ground_are_refused() {
+        consider(UUID.randomUUID().toString(), "MOVED").statusCode(404);
+        consider(benefit(citizen()), "DISLIKE").statusCode(400).body("errors.field", hasItem("ground"));
+    }
+
+    private Response considered(UUID citizen, String ground) {
+        return consider(benefit(citizen), ground).statusCode(201).extract().response();
+    }
+
+    private static io.restassured.response.ValidatableResponse consider(String benefit, String ground) {
+        return post(BIF_CASEWORKER, "/benefit-stops", Map.of("benefitId", benefit, "ground", ground, "kind", "STOP"));
+    }
+
+    private static Response moved(Response seen, String move, Map<String, ?> body) {
+        return move(BIF_CASEWORKER, "benefit-stops", seen, move, body)
+                .statusCode(200)
+                .extract()
+                .response();
+    }
+
+    private static Map<String, Object> decision(LocalDate effectiveFrom, Map<String, Object> guidance) {
+        return Map.of("effectiveFrom", effectiveFrom, "guidance", guidance);
+    }
+
+    private static Map<String, Object> guidance(LocalDate givenOn) {
+        return Map.of("givenOn", givenOn, "written", true, "wording", "You must attend the course.");
+    }
+
+    private static String benefit(UUID citizen) {
+        return post(BIF_CASEWORKER, "/benefits", grant(citizen))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Granted by a caseworker of another job centre. */
+    private static String benefitOfStranger() {
+        var citizen = citizenOf("JC2-T1", "SC2-V1");
+        return io.restassured.RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of(BIF_CASEWORKER, "B-JC2-T1-1", "JC2-T1"))
+                .header("Access-Purpose", "CASEWORK")
+                .contentType("application/json")
+                .body(grant(citizen))
+                .post("/api/v1/benefits")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static Map<String, Object> grant(UUID citizen) {
+        return Map.of("citizenId", citizen, "benefitType", "CASH_BENEFIT", "startedOn", "2007-03-01");
+    }
+
+    private long audited(String actor, UUID citizen) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement(
+                        "select count(*) from audit where actor = ? and ? = any (subjects)")) {
+            select.setString(1, actor);
+            select.setObject(2, citizen);
+            try (var found = select.executeQuery()) {
+                found.next();
+                return found.getLong(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package dk.kk.shared.offer.benefitstop;
+
+import static dk.kk.shared.offer.benefitstop.Ground.MOVED;
+import static dk.kk.shared.offer.benefitstop.Ground.NOT_AVAILABLE;
+import static dk.kk.shared.offer.benefitstop.Ground.NO_LONGER_ENTITLED;
+import static dk.kk.shared.offer.benefitstop.Ground.OTHER;
+import static dk.kk.shared.offer.benefitstop.Ground.SANCTION;
+import static dk.kk.shared.offer.benefitstop.Phase.CONSIDERED;
+import static dk.kk.shared.offer.benefitstop.Phase.DECIDED;
+import static dk.kk.shared.offer.benefitstop.Phase.DROPPED;
+import static dk.kk.shared.offer.benefitstop.Phase.EFFECTIVE;
+import static dk.kk.shared.offer.benefitstop.Phase.HEARING;
+import static dk.kk.shared.offer.benefitstop.Phase.RESUMED;
+import static dk.kk.shared.offer.benefitstop.Phase.WITHDRAWN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dk.kk.shared.offer.benefit.Benefit;
+import dk.kk.shared.offer.benefit.TestBenefits;
+import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.problem.RuleViolation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BenefitStopTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2007, 11, 30);
+    private static final BusinessClock CLOCK = BusinessClock.at(Instant.parse("2007-11-30T11:00:00Z"));
+    private static final Guidance WRITTEN = new Guidance(TODAY, true, "You must attend the course.");
+
+    /** The lifecycle as a caseworker knows it, written down a second time. */
+    private static final Map<Phase, Set<Phase>> LEGAL = new EnumMap<>(Map.of(
+            CONSIDERED, EnumSet.of(HEARING, DECIDED, DROPPED),
+            HEARING, EnumSet.of(DECIDED, DROPPED),
+            DECIDED, EnumSet.of(EFFECTIVE, WITHDRAWN),
+            EFFECTIVE, EnumSet.of(RESUMED),
+            RESUMED, EnumSet.noneOf(Phase.class),
+            DROPPED, EnumSet.noneOf(Phase.class),
+            WITHDRAWN, EnumSet.noneOf(Phase.class)));
+
+    @ParameterizedTest
+    @EnumSource(Ground.class)
+    void every_move_is_legal_or_refused_with_the_legal_ones(Ground ground) {
+        for (var from : Phase.values()) {
+            for (var to : Phase.values()) {
+                if (to == CONSIDERED) {
+                    continue; // where every stop begins: there is no move to it
+                }
+                var stop = stopIn(from, ground);
+                var legal = legal(from, ground).contains(to);
+                assertThat(stop.allowedMoves().contains(to))
+                        .as("%s: %s to %s", ground, from, to)
+                        .isEqualTo(legal);
+                if (legal) {
+                    var before = stop.version();
+                    moveTo(stop, to);
+                    assertThat(stop.phase()).isEqualTo(to);
+                    assertThat(stop.version()).isEqualTo(before + 1);
+                } else {
+                    assertThatExceptionOfType(RuleViolation.class)
+                            .isThrownBy(() -> moveTo(stop, to))
+                            .satisfies(refusal -> {
+                                assertThat(refusal.code()).isEqualTo("illegal-move");
+                                assertThat(refusal.arguments()).containsEntry("allowed", legal(from, ground));
+                            });
+                    assertThat(stop.phase()).isEqualTo(from);
+                }
+            }
+        }
+    }
+
+    @Test
+    void grounds_that_rest_on_what_the_citizen_did_need_a_hearing_the_others_go_straight_on() {
+        assertThat(EnumSet.allOf(Ground.class))
+                .filteredOn(Ground::needsHearing)
+                .containsExactlyInAnyOrder(SANCTION, NOT_AVAILABLE);
+        for (var ground : EnumSet.of(NO_LONGER_ENTITLED, MOVED, OTHER)) {
+            var stop = considered(ground);
+            stop.decide(TODAY, null, CLOCK);
+            assertThat(stop.phase()).isEqualTo(DECIDED);
+        }
+    }
+
+    @Test
+    void a_sanction_needs_prior_written_guidance() {
+        refusedWithout(null);
+        refusedWithout(new Guidance(TODAY, false, "Told at the interview."));
+        refusedWithout(new Guidance(TODAY.plusDays(1), true, "Sent afterwards."));
+
+        var stop = stopIn(HEARING, SANCTION);
+        stop.decide(TODAY, WRITTEN, CLOCK);
+        assertThat(stop.guidance()).isEqualTo(WRITTEN);
+    }
+
+    @Test
+    void a_stop_takes_effect_when_it_was_considered_at_the_earliest() {
+        var stop = considered(MOVED);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> stop.decide(TODAY.minusDays(1), null, CLOCK))
+                .extracting(RuleViolation::code)
+                .isEqualTo("stop-effective-too-early");
+        assertThat(stop.phase()).isEqualTo(CONSIDERED);
+    }
+
+    @Test
+    void a_benefit_that_is_not_paid_today_cannot_be_stopped() {
+        var ended = TestBenefits.paid(LocalDate.of(2007, 1, 1), TODAY);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> BenefitStop.consider(ended, OTHER, StopKind.STOP, CLOCK))
+                .extracting(RuleViolation::code)
+                .isEqualTo("benefit-not-paid");
+    }
+
+    @Test
+    void the_event_carries_the_state_after_the_change() {
+        var stop = considered(MOVED);
+
+        stop.decide(TODAY.plusDays(1), null, CLOCK);
+
+        var event = stop.event("decided-by-caseworker");
+        assertThat(event.type()).isEqualTo("benefit-stop.decided");
+        assertThat(event.version()).isEqualTo(2);
+        assertThat(event.citizenId()).isEqualTo(stop.citizenId());
+        assertThat(event.state()).isEqualTo(BenefitStopState.of(stop));
+        assertThat(BenefitStopState.of(stop).effectiveFrom()).isEqualTo(TODAY.plusDays(1));
+        assertThat(BenefitStopState.of(stop).decidedAt()).isEqualTo(CLOCK.instant());
+    }
+
+    @Test
+    void a_clock_that_jumps_back_does_not_turn_recorded_time() {
+        var stop = considered(MOVED);
+
+        stop.decide(TODAY, null, BusinessClock.at(Instant.parse("2007-11-29T11:00:00Z")));
+
+        assertThat(stop.event("x").recordedAt()).isEqualTo(CLOCK.instant());
+    }
+
+    private static void refusedWithout(@Nullable Guidance guidance) {
+        var stop = stopIn(HEARING, SANCTION);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> stop.decide(TODAY, guidance, CLOCK))
+                .extracting(RuleViolation::code)
+                .isEqualTo("stop-without-guidance");
+        assertThat(stop.phase()).isEqualTo(HEARING);
+    }
+
+    private static Set<Phase> legal(Phase from, Ground ground) {
+        return from == CONSIDERED && ground.needsHearing()
+                ? EnumSet.of(HEARING, DROPPED)
+                : LEGAL.getOrDefault(from, Set.of());
+    }
+
+    private static BenefitStop considered(Ground ground) {
+        Benefit benefit = TestBenefits.paid(LocalDate.of(2007, 1, 1), null);
+        return BenefitStop.consider(benefit, ground, StopKind.STOP, CLOCK);
+    }
+
+    private static BenefitStop stopIn(Phase phase, Ground ground) {
+        var stop = considered(ground);
+        switch (phase) {
+            case CONSIDERED -> {}
+            case HEARING -> stop.hear(CLOCK);
+            case DROPPED -> stop.drop(CLOCK);
+            case DECIDED, EFFECTIVE, RESUMED, WITHDRAWN -> {
+                stop.hear(CLOCK);
+                stop.decide(TODAY, WRITTEN, CLOCK);
+                if (phase == WITHDRAWN) {
+                    stop.withdraw(CLOCK);
+                } else if (phase != DECIDED) {
+                    stop.takeEffect(CLOCK);
+                }
+                if (phase == RESUMED) {
+                    stop.resume(CLOCK);
+                }
+            }
+        }
+        return stop;
+    }
+
+    private static void moveTo(BenefitStop stop, Phase to) {
+        switch (to) {
+            case CONSIDERED -> throw new IllegalArgumentException();
+            case HEARING -> stop.hear(CLOCK);
+            case DECIDED -> stop.decide(TODAY, WRITTEN, CLOCK);
+            case EFFECTIVE -> stop.takeEffect(CLOCK);
+            case RESUMED -> stop.resume(CLOCK);
+            case DROPPED -> stop.drop(CLOCK);
+            case WITHDRAWN -> stop.withdraw(CLOCK);
+        }
+    }
+}
