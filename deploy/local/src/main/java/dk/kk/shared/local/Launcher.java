@@ -40,10 +40,11 @@ final class Launcher {
     }
 
     private int run() {
-        if (!options.keep()) {
-            stack.clear();
+        if (options.keep()) {
+            stack.startAgain(console);
+        } else {
+            stack.start(console);
         }
-        stack.start(console);
         console.say(addresses());
         if (options.once()) {
             return 0;

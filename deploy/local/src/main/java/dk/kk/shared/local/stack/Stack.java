@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * stopped in the other order: also after a start that failed half-way, and by another thread while a start is on.
  */
 public final class Stack implements AutoCloseable {
+    private static final String LAUNCHER = "launcher";
+
     private final Path root;
     private final StackPorts ports;
     private final RunFolder folder;
@@ -28,6 +30,7 @@ public final class Stack implements AutoCloseable {
     private final List<Service> services;
     private final Map<Service, ServiceProcess> running = new ConcurrentHashMap<>();
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private boolean folderIsOurs;
     private boolean closed;
     private @Nullable Postgres postgres;
     private @Nullable ServiceCommand command;
@@ -58,18 +61,22 @@ public final class Stack implements AutoCloseable {
         return clock;
     }
 
-    /** Removes what the last run stored, so that this one begins empty. Before {@link #start} only. */
-    public void clear() {
-        endLeftOvers();
-        folder.clear();
-    }
-
-    /** Starts everything and returns when all services are ready. */
+    /** Starts everything, empty, and returns when all services are ready. */
     public void start(Console console) {
         Checkout.requireJars(root, services);
-        endLeftOvers().forEach(name -> console.say("  ended " + name + ", left by a run that was killed"));
-        ports.requireFree();
-        processes.add("launcher", ProcessHandle.current());
+        takeFolder(console);
+        folder.clear();
+        startAll(console);
+    }
+
+    /** Starts everything with the data and the business clock of the last run. */
+    public void startAgain(Console console) {
+        Checkout.requireJars(root, services);
+        takeFolder(console);
+        startAll(console);
+    }
+
+    private void startAll(Console console) {
         if (!clock.isSet()) {
             clock.set(BusinessClockFile.NOVEMBER_2007);
         }
@@ -117,7 +124,9 @@ public final class Stack implements AutoCloseable {
                 close(opened.pop());
             }
         }
-        processes.forget();
+        if (folderIsOurs) {
+            processes.forget();
+        }
     }
 
     private void startParts() {
@@ -145,10 +154,9 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    private List<String> endLeftOvers() {
+    private void takeFolder(Console console) {
         processes.all().stream()
-                .filter(recorded -> recorded.name().equals("launcher"))
-                .filter(recorded -> recorded.pid() != ProcessHandle.current().pid())
+                .filter(recorded -> recorded.name().equals(LAUNCHER))
                 .filter(recorded -> recorded.process().isPresent())
                 .findFirst()
                 .ifPresent(other -> {
@@ -157,7 +165,10 @@ public final class Stack implements AutoCloseable {
                 });
         Postgres.runningOn(folder.postgres())
                 .ifPresent(server -> processes.add("PostgreSQL", server)); // killed before it was noted
-        return processes.endAll();
+        processes.endAll().forEach(name -> console.say("  ended " + name + ", left by a run that was killed"));
+        ports.requireFree();
+        folderIsOurs = true;
+        processes.add(LAUNCHER, ProcessHandle.current());
     }
 
     private static void close(AutoCloseable part) {
