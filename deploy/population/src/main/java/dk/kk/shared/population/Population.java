@@ -24,11 +24,12 @@ public final class Population {
 
     /** Writes the November 2007 files to a folder, or with --tiny those of sixty citizens. */
     public static void main(String[] arguments) throws IOException {
-        switch (List.of(arguments)) {
-            case List<String> it
-            when it.size() == 2 && it.getFirst().equals("--tiny") -> tiny().writeTo(Path.of(it.getLast()));
-            case List<String> it when it.size() == 1 -> november2007().writeTo(Path.of(it.getFirst()));
-            default -> throw new IllegalArgumentException("say one folder to write the files to: [--tiny] <folder>");
+        if (arguments.length == 1) {
+            november2007().writeTo(Path.of(arguments[0]));
+        } else if (arguments.length == 2 && arguments[0].equals("--tiny")) {
+            tiny().writeTo(Path.of(arguments[1]));
+        } else {
+            throw new IllegalArgumentException("say one folder to write the files to: [--tiny] <folder>");
         }
     }
 
