@@ -16,6 +16,7 @@ grant select, insert, update on heard_citizen to ${app};
 
 -- Events that could not be applied, by stream; a newer event of the stream that applies resolves them.
 create table parked (
+    id          bigint generated always as identity unique,
     topic       text        not null,
     partition   int         not null,
     "offset"    bigint      not null,

@@ -1,6 +1,7 @@
 package dk.kk.shared.platform.consumer;
 
 import dk.kk.shared.platform.json.EventJson;
+import dk.kk.shared.platform.parking.ParkedEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -10,14 +11,31 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The CloudEvents headers of a record, read before its data: a stream can be parked even when the data is no JSON. */
-record Envelope(ConsumerRecord<String, String> message, Map<String, String> headers) {
+record Envelope(
+        String topic,
+        int partition,
+        long offset,
+        @Nullable String key,
+        @Nullable String value,
+        Map<String, String> headers) {
 
     static Envelope of(ConsumerRecord<String, String> message) {
         var headers = new LinkedHashMap<String, String>();
         for (var header : message.headers()) {
             headers.put(header.key(), header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8));
         }
-        return new Envelope(message, headers);
+        return new Envelope(
+                message.topic(), message.partition(), message.offset(), message.key(), message.value(), headers);
+    }
+
+    static Envelope of(ParkedEvent parked) {
+        return new Envelope(
+                parked.topic(), parked.partition(), parked.offset(), parked.key(), parked.data(), parked.headers());
+    }
+
+    ParkedEvent parked(String reason) {
+        return new ParkedEvent(
+                topic, partition, offset, source(), kind(), streamId(), version(), headers, key, value, reason);
     }
 
     @Nullable
@@ -48,7 +66,6 @@ record Envelope(ConsumerRecord<String, String> message, Map<String, String> head
         if (version == null) {
             throw new IllegalArgumentException("ce_streamversion is no number");
         }
-        var value = message.value();
         var data = value == null ? null : EventJson.tree(value);
         if (data == null || !data.isObject()) {
             throw new IllegalArgumentException("The data is no JSON object");

@@ -1,5 +1,7 @@
 package dk.kk.shared.platform.consumer;
 
+import dk.kk.shared.platform.parking.ParkedEvents;
+import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.problem.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -51,6 +53,25 @@ public class Inbox {
         apply(new ArrayList<>(newest.values()));
     }
 
+    /**
+     * Tries a parked event again: its stream's newest state applies once, however often it is tried.
+     *
+     * @throws RuleViolation {@code not-found}, or {@code redrive-failed} with the reason, and it stays parked
+     */
+    public void redrive(long parkedId) {
+        var event = parked.find(parkedId)
+                .orElseThrow(() -> new RuleViolation("not-found", "kind", "parked event", "id", parkedId));
+        try {
+            transaction.apply(List.of(Envelope.of(event).open()));
+        } catch (RuntimeException failure) {
+            if (Sql.passes(failure)) {
+                throw failure;
+            }
+            LOG.warnf(failure, "Parked event %d failed again", parkedId);
+            throw new RuleViolation("redrive-failed", "reason", String.valueOf(failure.getMessage()));
+        }
+    }
+
     private void apply(List<Opened> batch) {
         if (batch.isEmpty()) {
             return;
@@ -79,7 +100,7 @@ public class Inbox {
                 envelope.kind(),
                 envelope.streamId(),
                 envelope.version());
-        whileDatabaseIsAway(() -> parked.park(envelope, String.valueOf(failure)));
+        whileDatabaseIsAway(() -> parked.park(envelope.parked(String.valueOf(failure))));
     }
 
     /** Stays in the group meanwhile: the channel's worker thread waits, its poll loop goes on. */

@@ -20,13 +20,11 @@ class InboxTransaction {
     private final AgroalDataSource dataSource;
     private final List<Hears> listeners;
     private final Set<StreamKind> heard;
-    private final ParkedEvents parked;
 
-    InboxTransaction(AgroalDataSource dataSource, @All List<Hears> listeners, ParkedEvents parked) {
+    InboxTransaction(AgroalDataSource dataSource, @All List<Hears> listeners) {
         this.dataSource = dataSource;
         this.listeners = listeners;
         this.heard = listeners.stream().flatMap(one -> one.hears().stream()).collect(Collectors.toSet());
-        this.parked = parked;
     }
 
     /** An envelope without readable stream is heard too: it will be parked. */
@@ -44,9 +42,6 @@ class InboxTransaction {
             var news = events.stream()
                     .filter(event -> event.version() > known.getOrDefault(event.stream(), 0L))
                     .toList();
-            if (news.isEmpty()) {
-                return;
-            }
             for (var listener : listeners) {
                 var kinds = listener.hears();
                 var concerned = news.stream()
@@ -57,7 +52,7 @@ class InboxTransaction {
                 }
             }
             remember(connection, news);
-            parked.resolve(connection, news);
+            resolveParked(connection, events);
         } catch (SQLException e) {
             throw new IllegalStateException("The inbox's tables cannot be used", e);
         }
@@ -117,6 +112,23 @@ class InboxTransaction {
                     connection.createArrayOf(
                             "bigint", events.stream().map(Heard::version).toArray()));
             upsert.executeUpdate();
+        }
+    }
+
+    /** An event of a stream carries its whole state: what was parked before it, or is applied already, is healed. */
+    private static void resolveParked(Connection connection, List<Heard> applied) throws SQLException {
+        try (var update = connection.prepareStatement("""
+                update parked p set resolved_at = clock_timestamp()
+                from unnest(?::text[], ?::text[], ?::text[], ?::bigint[]) e (source, kind, id, version)
+                where p.resolved_at is null and p.source = e.source and p.stream_kind = e.kind
+                  and p.stream_id = e.id and p.version <= e.version
+                """)) {
+            StreamArrays.bind(connection, update, applied);
+            update.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "bigint", applied.stream().map(Heard::version).toArray()));
+            update.executeUpdate();
         }
     }
 }

@@ -61,6 +61,16 @@ public class PageRequest {
         }
     }
 
+    /** For lists in the order of a number: 0 on the first page. */
+    public long afterNumber() {
+        var key = after();
+        try {
+            return key == null ? 0 : Long.parseLong(key);
+        } catch (NumberFormatException e) {
+            throw new RuleViolation("cursor-invalid");
+        }
+    }
+
     static String cursor(String key) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,14 +1,18 @@
 package dk.kk.shared.platform.probe;
 
+import static io.restassured.RestAssured.given;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
+import dk.kk.shared.platform.testing.Tokens;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -66,6 +70,30 @@ class InboxTest {
 
         await().atMost(PATIENCE).until(() -> parked("resolved_at is null") == 1);
         await().atMost(PATIENCE).until(() -> count("headers ->> 'ce_type' = '" + stream + "'") == 1);
+    }
+
+    @Test
+    void operations_see_what_is_parked_and_a_redrive_gives_one_effect() {
+        publish(stream, 1, "poison");
+        await().atMost(PATIENCE).until(() -> parked("resolved_at is null") == 1);
+        int id = operations()
+                .get("/api/v1/parked-events?limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<Integer>path("find { it.streamId == '" + stream + "' }.id");
+
+        operations().post("/api/v1/parked-events/" + id + "/redrive").then().statusCode(409);
+        consumer.cured = true;
+        operations().post("/api/v1/parked-events/" + id + "/redrive").then().statusCode(204);
+        operations().post("/api/v1/parked-events/" + id + "/redrive").then().statusCode(404);
+        consumer.cured = false;
+
+        assertThat(requireNonNull(consumer.times.get(stream)).get()).isEqualTo(1);
+    }
+
+    private static RequestSpecification operations() {
+        return given().auth().oauth2(Tokens.of(Role.OPERATIONS));
     }
 
     private void publish(String of, long version, String label) {

@@ -1,0 +1,46 @@
+package dk.kk.shared.platform.consumer;
+
+import dk.kk.shared.platform.access.Access;
+import dk.kk.shared.platform.access.Role;
+import dk.kk.shared.platform.paging.PageRequest;
+import dk.kk.shared.platform.paging.Paged;
+import dk.kk.shared.platform.parking.ListedEvent;
+import dk.kk.shared.platform.parking.ParkedEvents;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What operations do about events that could not be applied. */
+@Path("/api/v1/parked-events")
+public class ParkedEventsResource {
+
+    private final ParkedEvents parked;
+    private final Inbox inbox;
+
+    ParkedEventsResource(ParkedEvents parked, Inbox inbox) {
+        this.parked = parked;
+        this.inbox = inbox;
+    }
+
+    @GET
+    @Access(roles = Role.OPERATIONS)
+    @Operation(summary = "List the events that wait for a human, oldest first")
+    public RestResponse<List<ListedEvent>> listParkedEvents(@BeanParam PageRequest page, UriInfo uri) {
+        return Paged.of(parked.open(page.afterNumber(), page.fetch()), page, event -> Long.toString(event.id()), uri);
+    }
+
+    @POST
+    @Path("/{id}/redrive")
+    @Access(roles = Role.OPERATIONS)
+    @Operation(summary = "Try a parked event again")
+    public RestResponse<Void> redriveParkedEvent(@RestPath long id) {
+        inbox.redrive(id);
+        return RestResponse.noContent();
+    }
+}
