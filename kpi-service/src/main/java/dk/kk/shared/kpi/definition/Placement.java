@@ -1,0 +1,49 @@
+package dk.kk.shared.kpi.definition;
+
+import static dk.kk.shared.kpi.ledger.FactKind.BIF_CASE;
+import static dk.kk.shared.kpi.ledger.FactKind.EARLIER_MATCH_GROUP;
+import static dk.kk.shared.kpi.ledger.FactKind.ENDED;
+import static dk.kk.shared.kpi.ledger.FactKind.MATCH_GROUP;
+import static dk.kk.shared.kpi.ledger.FactKind.SHARED;
+import static dk.kk.shared.kpi.ledger.FactKind.TARGET_GROUP;
+
+import dk.kk.shared.kpi.ledger.Fact;
+import dk.kk.shared.kpi.ledger.FactKind;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** In which cell a citizen stands on a day; in none without a BIF case, or once gone. */
+record Placement(@Nullable Cell cell, Reason reason) {
+
+    private static final Set<FactKind> RESTS_ON =
+            Set.of(ENDED, SHARED, BIF_CASE, MATCH_GROUP, EARLIER_MATCH_GROUP, TARGET_GROUP);
+
+    static Placement of(FactsOnDay facts) {
+        if (facts.covered(ENDED)) {
+            return new Placement(null, Reason.of("citizen-ended"));
+        }
+        var shared = facts.covered(SHARED);
+        if (!shared && !facts.covered(BIF_CASE)) {
+            return new Placement(null, Reason.of("no-bif-case"));
+        }
+        var group = shared ? Group.main(facts.covering(TARGET_GROUP).map(Fact::code)) : Group.NOT_SHARED;
+        var cell = new Cell(group, column(facts));
+        return new Placement(cell, new Reason("placed", Map.of("group", cell.group(), "column", cell.column())));
+    }
+
+    private static MatchColumn column(FactsOnDay facts) {
+        return Stream.concat(facts.covering(MATCH_GROUP), facts.covering(EARLIER_MATCH_GROUP))
+                .map(Fact::code)
+                .min(Comparator.naturalOrder())
+                .map(MatchColumn::of)
+                .orElse(MatchColumn.REST);
+    }
+
+    static Stream<LocalDate> changes(FactsOnDay facts) {
+        return facts.boundaries(RESTS_ON);
+    }
+}

@@ -1,0 +1,20 @@
+package dk.kk.shared.kpi.definition;
+
+/** Whose figure it is: a set of cells. Match group and attachment are those of the day asked for. */
+public enum Population {
+    /** Shared citizens in match group 4-5 with special needs: 3,357 in November 2007. The default. */
+    STRATEGY,
+    /** All shared citizens in match group 4-5, as goal 3's follow-up says: 5,735. */
+    ALL_SHARED_MATCH_4_5,
+    /** All of BIF's citizens in match group 4-5, for comparison: 11,019. */
+    ALL_MATCH_4_5;
+
+    public boolean includes(Cell cell) {
+        return cell.column().isFourOrFive()
+                && switch (this) {
+                    case STRATEGY -> cell.group().hasSpecialNeeds();
+                    case ALL_SHARED_MATCH_4_5 -> cell.group().isShared();
+                    case ALL_MATCH_4_5 -> true;
+                };
+    }
+}
