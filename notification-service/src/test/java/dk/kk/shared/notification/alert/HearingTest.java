@@ -1,0 +1,162 @@
+package dk.kk.shared.notification.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.kk.shared.notification.alert.Story.Told;
+import dk.kk.shared.notification.routing.StopPhase;
+import dk.kk.shared.platform.testing.EventLog;
+import dk.kk.shared.platform.testing.EventLog.Published;
+import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class HearingTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Inject
+    Alerts alerts;
+
+    private final Story story = Story.begin();
+
+    @Test
+    void a_decided_stop_of_a_shared_citizen_alerts_the_responsible_team() {
+        Story.publish(
+                story.shared(1, "2007-01-01"), story.responsible(1, "2007-01-01 SC1-V1"), story.stop(1, "DECIDED"));
+
+        var raised = awaitAlert(story, "alert.raised");
+
+        assertThat(raised.key()).isEqualTo(story.citizen().toString());
+        assertThat(raised.version()).isEqualTo(1);
+        assertThat(raised.state().path("team").asText()).isEqualTo("SC1-V1");
+        assertThat(raised.state().path("phase").asText()).isEqualTo("OPEN");
+        assertThat(raised.state().path("effectiveFrom").asText()).isEqualTo(Story.DAY);
+    }
+
+    @Test
+    void twenty_shuffled_deliveries_each_give_exactly_one_alert() {
+        var stories = IntStream.range(0, 20).mapToObj(_ -> Story.begin()).toList();
+
+        IntStream.range(0, 20).forEach(seed -> publishShuffled(stories.get(seed), seed));
+
+        for (var seed = 0; seed < 20; seed++) {
+            var shuffled = stories.get(seed);
+            awaitAlert(
+                    shuffled, alert -> alert.team().equals("SC2-V1") && alert.stopPhase() == StopPhase.EFFECTIVE, seed);
+            assertThat(published(shuffled).map(one -> one.streamId()).distinct())
+                    .as("alerts of seed %d", seed)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void the_same_events_delivered_twice_change_nothing() {
+        var told = List.of(
+                story.shared(1, "2007-01-01"), story.responsible(1, "2007-01-01 SC1-V1"), story.stop(1, "DECIDED"));
+        Story.publish(told);
+        awaitAlert(story, "alert.raised");
+
+        Story.publish(told);
+        Story.publish(story.stop(2, "EFFECTIVE"));
+
+        assertThat(awaitAlert(story, "alert.updated").version()).isEqualTo(2);
+        assertThat(published(story)).hasSize(2);
+    }
+
+    @Test
+    void a_stop_heard_before_the_sharing_alerts_when_the_sharing_is_heard() {
+        var neverShared = Story.begin();
+        Story.publish(story.stop(1, "DECIDED"), neverShared.stop(1, "DECIDED"), neverShared.shared(1, null));
+        Story.publish(story.shared(1, "2007-01-01"));
+
+        var raised = awaitAlert(story, "alert.raised");
+
+        assertThat(raised.headers()).containsEntry("ce_cause", "shared-periods.changed");
+        assertThat(raised.state().path("team").asText()).isEqualTo(Story.ENTRY_POINT);
+        assertThat(published(neverShared)).isEmpty();
+    }
+
+    @Test
+    void an_open_alert_moves_with_the_citizen_and_is_withdrawn_with_the_sharing() {
+        Story.publish(
+                story.stop(1, "DECIDED"), story.shared(1, "2007-01-01"), story.responsible(1, "2007-01-01 SC1-V1"));
+        awaitAlert(story, "alert.raised");
+
+        Story.publish(story.responsible(2, "2007-01-01 SC1-V1", Story.DAY + " SC2-V1"));
+        awaitAlert(story, alert -> alert.team().equals("SC2-V1"), 0);
+        Story.publish(story.shared(2, null));
+
+        assertThat(awaitAlert(story, "alert.withdrawn").state().path("phase").asText())
+                .isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void a_withdrawn_stop_withdraws_its_alert() {
+        Story.publish(story.stop(1, "DECIDED"), story.shared(1, "2007-01-01"));
+        awaitAlert(story, "alert.raised");
+
+        Story.publish(story.stop(2, "WITHDRAWN"));
+
+        assertThat(awaitAlert(story, "alert.withdrawn").headers()).containsEntry("ce_cause", "benefit-stop.withdrawn");
+    }
+
+    @Test
+    void imported_stops_and_stops_only_considered_alert_nobody() {
+        var considered = Story.begin();
+        var last = Story.begin();
+        Story.publish(story.shared(1, "2007-01-01"), story.stop(1, "EFFECTIVE", "BACKFILL"));
+        Story.publish(considered.shared(1, "2007-01-01"), considered.stop(1, "CONSIDERED"));
+        Story.publish(last.shared(1, "2007-01-01"), last.stop(1, "DECIDED"));
+        awaitAlert(last, "alert.raised");
+
+        assertThat(published(story)).isEmpty();
+        assertThat(published(considered)).isEmpty();
+    }
+
+    private static void publishShuffled(Story story, long seed) {
+        var told = new ArrayList<Told>(List.of(
+                story.stop(1, "CONSIDERED"),
+                story.stop(2, "DECIDED"),
+                story.stop(3, "EFFECTIVE"),
+                story.shared(1, null),
+                story.shared(2, "2007-01-01"),
+                story.responsible(1, "2007-01-01 SC1-V1"),
+                story.responsible(2, "2007-01-01 SC1-V1", Story.DAY + " SC2-V1")));
+        told.addAll(List.copyOf(told).subList(1, 4));
+        Collections.shuffle(told, new Random(seed));
+        Story.publish(told);
+    }
+
+    private Published awaitAlert(Story of, String type) {
+        return EventLog.awaitEvent(
+                "notification.events.v1",
+                event -> event.type().equals(type)
+                        && event.key().equals(of.citizen().toString()));
+    }
+
+    private void awaitAlert(Story of, Predicate<Alert> fits, long seed) {
+        await("seed " + seed)
+                .atMost(PATIENCE)
+                .until(() -> QuarkusTransaction.requiringNew()
+                        .call(() -> alerts.lockByStop(List.of(of.stop())).values().stream()
+                                .anyMatch(fits)));
+    }
+
+    private static java.util.stream.Stream<Published> published(Story of) {
+        return EventLog.read("notification.events.v1").stream()
+                .filter(event -> event.key().equals(of.citizen().toString()));
+    }
+}

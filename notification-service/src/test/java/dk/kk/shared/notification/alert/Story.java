@@ -1,0 +1,96 @@
+package dk.kk.shared.notification.alert;
+
+import dk.kk.shared.platform.testing.EventLog;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One citizen with one stop, told the way the other services tell it: whole states, as JSON. */
+record Story(UUID citizen, UUID stop) {
+
+    static final String DAY = "2007-12-01";
+    static final String ENTRY_POINT = "SOF-INDGANG";
+
+    static Story begin() {
+        return new Story(UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    /** Something another service says; may be said again, and in any order. */
+    record Told(String source, String type, String kind, String streamId, long version, UUID key, Object state) {
+
+        void publish() {
+            EventLog.publish(source, type, kind, streamId, version, key, state);
+        }
+    }
+
+    Told stop(long version, String phase) {
+        return stop(version, phase, "LIVE");
+    }
+
+    Told stop(long version, String phase, String origin) {
+        return new Told(
+                "offer",
+                "benefit-stop." + phase.toLowerCase(java.util.Locale.ROOT),
+                "benefit-stop",
+                stop.toString(),
+                version,
+                citizen,
+                """
+                {"stopId":"%s","citizenId":"%s","benefitId":"%s","ground":"SANCTION","kind":"STOP","phase":"%s",
+                 "consideredOn":"2007-11-20","decidedAt":"2007-11-30T11:05:12.345Z","effectiveFrom":"%s",
+                 "origin":"%s","answers":[]}""".formatted(stop, citizen, UUID.randomUUID(), phase, DAY, origin));
+    }
+
+    /** Without a day the citizen was never shared, as known now. */
+    Told shared(long version, @Nullable String from) {
+        var rows = new ArrayList<Map<String, String>>();
+        rows.add(Map.of(
+                "validFrom",
+                "2000-01-01",
+                "recordedAt",
+                "2007-01-01T00:00:00Z",
+                "supersededAt",
+                "2007-01-02T00:00:00Z"));
+        if (from != null) {
+            rows.add(Map.of("validFrom", from, "recordedAt", "2007-01-02T00:00:00Z"));
+        }
+        return citizenTells("shared-periods", version, Map.of("citizenId", citizen, "rows", rows));
+    }
+
+    /** SOF teams, each from a day on until the next one's: {@code "2007-01-01 SC1-V1"}. */
+    Told responsible(long version, String... teams) {
+        var rows = new ArrayList<Map<String, String>>();
+        rows.add(responsibility("BIF", "JC1-T1", "2000-01-01", "2100-01-01"));
+        for (var i = 0; i < teams.length; i++) {
+            var until = i + 1 < teams.length ? teams[i + 1].substring(0, 10) : "2100-01-01";
+            rows.add(responsibility("SOF", teams[i].substring(11), teams[i].substring(0, 10), until));
+        }
+        return citizenTells("responsibility", version, Map.of("citizenId", citizen, "rows", rows));
+    }
+
+    /** Published in this order. */
+    static void publish(Told... told) {
+        publish(Arrays.asList(told));
+    }
+
+    static void publish(List<Told> told) {
+        told.forEach(Told::publish);
+    }
+
+    private Told citizenTells(String kind, long version, Object state) {
+        return new Told("citizen", kind + ".changed", kind, citizen.toString(), version, citizen, state);
+    }
+
+    private static Map<String, String> responsibility(String administration, String team, String from, String to) {
+        return Map.of(
+                "administration", administration,
+                "team", team,
+                "centre", team.substring(0, 3),
+                "validFrom", from,
+                "validTo", to,
+                "recordedAt", "2007-01-01T00:00:00Z");
+    }
+}
