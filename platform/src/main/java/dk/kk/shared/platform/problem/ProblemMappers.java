@@ -17,10 +17,13 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -71,12 +74,16 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response web(WebApplicationException exception) {
+    public Response web(WebApplicationException exception, UriInfo uri) {
         if (exception.getCause() instanceof JsonProcessingException json) {
             return body(json);
         }
         if (exception.getCause() instanceof RuleViolation violation) {
             return rule(violation); // a parameter that refuses its own form
+        }
+        if (exception.getCause() instanceof IllegalArgumentException
+                || exception.getCause() instanceof DateTimeException) {
+            return parameter(exception.getCause(), uri); // JAX-RS says 404 to a date or code it cannot read
         }
         var status = exception.getResponse().getStatus();
         var code = CODES.get(status);
@@ -110,6 +117,17 @@ public class ProblemMappers {
         var code = exception instanceof UnrecognizedPropertyException ? "property-unknown" : "value-unreadable";
         return Problem.of("body-invalid", Map.of(), List.of(FieldError.of(field, code, Map.of())))
                 .response();
+    }
+
+    /** The name is not told, but the cause quotes the value: the parameter is the one that has it. */
+    private static Response parameter(Throwable cause, UriInfo uri) {
+        var quoted = String.valueOf(cause.getMessage());
+        var errors = Stream.of(uri.getPathParameters(), uri.getQueryParameters())
+                .flatMap(parameters -> parameters.entrySet().stream())
+                .filter(parameter -> parameter.getValue().stream().anyMatch(quoted::contains))
+                .map(parameter -> FieldError.of(parameter.getKey(), "value-unreadable", Map.of()))
+                .toList();
+        return Problem.of("parameter-invalid", Map.of(), errors).response();
     }
 
     private static String path(JsonMappingException exception) {
