@@ -57,7 +57,7 @@ class AlertResource {
     public RestResponse<List<AlertView>> listAlerts(
             @RestQuery @Nullable @Size(max = 40) String team,
             @RestQuery @Nullable AlertPhase phase,
-            @BeanParam PageRequest page,
+            @Valid @BeanParam PageRequest page,
             UriInfo uri) {
         var found =
                 alerts.visible(team, phase, page).stream().map(AlertView::of).toList();

@@ -17,8 +17,11 @@ import dk.kk.shared.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -46,7 +49,7 @@ class AlertResourceTest {
                 .body("stopDecidedAt", equalTo("2007-11-30T11:05:12.345Z"))
                 .body("raisedAt", notNullValue())
                 .body("visibleAt", notNullValue())
-                .body("allowedMoves", equalTo(java.util.List.of("ACKNOWLEDGED")));
+                .body("allowedMoves", equalTo(List.of("ACKNOWLEDGED")));
     }
 
     @Test
@@ -81,15 +84,12 @@ class AlertResourceTest {
                 .queryParam("limit", 1)
                 .get("/api/v1/alerts")
                 .then()
-                .body("id", equalTo(java.util.List.of(second)))
+                .body("id", equalTo(List.of(second)))
                 .extract()
                 .header("Link");
 
         assertThat(next).contains("rel=\"next\"");
-        teamMember("SC4-M1")
-                .get(next.substring(1, next.indexOf('>')))
-                .then()
-                .body("id", equalTo(java.util.List.of(first)));
+        teamMember("SC4-M1").get(next.substring(1, next.indexOf('>'))).then().body("id", equalTo(List.of(first)));
     }
 
     @Test
@@ -177,22 +177,21 @@ class AlertResourceTest {
         refused(id, "{\"outcome\":\"SLEPT_ON_IT\"}", "outcome", "value-unreadable");
         refused(id, "{\"outcome\":\"NO_ACTION\",\"remark\":\"x\"}", "remark", "property-unknown");
         refused(id, "{}", "outcome", "field-invalid");
-        teamMember("SC4-V1")
-                .queryParam("after", "bm8")
+        refused("after", "bm8", "cursor-invalid");
+        refused("phase", "SLEEPING", "parameter-invalid").body("errors[0].field", equalTo("phase"));
+        refused("limit", "many", "parameter-invalid").body("errors[0].field", equalTo("limit"));
+        refused("limit", "1000", "body-invalid").body("errors[0].field", equalTo("limit"));
+        refused("team", "T".repeat(41), "body-invalid").body("errors[0].field", equalTo("team"));
+        teamMember("SC4-V1").get(ALERT, "no-id").then().statusCode(400).body("errors[0].field", equalTo("id"));
+    }
+
+    private static ValidatableResponse refused(String parameter, String value, String code) {
+        return teamMember("SC4-V1")
+                .queryParam(parameter, value)
                 .get("/api/v1/alerts")
                 .then()
                 .statusCode(400)
-                .body("code", equalTo("cursor-invalid"));
-        teamMember("SC4-V1")
-                .queryParam("phase", "SLEEPING")
-                .get("/api/v1/alerts")
-                .then()
-                .statusCode(400);
-        teamMember("SC4-V1")
-                .queryParam("limit", "1000")
-                .get("/api/v1/alerts")
-                .then()
-                .statusCode(400);
+                .body("code", equalTo(code));
     }
 
     private static void refused(String id, String body, String field, String code) {
@@ -221,8 +220,7 @@ class AlertResourceTest {
                 .streamId();
     }
 
-    private static io.restassured.response.ValidatableResponse acknowledge(
-            RequestSpecification who, String id, @org.jspecify.annotations.Nullable String ifMatch) {
+    private static ValidatableResponse acknowledge(RequestSpecification who, String id, @Nullable String ifMatch) {
         var request = who.body(Map.of("outcome", "CONTACTED_CITIZEN"));
         return (ifMatch == null ? request : request.header("If-Match", ifMatch))
                 .post(ACKNOWLEDGEMENT, id)
