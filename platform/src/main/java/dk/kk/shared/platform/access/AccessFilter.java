@@ -54,6 +54,7 @@ public class AccessFilter {
         }
         var personal = rule.personal() || rule.relation() != Relation.NONE;
         var purpose = personal ? Purpose.of(request.getHeaderString(Purpose.HEADER)) : null;
+        caller.bears(token.getRawToken());
         caller.is(principal, method.getName(), rule.relation(), personal, purpose);
     }
 

@@ -15,6 +15,7 @@ public class Caller {
     private String operation = "";
     private Relation relation = Relation.NONE;
     private boolean personal;
+    private String token = "";
     private boolean audited;
     private final Set<UUID> subjects = new LinkedHashSet<>();
 
@@ -24,6 +25,15 @@ public class Caller {
         this.relation = relation;
         this.personal = personal;
         this.purpose = purpose;
+    }
+
+    void bears(String rawToken) {
+        this.token = rawToken;
+    }
+
+    /** The person's own, to be passed on in calls made for the person; empty in jobs. */
+    String token() {
+        return token;
     }
 
     /** @throws IllegalStateException outside a request or job */

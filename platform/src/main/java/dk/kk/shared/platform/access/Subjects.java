@@ -9,10 +9,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
 
 /**
  * The citizens a request is about. Opening one checks the caller's relation and writes the audit row, in the transaction of the
@@ -21,14 +26,26 @@ import java.util.UUID;
 @ApplicationScoped
 public class Subjects {
 
+    private static final Logger LOG = Logger.getLogger(Subjects.class);
+
     private final AgroalDataSource dataSource;
     private final Caller caller;
     private final BusinessClock clock;
 
-    Subjects(AgroalDataSource dataSource, Caller caller, BusinessClock clock) {
+    private final AccessChecks checks;
+    private final boolean ownsRelations;
+
+    Subjects(
+            AgroalDataSource dataSource,
+            Caller caller,
+            BusinessClock clock,
+            @RestClient AccessChecks checks,
+            @ConfigProperty(name = "shared.service") String service) {
         this.dataSource = dataSource;
         this.caller = caller;
         this.clock = clock;
+        this.checks = checks;
+        this.ownsRelations = service.equals("citizen");
     }
 
     /** @throws RuleViolation {@code not-found} where the operation asks for a relation and the person has none */
@@ -40,7 +57,10 @@ public class Subjects {
     /** For a thing of the citizen's that was asked for by its own id: a foreign one is refused like one that does not exist. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void open(UUID citizen, String kind, UUID id) {
-        if (caller.relation() == Relation.OWN_CASE && caller.isPerson() && !related(citizen)) {
+        if (caller.relation() == Relation.OWN_CASE
+                && caller.isPerson()
+                && !related(citizen)
+                && !relatedElsewhere(citizen)) {
             throw new RuleViolation("not-found", "kind", kind, "id", id);
         }
         listed(List.of(citizen));
@@ -73,6 +93,25 @@ public class Subjects {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The relation cannot be checked", e);
+        }
+    }
+
+    /** A relation made a moment ago may not have been heard here yet: its owner is asked once before the answer is no. */
+    private boolean relatedElsewhere(UUID citizen) {
+        if (ownsRelations) {
+            return false;
+        }
+        try {
+            return checks.check("Bearer " + caller.token(), new AccessChecks.Question(citizen))
+                    .related();
+        } catch (WebApplicationException e) {
+            LOG.warnf(
+                    "citizen-service refused an access check with %d",
+                    e.getResponse().getStatus());
+            return false;
+        } catch (ProcessingException e) {
+            LOG.warnf("citizen-service is away, an access check got no answer: %s", e.getMessage());
+            throw new RuleViolation("unavailable");
         }
     }
 

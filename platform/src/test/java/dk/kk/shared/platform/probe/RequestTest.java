@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import dk.kk.shared.platform.access.AccessProjection;
 import dk.kk.shared.platform.access.AccessProjection.Responsible;
 import dk.kk.shared.platform.testing.EventLog;
+import dk.kk.shared.platform.testing.FakeCitizenService;
 import dk.kk.shared.platform.testing.SuiteResource;
 import dk.kk.shared.platform.testing.Tokens;
 import io.agroal.api.AgroalDataSource;
@@ -87,6 +88,11 @@ class RequestTest {
 
         make(citizen, "foreign").statusCode(404).body("code", equalTo("not-found"));
         assertThat(audited("ok")).isZero();
+    }
+
+    @Test
+    void a_relation_not_heard_yet_is_asked_of_its_owner() {
+        make(FakeCitizenService.RELATED, "fresh").statusCode(201);
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A fake, for tests of one service alone: answers the CPR swap the way citizen-service does. Every number is known, with an id made
- * from its digits, but those that end in 0000.
+ * from its digits, but those that end in 0000. Asked for a relation it knows those to {@link #RELATED} alone.
  */
 public final class FakeCitizenService {
 
@@ -34,10 +34,22 @@ public final class FakeCitizenService {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/api/v1/citizen-ids", FakeCitizenService::swap);
+            server.createContext("/api/v1/access-checks", FakeCitizenService::check);
             server.start();
             return "http://127.0.0.1:" + server.getAddress().getPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A citizen whose relation only citizen-service knows yet. */
+    public static final UUID RELATED = UUID.fromString("019ab000-0000-7000-8000-000000000001");
+
+    private static void check(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var citizen =
+                    JSON.readTree(exchange.getRequestBody()).path("citizenId").asText();
+            answer(exchange, Map.of("related", citizen.equals(RELATED.toString())));
         }
     }
 
@@ -47,10 +59,14 @@ public final class FakeCitizenService {
             var ids = StreamSupport.stream(cprs.spliterator(), false)
                     .map(cpr -> idOf(cpr.asText()))
                     .toList();
-            var answer = JSON.writeValueAsBytes(Map.of("citizenIds", ids));
-            exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, answer.length);
-            exchange.getResponseBody().write(answer);
+            answer(exchange, Map.of("citizenIds", ids));
         }
+    }
+
+    private static void answer(HttpExchange exchange, Object body) throws IOException {
+        var answer = JSON.writeValueAsBytes(body);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, answer.length);
+        exchange.getResponseBody().write(answer);
     }
 }
