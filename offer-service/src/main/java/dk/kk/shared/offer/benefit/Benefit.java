@@ -6,7 +6,6 @@ import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.Ids;
 import dk.kk.shared.platform.stream.StreamRef;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,14 +26,11 @@ public class Benefit {
     @Id
     private UUID id;
 
-    @Column
     private UUID citizenId;
 
     /** The paying system's own number; benefits granted here have none. */
-    @Column
     private @Nullable String benefitNumber;
 
-    @Column
     @Enumerated(EnumType.STRING)
     private BenefitType benefitType;
 
@@ -45,7 +41,8 @@ public class Benefit {
     @OrderColumn(name = "position")
     private List<Paid> history = new ArrayList<>();
 
-    protected Benefit() {} // Hibernate's
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected Benefit() {}
 
     private Benefit(UUID citizenId, @Nullable String benefitNumber, BenefitType benefitType) {
         this.id = Ids.next();

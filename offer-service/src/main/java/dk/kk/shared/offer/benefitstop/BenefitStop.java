@@ -57,25 +57,19 @@ class BenefitStop {
     @Id
     private UUID id;
 
-    @Column
     private UUID citizenId;
 
-    @Column
     private UUID benefitId;
 
-    @Column
     @Enumerated(EnumType.STRING)
     private Ground ground;
 
-    @Column
     @Enumerated(EnumType.STRING)
     private StopKind kind;
 
-    @Column
     @Enumerated(EnumType.STRING)
     private Phase phase;
 
-    @Column
     private LocalDate consideredOn;
 
     private @Nullable Instant decidedAt;
@@ -87,16 +81,15 @@ class BenefitStop {
     @AttributeOverride(name = "wording", column = @Column(name = "guidance_wording"))
     private @Nullable Guidance guidance;
 
-    @Column
     @Enumerated(EnumType.STRING)
     private Origin origin;
 
-    @Column
     private Instant recordedAt;
 
     private long version;
 
-    protected BenefitStop() {} // Hibernate's
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected BenefitStop() {}
 
     private BenefitStop(UUID citizenId, UUID benefitId, Ground ground, StopKind kind, BusinessClock clock) {
         this.id = Ids.next();

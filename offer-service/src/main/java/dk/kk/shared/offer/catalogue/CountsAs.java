@@ -1,0 +1,9 @@
+package dk.kk.shared.offer.catalogue;
+
+/** What an offer is in the activation rate (goal 2). */
+public enum CountsAs {
+    ACTIVATION,
+    VOCATIONAL_REHABILITATION,
+    PRE_VOCATIONAL_REHABILITATION,
+    NONE
+}

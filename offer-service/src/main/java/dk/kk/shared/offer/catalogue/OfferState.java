@@ -1,0 +1,30 @@
+package dk.kk.shared.offer.catalogue;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The whole state of an offer, as other services may know it. Add fields; never rename or remove one. */
+record OfferState(
+        UUID offerId,
+        String code,
+        Administration administration,
+        CountsAs countsAs,
+        boolean countsForGoal3,
+        int weeklyHours,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    static OfferState of(Offer offer) {
+        var terms = offer.terms();
+        return new OfferState(
+                offer.id(),
+                offer.code(),
+                terms.administration(),
+                terms.countsAs(),
+                terms.countsForGoal3(),
+                terms.weeklyHours(),
+                terms.validFrom(),
+                terms.validTo());
+    }
+}

@@ -1,0 +1,36 @@
+package dk.kk.shared.offer.catalogue;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** @param validTo the first day on which nobody can begin any more */
+@Schema(name = "Offer")
+record OfferView(
+        UUID id,
+        String code,
+        String name,
+        String provider,
+        Administration administration,
+        CountsAs countsAs,
+        boolean countsForGoal3,
+        int weeklyHours,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    static OfferView of(Offer offer) {
+        var terms = offer.terms();
+        return new OfferView(
+                offer.id(),
+                offer.code(),
+                terms.name(),
+                terms.provider(),
+                terms.administration(),
+                terms.countsAs(),
+                terms.countsForGoal3(),
+                terms.weeklyHours(),
+                terms.validFrom(),
+                terms.validTo());
+    }
+}

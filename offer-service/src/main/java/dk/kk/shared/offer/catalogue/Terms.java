@@ -1,0 +1,38 @@
+package dk.kk.shared.offer.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the catalogue says of an offer.
+ *
+ * @param weeklyHours of attendance
+ * @param validTo the first day on which nobody can begin any more; none = until further notice
+ */
+@Embeddable
+record Terms(
+        String name,
+        String provider,
+        @Enumerated(EnumType.STRING) Administration administration,
+        @Enumerated(EnumType.STRING) CountsAs countsAs,
+        @Column(name = "counts_for_goal3") boolean countsForGoal3,
+        int weeklyHours,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    boolean holdOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+    }
+
+    boolean countLike(Terms other) {
+        return countsAs == other.countsAs && countsForGoal3 == other.countsForGoal3;
+    }
+
+    Terms until(LocalDate end) {
+        return new Terms(name, provider, administration, countsAs, countsForGoal3, weeklyHours, validFrom, end);
+    }
+}

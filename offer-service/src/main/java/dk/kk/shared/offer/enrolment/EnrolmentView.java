@@ -1,0 +1,50 @@
+package dk.kk.shared.offer.enrolment;
+
+import dk.kk.shared.offer.catalogue.CountsAs;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param actualEnd the last day of attendance
+ * @param rows all that was ever recorded of it, oldest first; the last one holds
+ */
+@Schema(name = "Enrolment")
+record EnrolmentView(
+        UUID id,
+        UUID citizenId,
+        UUID offerId,
+        @Nullable String courseNumber,
+        CountsAs countsAs,
+        boolean countsForGoal3,
+        Phase phase,
+        LocalDate referredOn,
+        LocalDate plannedStart,
+        @Nullable LocalDate actualStart,
+        @Nullable LocalDate actualEnd,
+        @Nullable LocalDate operaRegisteredOn,
+        List<EnrolmentState.Row> rows,
+        Set<Phase> allowedMoves) {
+
+    static EnrolmentView of(Enrolment enrolment) {
+        var standing = enrolment.standing();
+        return new EnrolmentView(
+                enrolment.id(),
+                enrolment.citizenId(),
+                enrolment.offerId(),
+                enrolment.courseNumber(),
+                enrolment.countsAs(),
+                enrolment.countsForGoal3(),
+                standing.phase(),
+                enrolment.referredOn(),
+                standing.plannedStart(),
+                standing.actualStart(),
+                standing.actualEnd(),
+                standing.operaRegisteredOn(),
+                EnrolmentState.of(enrolment).rows(),
+                enrolment.allowedMoves());
+    }
+}

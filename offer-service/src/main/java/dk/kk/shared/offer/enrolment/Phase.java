@@ -1,0 +1,27 @@
+package dk.kk.shared.offer.enrolment;
+
+import java.util.Locale;
+
+/** How far an enrolment has come. */
+enum Phase {
+    REFERRED,
+    ACCEPTED,
+    STARTED,
+    COMPLETED,
+    DROPPED_OUT,
+    CANCELLED,
+    NO_SHOW;
+
+    /** The course really began: only then does it have actual days. */
+    boolean hasStarted() {
+        return this == STARTED || hasEnded();
+    }
+
+    boolean hasEnded() {
+        return this == COMPLETED || this == DROPPED_OUT;
+    }
+
+    String eventType() {
+        return "enrolment." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,86 @@
+package dk.kk.shared.offer.catalogue;
+
+import static dk.kk.shared.offer.testing.Casework.event;
+import static dk.kk.shared.offer.testing.Casework.get;
+import static dk.kk.shared.offer.testing.Casework.move;
+import static dk.kk.shared.offer.testing.Casework.post;
+import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
+import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
+import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class OfferResourceTest {
+
+    @Test
+    void a_listed_offer_is_told_without_its_name() {
+        String id = TestOffers.listed(BIF_MANAGER).path("id");
+
+        var event = event(id, "offer.listed");
+        assertThat(event.key()).isEqualTo(id);
+        assertThat(event.version()).isEqualTo(1);
+        assertThat(event.state().at("/countsAs").asText()).isEqualTo("ACTIVATION");
+        assertThat(event.state().at("/countsForGoal3").asBoolean()).isTrue();
+        assertThat(event.state().has("name")).isFalse();
+        get(JOB_CONSULTANT, "/offers/" + id).statusCode(200).body("name", equalTo("Værksted"));
+    }
+
+    @Test
+    void a_withdrawn_offer_is_in_force_before_that_day_and_not_on_it() {
+        var listed = TestOffers.listed(SOF_MANAGER);
+        String id = listed.path("id");
+
+        var withdrawn = move(SOF_MANAGER, "offers", listed, "withdrawal", Map.of("validTo", "2007-07-01"))
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .extract()
+                .response();
+
+        assertThat(event(id, "offer.withdrawn").state().at("/validTo").asText()).isEqualTo("2007-07-01");
+        get(JOB_CONSULTANT, "/offers?limit=200&asOf=2007-06-30").body("id", hasItem(id));
+        get(JOB_CONSULTANT, "/offers?limit=200&asOf=2007-07-01").body("id", not(hasItem(id)));
+        move(SOF_MANAGER, "offers", withdrawn, "withdrawal", Map.of("validTo", "2008-01-01"))
+                .statusCode(409)
+                .body("code", equalTo("offer-withdrawn"));
+    }
+
+    @Test
+    void each_side_lists_and_withdraws_its_own_offers() {
+        post(SOF_MANAGER, "/offers", TestOffers.body(BIF_MANAGER))
+                .statusCode(403)
+                .body("code", equalTo("offer-of-other-side"));
+        move(BIF_MANAGER, "offers", TestOffers.listed(SOF_MANAGER), "withdrawal", Map.of("validTo", "2008-01-01"))
+                .statusCode(403);
+    }
+
+    @Test
+    void a_code_is_taken_once() {
+        var body = TestOffers.body(BIF_MANAGER);
+        post(BIF_MANAGER, "/offers", body).statusCode(201);
+        post(BIF_MANAGER, "/offers", body).statusCode(409).body("code", equalTo("offer-code-taken"));
+    }
+
+    @Test
+    void a_bad_body_names_the_field_and_the_rule() {
+        var body = TestOffers.body(BIF_MANAGER);
+        body.put("weeklyHours", 80);
+        body.put("name", " ");
+        post(BIF_MANAGER, "/offers", body)
+                .statusCode(400)
+                .body("errors.field", hasItem("weeklyHours"))
+                .body("errors.field", hasItem("name"));
+        var reversed = TestOffers.body(BIF_MANAGER);
+        reversed.put("validTo", "2005-01-01");
+        post(BIF_MANAGER, "/offers", reversed).statusCode(422).body("code", equalTo("offer-ends-before-start"));
+    }
+}

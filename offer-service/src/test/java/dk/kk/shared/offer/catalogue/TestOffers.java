@@ -1,0 +1,44 @@
+package dk.kk.shared.offer.catalogue;
+
+import static dk.kk.shared.offer.testing.Casework.post;
+
+import dk.kk.shared.platform.access.Role;
+import dk.kk.shared.platform.clock.BusinessClock;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Offers for the tests of features that build on them. */
+public final class TestOffers {
+
+    private TestOffers() {}
+
+    /** One that counts as activation and for goal 3. */
+    public static Offer inForce(LocalDate validFrom, @Nullable LocalDate validTo) {
+        var terms = new Terms(
+                "Workshop", "The city", Administration.BIF, CountsAs.ACTIVATION, true, 10, validFrom, validTo);
+        return Offer.list("W1", terms, BusinessClock.at(Instant.parse("2007-11-30T11:00:00Z")));
+    }
+
+    /** Listed through the API since 2005, with a code of its own. */
+    public static Response listed(Role manager) {
+        return post(manager, "/offers", body(manager)).statusCode(201).extract().response();
+    }
+
+    public static Map<String, Object> body(Role manager) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("code", "T-" + UUID.randomUUID().toString().substring(0, 13));
+        body.put("name", "Værksted");
+        body.put("provider", "Kommunens værksteder");
+        body.put("administration", manager == Role.SOF_MANAGER ? "SOF" : "BIF");
+        body.put("countsAs", "ACTIVATION");
+        body.put("countsForGoal3", true);
+        body.put("weeklyHours", 10);
+        body.put("validFrom", "2005-01-01");
+        return body;
+    }
+}

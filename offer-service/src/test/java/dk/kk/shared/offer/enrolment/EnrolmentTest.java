@@ -1,0 +1,172 @@
+package dk.kk.shared.offer.enrolment;
+
+import static dk.kk.shared.offer.enrolment.Phase.ACCEPTED;
+import static dk.kk.shared.offer.enrolment.Phase.CANCELLED;
+import static dk.kk.shared.offer.enrolment.Phase.COMPLETED;
+import static dk.kk.shared.offer.enrolment.Phase.DROPPED_OUT;
+import static dk.kk.shared.offer.enrolment.Phase.NO_SHOW;
+import static dk.kk.shared.offer.enrolment.Phase.REFERRED;
+import static dk.kk.shared.offer.enrolment.Phase.STARTED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dk.kk.shared.offer.catalogue.CountsAs;
+import dk.kk.shared.offer.catalogue.TestOffers;
+import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.problem.RuleViolation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class EnrolmentTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2007, 11, 30);
+    private static final BusinessClock CLOCK = BusinessClock.at(Instant.parse("2007-11-30T11:00:00Z"));
+
+    /** The lifecycle as a caseworker knows it, written down a second time. */
+    private static final Map<Phase, Set<Phase>> LEGAL = Map.of(
+            REFERRED, EnumSet.of(ACCEPTED, CANCELLED, NO_SHOW),
+            ACCEPTED, EnumSet.of(STARTED, CANCELLED, NO_SHOW),
+            STARTED, EnumSet.of(COMPLETED, DROPPED_OUT));
+
+    @Test
+    void every_move_is_legal_or_refused_with_the_legal_ones() {
+        for (var from : Phase.values()) {
+            for (var to : Phase.values()) {
+                if (to == REFERRED) {
+                    continue; // where every enrolment begins: there is no move to it
+                }
+                var enrolment = enrolmentIn(from);
+                var legal = LEGAL.getOrDefault(from, Set.of());
+                assertThat(enrolment.allowedMoves()).isEqualTo(legal);
+                if (legal.contains(to)) {
+                    var before = enrolment.version();
+                    moveTo(enrolment, to);
+                    assertThat(enrolment.standing().phase()).isEqualTo(to);
+                    assertThat(enrolment.version()).isEqualTo(before + 1);
+                } else {
+                    assertThatExceptionOfType(RuleViolation.class)
+                            .as("%s to %s", from, to)
+                            .isThrownBy(() -> moveTo(enrolment, to))
+                            .satisfies(refusal -> {
+                                assertThat(refusal.code()).isEqualTo("illegal-move");
+                                assertThat(refusal.arguments()).containsEntry("allowed", legal);
+                            });
+                    assertThat(enrolment.standing().phase()).isEqualTo(from);
+                }
+            }
+        }
+    }
+
+    @Test
+    void only_a_course_that_began_has_actual_days() {
+        for (var phase : Phase.values()) {
+            var standing = enrolmentIn(phase).standing();
+            assertThat(standing.actualStart() != null).as("%s", phase).isEqualTo(phase.hasStarted());
+            assertThat(standing.actualEnd() != null).as("%s", phase).isEqualTo(phase.hasEnded());
+        }
+    }
+
+    @Test
+    void nobody_begins_in_an_offer_that_is_not_in_force() {
+        var offer = TestOffers.inForce(LocalDate.of(2007, 1, 1), TODAY);
+
+        Enrolment.refer(UUID.randomUUID(), offer, TODAY.minusDays(1), CLOCK);
+        refused("offer-not-in-force", () -> Enrolment.refer(UUID.randomUUID(), offer, TODAY, CLOCK));
+        refused(
+                "offer-not-in-force",
+                () -> Enrolment.refer(UUID.randomUUID(), offer, LocalDate.of(2006, 12, 31), CLOCK));
+    }
+
+    @Test
+    void what_really_happened_does_not_lie_ahead() {
+        refused("day-in-future", () -> enrolmentIn(ACCEPTED).start(TODAY.plusDays(1), null, CLOCK));
+        refused("day-in-future", () -> enrolmentIn(ACCEPTED).start(TODAY, TODAY.plusDays(1), CLOCK));
+        refused("day-in-future", () -> enrolmentIn(STARTED).complete(TODAY.plusDays(1), CLOCK));
+        refused("day-in-future", () -> enrolmentIn(STARTED).dropOut(TODAY.plusDays(1), CLOCK));
+    }
+
+    @Test
+    void a_course_may_end_on_the_day_it_began_and_not_before() {
+        var enrolment = enrolmentIn(STARTED);
+        refused("enrolment-ends-before-start", () -> enrolment.complete(TODAY.minusDays(1), CLOCK));
+
+        enrolment.complete(TODAY, CLOCK);
+
+        assertThat(enrolment.standing().actualEnd()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void the_event_carries_all_that_was_ever_recorded() {
+        var enrolment = enrolmentIn(DROPPED_OUT);
+
+        var event = enrolment.event("x");
+        var state = EnrolmentState.of(enrolment);
+
+        assertThat(event.type()).isEqualTo("enrolment.dropped-out");
+        assertThat(event.state()).isEqualTo(state);
+        assertThat(state.countsAs()).isEqualTo(CountsAs.ACTIVATION);
+        assertThat(state.countsForGoal3()).isTrue();
+        assertThat(state.rows())
+                .extracting(EnrolmentState.Row::phase)
+                .containsExactly(REFERRED, ACCEPTED, STARTED, DROPPED_OUT);
+        for (var i = 0; i < 3; i++) {
+            assertThat(state.rows().get(i).supersededAt())
+                    .isEqualTo(state.rows().get(i + 1).recordedAt());
+        }
+        assertThat(state.rows().getLast().supersededAt()).isNull();
+    }
+
+    @Test
+    void a_clock_that_jumps_back_does_not_turn_recorded_time() {
+        var enrolment = enrolmentIn(REFERRED);
+
+        enrolment.accept(BusinessClock.at(Instant.parse("2007-11-29T11:00:00Z")));
+
+        assertThat(enrolment.standing().recordedAt()).isEqualTo(CLOCK.instant());
+    }
+
+    private static void refused(String code, ThrowingCallable attempt) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(attempt)
+                .extracting(RuleViolation::code)
+                .isEqualTo(code);
+    }
+
+    private static Enrolment enrolmentIn(Phase phase) {
+        var offer = TestOffers.inForce(LocalDate.of(2005, 1, 1), null);
+        var enrolment = Enrolment.refer(UUID.randomUUID(), offer, TODAY, CLOCK);
+        switch (phase) {
+            case REFERRED -> {}
+            case CANCELLED -> enrolment.cancel(CLOCK);
+            case NO_SHOW -> enrolment.noteNoShow(CLOCK);
+            case ACCEPTED, STARTED, COMPLETED, DROPPED_OUT -> {
+                enrolment.accept(CLOCK);
+                if (phase.hasStarted()) {
+                    enrolment.start(TODAY, TODAY, CLOCK);
+                }
+                if (phase.hasEnded()) {
+                    moveTo(enrolment, phase);
+                }
+            }
+        }
+        return enrolment;
+    }
+
+    private static void moveTo(Enrolment enrolment, Phase to) {
+        switch (to) {
+            case REFERRED -> throw new IllegalArgumentException();
+            case ACCEPTED -> enrolment.accept(CLOCK);
+            case STARTED -> enrolment.start(TODAY, null, CLOCK);
+            case COMPLETED -> enrolment.complete(TODAY, CLOCK);
+            case DROPPED_OUT -> enrolment.dropOut(TODAY, CLOCK);
+            case CANCELLED -> enrolment.cancel(CLOCK);
+            case NO_SHOW -> enrolment.noteNoShow(CLOCK);
+        }
+    }
+}
