@@ -100,6 +100,9 @@ public record Column(String name, Type type, boolean mandatory, int maxLength, L
     }
 
     private @Nullable Finding checkText(long row, String value) {
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            return Finding.of(row, name, "text-invalid");
+        }
         if (value.codePointCount(0, value.length()) > maxLength) {
             return Finding.of(row, name, "value-too-long", "longest", maxLength);
         }
@@ -109,6 +112,11 @@ public record Column(String name, Type type, boolean mandatory, int maxLength, L
     /** A person's number in a column that is stored as it stands must not get in. */
     private static boolean holdsCpr(String value) {
         return CPR_LIKE.matcher(value).results().anyMatch(found -> Cpr.isValid(found.group()));
+    }
+
+    /** What may be kept of a value that was refused. */
+    public static String masked(String value) {
+        return CPR_LIKE.matcher(value).replaceAll("******-****").replace('\0', '?');
     }
 
     private static boolean isDate(String value) {

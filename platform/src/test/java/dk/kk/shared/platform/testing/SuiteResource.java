@@ -51,6 +51,8 @@ public class SuiteResource implements QuarkusTestResourceLifecycleManager {
         config.put("shared.cpr.index-key", KEY);
         if (module.equals("platform")) { // the probe of its own tests has no application.properties
             config.put("shared.service", "platform");
+            config.put("quarkus.oidc-client.client-id", "plan-service"); // the issuer knows the five services
+            config.put("quarkus.oidc-client.credentials.secret", "local-plan-service");
             config.put("mp.messaging.incoming.events.topics", EventLog.prefix() + "citizen.events.v1");
         }
         return config;

@@ -1,0 +1,48 @@
+package dk.kk.shared.platform.importjob;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dk.kk.shared.platform.json.EventJson;
+import dk.kk.shared.platform.problem.Problem.BothTexts;
+import dk.kk.shared.platform.problem.Texts;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that a row breaks.
+ *
+ * @param id rises within an import
+ * @param row its number in the file, the header being row 1; 0 = the file as a whole
+ * @param column null = the row as a whole
+ * @param content the row without its CPR, by column; empty where the row could not be split into fields
+ */
+@Schema(name = "ImportFinding")
+public record FindingView(
+        long id,
+        long row,
+        @Nullable String column,
+        String code,
+        Map<String, Object> arguments,
+        BothTexts texts,
+        Map<String, Object> content) {
+
+    static FindingView read(ResultSet row) throws SQLException {
+        var code = row.getString("code");
+        var arguments = map(row.getString("arguments"));
+        var texts = Texts.of(code, arguments);
+        return new FindingView(
+                row.getLong("id"),
+                row.getLong("row_no"),
+                row.getString("column_name"),
+                code,
+                arguments,
+                new BothTexts(texts.getOrDefault("da", code), texts.getOrDefault("en", code)),
+                map(row.getString("content")));
+    }
+
+    private static Map<String, Object> map(String json) {
+        return EventJson.MAPPER.convertValue(EventJson.tree(json), new TypeReference<>() {});
+    }
+}

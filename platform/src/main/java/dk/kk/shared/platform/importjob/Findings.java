@@ -1,0 +1,67 @@
+package dk.kk.shared.platform.importjob;
+
+import dk.kk.shared.platform.imports.Finding;
+import dk.kk.shared.platform.json.EventJson;
+import dk.kk.shared.platform.paging.PageRequest;
+import dk.kk.shared.platform.problem.RuleViolation;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with which rows of an import. */
+final class Findings {
+
+    private static final String FIRST_PAGE = "-1:0";
+
+    private Findings() {}
+
+    /** @param citizen whose row it is, where that is known: audited when read */
+    record Found(FindingView view, @Nullable UUID citizen) {}
+
+    static void add(
+            Connection connection, UUID id, Finding finding, Map<String, String> content, @Nullable UUID citizen)
+            throws SQLException {
+        Statements.run(
+                connection,
+                """
+                insert into import_finding (import_id, row_no, column_name, code, arguments, content, citizen_id)
+                values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
+                """,
+                id,
+                finding.row(),
+                finding.column(),
+                finding.code(),
+                EventJson.write(finding.arguments()),
+                EventJson.write(content),
+                citizen);
+    }
+
+    static void addToFile(Connection connection, UUID id, RuleViolation reason) throws SQLException {
+        add(connection, id, new Finding(0, null, reason.code(), reason.arguments()), Map.of(), null);
+    }
+
+    /** By row. */
+    static List<Found> list(Connection connection, UUID id, PageRequest page) throws SQLException {
+        var after = position(page.after() == null ? FIRST_PAGE : page.after());
+        return Statements.list(
+                connection,
+                "select * from import_finding where import_id = ? and (row_no, id) > (?, ?) order by row_no, id limit ?",
+                row -> new Found(FindingView.read(row), row.getObject("citizen_id", UUID.class)),
+                id,
+                after[0],
+                after[1],
+                page.fetch());
+    }
+
+    private static Long[] position(String cursor) {
+        try {
+            var parts = cursor.split(":", 2);
+            return new Long[] {Long.valueOf(parts[0]), Long.valueOf(parts[1])};
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            throw new RuleViolation("cursor-invalid");
+        }
+    }
+}

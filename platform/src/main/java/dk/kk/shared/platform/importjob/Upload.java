@@ -1,0 +1,139 @@
+package dk.kk.shared.platform.importjob;
+
+import dk.kk.shared.platform.cpr.Cpr;
+import dk.kk.shared.platform.csv.CsvLine;
+import dk.kk.shared.platform.csv.Lines;
+import dk.kk.shared.platform.csv.Lines.Line;
+import dk.kk.shared.platform.imports.Column;
+import dk.kk.shared.platform.imports.CprSwap;
+import dk.kk.shared.platform.imports.CprSwap.Swapped;
+import dk.kk.shared.platform.imports.Finding;
+import dk.kk.shared.platform.imports.ImportLayout;
+import dk.kk.shared.platform.problem.RuleViolation;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the rows of a file while it streams in, swaps their CPR, and stages them: 500 are held at a time. */
+final class Upload {
+
+    private static final int GROUP = 500;
+
+    private final ImportLayout layout;
+    private final CprSwap swap;
+    private final Staging staging;
+    private final List<Candidate> group = new ArrayList<>(GROUP);
+    private long rows;
+    private long deviations;
+
+    Upload(UUID id, ImportLayout layout, CprSwap swap, Connection connection) throws SQLException {
+        this.layout = layout;
+        this.swap = swap;
+        this.staging = new Staging(id, layout, connection);
+    }
+
+    /** A row that keeps its columns' rules. */
+    private record Candidate(long row, @Nullable Cpr cpr, Map<String, String> values) {}
+
+    long rows() {
+        return rows;
+    }
+
+    long modulus11Deviations() {
+        return deviations;
+    }
+
+    /** @throws RuleViolation {@code import-upload-cut} where the stream broke off, and those of {@link Lines} */
+    void receive(Lines lines) throws SQLException {
+        try {
+            for (var line = lines.next(); line != null; line = lines.next()) {
+                rows++;
+                read(line);
+                if (rows % GROUP == 0) {
+                    stage();
+                }
+            }
+            stage();
+        } catch (IOException e) {
+            throw new RuleViolation("import-upload-cut");
+        }
+    }
+
+    private void read(Line line) {
+        var fields = CsvLine.fields(line.text()).orElse(null);
+        if (fields == null) {
+            staging.reject(Finding.of(line.number(), null, "row-quoting-wrong"), Map.of(), null);
+        } else if (fields.size() != layout.columns().size()) {
+            var expected = layout.columns().size();
+            var finding =
+                    Finding.of(line.number(), null, "row-fields-wrong", "expected", expected, "found", fields.size());
+            staging.reject(finding, Map.of(), null);
+        } else {
+            check(line.number(), fields);
+        }
+    }
+
+    private void check(long row, List<String> fields) {
+        var values = new LinkedHashMap<String, String>();
+        var findings = new ArrayList<Finding>();
+        Cpr cpr = null;
+        for (var i = 0; i < fields.size(); i++) {
+            var column = layout.columns().get(i);
+            var value = fields.get(i);
+            var finding = column.check(row, value);
+            if (finding != null) {
+                findings.add(finding);
+            } else if (column.isCpr()) {
+                cpr = Cpr.parse(value);
+            }
+            if (!column.isCpr() && !value.isEmpty()) {
+                values.put(column.name(), value);
+            }
+        }
+        findings.forEach(finding -> staging.reject(finding, masked(values), null));
+        if (findings.isEmpty()) {
+            deviations += cpr == null || cpr.holdsModulus11() ? 0 : 1;
+            group.add(new Candidate(row, cpr, values));
+        }
+    }
+
+    /** Where columns have slipped, a CPR may stand anywhere. */
+    private static Map<String, String> masked(Map<String, String> values) {
+        var masked = new LinkedHashMap<String, String>();
+        values.forEach((column, value) -> masked.put(column, Column.masked(value)));
+        return masked;
+    }
+
+    private void stage() throws SQLException, IOException {
+        var swapped = swapped();
+        for (var i = 0; i < group.size(); i++) {
+            var candidate = group.get(i);
+            var known = swapped.get(i);
+            if (candidate.cpr() != null && known == null) {
+                staging.reject(Finding.of(candidate.row(), "cpr", "citizen-unknown"), candidate.values(), null);
+            } else {
+                staging.accept(candidate.row(), known, candidate.values());
+            }
+        }
+        group.clear();
+        staging.flush();
+    }
+
+    private List<@Nullable Swapped> swapped() {
+        var cprs = group.stream()
+                .flatMap(candidate -> Stream.ofNullable(candidate.cpr()))
+                .toList();
+        if (cprs.isEmpty()) {
+            return Collections.nCopies(group.size(), null);
+        }
+        return swap.swap(cprs); // all rows have one, or none has
+    }
+}

@@ -1,0 +1,68 @@
+package dk.kk.shared.platform.importjob;
+
+import static java.util.stream.Collectors.joining;
+
+import dk.kk.shared.platform.importjob.ImportJobs.Job;
+import dk.kk.shared.platform.imports.ImportLayout;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What can be said of the staged rows together: unchanged ones, doubles, and the layout's set rules, each one query. */
+final class Validation {
+
+    private static final String MARK_UNCHANGED = """
+            update import_row r set unchanged = true
+            from import_known k
+            where r.import_id = ? and k.source = ? and k.natural_key = r.natural_key and k.hash = r.hash
+            """;
+
+    private static final String DOUBLES = """
+            insert into import_finding (import_id, row_no, code, arguments, content, citizen_id)
+            select import_id, row_no, 'row-double', jsonb_build_object('first', first_row), data, citizen_id
+            from (select *, min(row_no) over (partition by natural_key) as first_row
+                  from import_row where import_id = ?) r
+            where row_no > first_row
+            order by row_no
+            """;
+
+    private static final String REMOVE_QUARANTINED = """
+            delete from import_row r using import_finding f
+            where r.import_id = ? and f.import_id = r.import_id and f.row_no = r.row_no
+            """;
+
+    private static final String COUNT = """
+            update import_job j set phase = case when dry_run then 'VALIDATED' else 'MERGING' end,
+                quarantined = (select count(distinct row_no) from import_finding f where f.import_id = j.id and row_no > 0),
+                unchanged = (select count(*) from import_row r where r.import_id = j.id and r.unchanged)
+            where id = ?
+            """;
+
+    private Validation() {}
+
+    /** In one transaction, with the move to the next phase. */
+    static void run(Connection connection, Job job, ImportLayout layout) throws SQLException {
+        Statements.run(connection, "analyze import_row"); // or the rules are planned as if it were empty
+        Statements.run(connection, MARK_UNCHANGED, job.id(), job.source());
+        Statements.run(connection, DOUBLES, job.id());
+        for (var rule : layout.rules()) {
+            Statements.run(connection, query(layout, rule), job.id(), job.id());
+        }
+        Statements.run(connection, REMOVE_QUARANTINED, job.id());
+        Statements.run(connection, COUNT, job.id());
+    }
+
+    private static String query(ImportLayout layout, String rule) {
+        var columns = layout.columns().stream()
+                .filter(column -> !column.isCpr())
+                .map(column -> "(data ->> '%1$s')::%2$s as %1$s".formatted(column.name(), column.sqlType()))
+                .collect(joining(", "));
+        return """
+                insert into import_finding (import_id, row_no, column_name, code, arguments, content, citizen_id)
+                with staged as (select row_no, citizen_id, data || instead as data, %s from import_row where import_id = ?),
+                broken (row_no, column_name, code, arguments) as (%s)
+                select r.import_id, r.row_no, b.column_name, b.code, b.arguments, r.data, r.citizen_id
+                from broken b join import_row r on r.import_id = ? and r.row_no = b.row_no and not r.unchanged
+                order by r.row_no
+                """.formatted(columns, rule);
+    }
+}

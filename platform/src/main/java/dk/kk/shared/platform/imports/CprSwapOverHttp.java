@@ -1,0 +1,55 @@
+package dk.kk.shared.platform.imports;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dk.kk.shared.platform.cpr.Cpr;
+import io.quarkus.arc.DefaultBean;
+import io.quarkus.oidc.client.OidcClient;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/** Asks citizen-service, in the service's own name (scope {@code citizen:swap}). citizen-service has a bean of its own instead. */
+@DefaultBean
+@Singleton
+public class CprSwapOverHttp implements CprSwap {
+
+    private final CitizenIds citizens;
+    private final OidcClient tokens;
+
+    CprSwapOverHttp(@RestClient CitizenIds citizens, OidcClient tokens) {
+        this.citizens = citizens;
+        this.tokens = tokens;
+    }
+
+    @Override
+    public List<@Nullable Swapped> swap(List<Cpr> cprs) {
+        var token = tokens.getTokens().await().indefinitely().getAccessToken();
+        var asked = new CitizenIds.Asked(cprs.stream().map(Cpr::digits).toList());
+        var swapped = new ArrayList<@Nullable Swapped>();
+        for (var id : citizens.of("Bearer " + token, asked).citizenIds()) {
+            swapped.add(id == null ? null : Swapped.of(id));
+        }
+        return swapped;
+    }
+
+    /** citizen-service's operation of that path. */
+    @Path("/api/v1/citizen-ids")
+    @RegisterRestClient(configKey = "citizen")
+    public interface CitizenIds {
+
+        @POST
+        Answer of(@HeaderParam("Authorization") String bearer, Asked asked);
+
+        record Asked(List<String> cprs) {}
+
+        @JsonIgnoreProperties(ignoreUnknown = true)
+        record Answer(List<@Nullable UUID> citizenIds) {}
+    }
+}

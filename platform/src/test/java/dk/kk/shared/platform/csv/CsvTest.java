@@ -1,0 +1,64 @@
+package dk.kk.shared.platform.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dk.kk.shared.platform.csv.Lines.Line;
+import dk.kk.shared.platform.problem.RuleViolation;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CsvTest {
+
+    @Test
+    void fields_are_split_at_semicolons_and_may_be_quoted() {
+        assertThat(CsvLine.fields("a;;c;")).hasValue(List.of("a", "", "c", ""));
+        assertThat(CsvLine.fields("\"a;b\";\"say \"\"no\"\"\";\"\"")).hasValue(List.of("a;b", "say \"no\"", ""));
+        assertThat(CsvLine.fields("x")).hasValue(List.of("x"));
+    }
+
+    @Test
+    void a_quote_out_of_place_is_refused() {
+        for (var line : List.of("\"a", "a\"b;c", "\"a\"b;c", "a;\"b", "\"a\"\";b", "\"")) {
+            assertThat(CsvLine.fields(line)).as(line).isEmpty();
+        }
+    }
+
+    @Test
+    void lines_keep_their_place_in_the_file() throws IOException {
+        var lines = read("\uFEFFkød;b\r\n\n  \nx\n\ny", StandardCharsets.UTF_8);
+
+        assertThat(lines).containsExactly(new Line(1, "kød;b"), new Line(4, "x"), new Line(6, "y"));
+        assertThat(read("", StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void another_encoding_is_refused_at_its_first_row() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> read("a\nb\nkød\n", StandardCharsets.ISO_8859_1))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("file-not-utf8"))
+                .satisfies(refused -> assertThat(refused.arguments()).containsEntry("row", 3L));
+    }
+
+    @Test
+    void a_line_without_end_does_not_fill_the_memory() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> read("a\n" + "x".repeat(100_000), StandardCharsets.UTF_8))
+                .extracting(RuleViolation::code)
+                .isEqualTo("line-too-long");
+    }
+
+    private static List<Line> read(String text, Charset charset) throws IOException {
+        var lines = new Lines(new ByteArrayInputStream(text.getBytes(charset)));
+        var all = new ArrayList<Line>();
+        for (var line = lines.next(); line != null; line = lines.next()) {
+            all.add(line);
+        }
+        return all;
+    }
+}
