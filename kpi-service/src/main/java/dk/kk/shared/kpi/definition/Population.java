@@ -1,5 +1,9 @@
 package dk.kk.shared.kpi.definition;
 
+import dk.kk.shared.platform.problem.RuleViolation;
+import java.util.Arrays;
+import java.util.List;
+
 /** Whose figure it is: a set of cells. Match group and attachment are those of the day asked for. */
 public enum Population {
     /** Shared citizens in match group 4-5 with special needs: 3,357 in November 2007. The default. */
@@ -8,6 +12,14 @@ public enum Population {
     ALL_SHARED_MATCH_4_5,
     /** All of BIF's citizens in match group 4-5, for comparison: 11,019. */
     ALL_MATCH_4_5;
+
+    /** @throws RuleViolation {@code population-unknown} for another name */
+    public static Population fromString(String parameter) {
+        return Arrays.stream(values())
+                .filter(population -> population.name().equals(parameter))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("population-unknown", "allowed", List.of(values())));
+    }
 
     public boolean includes(Cell cell) {
         return cell.column().isFourOrFive()

@@ -41,4 +41,17 @@ class TableResource {
         var day = AsOf.or(asOf, clock.today());
         return Table1View.of(figures.on(day), day);
     }
+
+    @GET
+    @Path("/table-2")
+    @Access(roles = {ANALYST, COMMITTEE_SECRETARY, BIF_MANAGER, SOF_MANAGER, PROJECT_COUNCIL, SPECIAL_UNIT})
+    @Operation(summary = "Table 2: activation rates in match group 4-5 on a day")
+    public Table2View table2(
+            @RestQuery
+                    @Nullable
+                    @Parameter(description = "Today without it", schema = @Schema(implementation = LocalDate.class))
+                    AsOf asOf) {
+        var day = AsOf.or(asOf, clock.today());
+        return Table2View.of(figures.on(day), day);
+    }
 }

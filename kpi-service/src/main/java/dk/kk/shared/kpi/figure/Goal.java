@@ -1,0 +1,85 @@
+package dk.kk.shared.kpi.figure;
+
+import static dk.kk.shared.kpi.definition.Measure.BOTH_PLANS;
+import static dk.kk.shared.kpi.definition.Measure.IN_ACTIVATION;
+import static dk.kk.shared.kpi.definition.Measure.OFFERED_SOCIAL_PLAN;
+import static dk.kk.shared.kpi.definition.Measure.ON_OFFER_WITHIN_6_MONTHS;
+import static dk.kk.shared.kpi.definition.Measure.UPDATED_WITHIN_12_MONTHS;
+import static dk.kk.shared.kpi.definition.Measure.UPDATED_WITHIN_6_MONTHS;
+import static dk.kk.shared.kpi.definition.Measure.UPDATED_WITHIN_9_MONTHS;
+
+import dk.kk.shared.kpi.definition.Measure;
+import dk.kk.shared.platform.problem.RuleViolation;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The strategy's three goals 2009-2011: what is measured, what is also counted, and the targets. */
+enum Goal {
+    COHERENCE(
+            UPDATED_WITHIN_12_MONTHS,
+            List.of(
+                    UPDATED_WITHIN_6_MONTHS,
+                    UPDATED_WITHIN_9_MONTHS,
+                    UPDATED_WITHIN_12_MONTHS,
+                    OFFERED_SOCIAL_PLAN,
+                    BOTH_PLANS),
+            List.of(30, 40, 50),
+            MonthDay.of(Month.DECEMBER, 31)), // the strategy names no day: ours
+    ACTIVATION(IN_ACTIVATION, List.of(), List.of(30, 40, 50), MonthDay.of(Month.NOVEMBER, 30)),
+    SPECIAL_EFFORT(ON_OFFER_WITHIN_6_MONTHS, List.of(), List.of(40, 50, 60), MonthDay.of(Month.DECEMBER, 31));
+
+    private static final int FIRST_YEAR = 2009;
+
+    private final Measure measure;
+    private final List<Measure> alsoCounted;
+    private final List<Integer> percents;
+    private final MonthDay measured;
+
+    Goal(Measure measure, List<Measure> alsoCounted, List<Integer> percents, MonthDay measured) {
+        this.measure = measure;
+        this.alsoCounted = alsoCounted;
+        this.percents = percents;
+        this.measured = measured;
+    }
+
+    /** @throws RuleViolation {@code not-found} for another number than 1, 2 or 3 */
+    static Goal numbered(int number) {
+        return Arrays.stream(values())
+                .filter(goal -> goal.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("not-found", "kind", "goal", "id", number));
+    }
+
+    int number() {
+        return ordinal() + 1;
+    }
+
+    Measure measure() {
+        return measure;
+    }
+
+    List<Measure> alsoCounted() {
+        return alsoCounted;
+    }
+
+    /** The target of the day's year; there is none before 2009 and after 2011. */
+    Optional<Target> targetOn(LocalDate day) {
+        var year = day.getYear() - FIRST_YEAR;
+        return year < 0 || year >= percents.size()
+                ? Optional.empty()
+                : Optional.of(new Target(percents.get(year), measured.atYear(day.getYear())));
+    }
+
+    /** At least so many percent, measured on that day unless another is asked for. */
+    record Target(int percent, LocalDate measuringDay) {
+
+        /** Citizens still missing; below zero when more than enough are there. */
+        long gap(long numerator, long denominator) {
+            return Math.ceilDiv(percent * denominator, 100L) - numerator;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dk.kk.shared.kpi.figure;
+
+import static dk.kk.shared.kpi.definition.Measure.ASSESSED_EARLIER;
+import static dk.kk.shared.kpi.definition.Measure.COUNTED;
+
+import dk.kk.shared.kpi.definition.Measure;
+import dk.kk.shared.kpi.definition.Population;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A goal's figure with everything a reader needs to know what it says. */
+@Schema(name = "Goal")
+public record GoalView(
+        @Schema(description = "1 coherence, 2 activation, 3 special effort")
+        int goal,
+
+        LocalDate asOf,
+        Population population,
+        Wording populationName,
+        Rule rule,
+        long numerator,
+        long denominator,
+
+        @Schema(description = "One decimal, half up; null of nobody") @Nullable
+        BigDecimal percent,
+
+        @Schema(description = "At least so many percent, by the day's year; null before 2009 and after 2011") @Nullable
+        Integer target,
+
+        @Schema(description = "The day of the year on which the goal is measured unless another is asked for") @Nullable
+        LocalDate measuringDay,
+
+        @Nullable Wording targetSource,
+
+        @Schema(description = "Citizens that the numerator lacks to reach the target; below zero when it is exceeded")
+        @Nullable
+        Long gap,
+
+        List<AlsoCounted> alsoCounted,
+
+        @Schema(
+                description =
+                        "Citizens of the denominator who rest on an assessment under the model of 2009 that a later one replaced")
+        long assessedEarlier) {
+
+    /** By what rule a citizen is in the numerator. */
+    @Schema(name = "GoalRule")
+    record Rule(Measure code, Wording texts) {}
+
+    /** Another number of citizens of the same denominator. */
+    @Schema(name = "GoalAlsoCounted")
+    record AlsoCounted(
+            Measure code,
+            Wording texts,
+            long numerator,
+            @Nullable BigDecimal percent) {}
+
+    /** All three goals, in their order. */
+    public static List<GoalView> all(Cube cube, LocalDate asOf, Population population) {
+        return Arrays.stream(Goal.values())
+                .map(goal -> of(goal, cube, asOf, population))
+                .toList();
+    }
+
+    static GoalView of(Goal goal, Cube cube, LocalDate asOf, Population population) {
+        var numerator = cube.count(goal.measure(), population);
+        var denominator = cube.count(COUNTED, population);
+        var target = goal.targetOn(asOf);
+        return new GoalView(
+                goal.number(),
+                asOf,
+                population,
+                Wording.of("population-" + kebab(population)),
+                new Rule(goal.measure(), wording(goal.measure())),
+                numerator,
+                denominator,
+                Percent.of(numerator, denominator),
+                target.map(Goal.Target::percent).orElse(null),
+                target.map(Goal.Target::measuringDay).orElse(null),
+                target.map(_ -> Wording.of("target-source-goal-" + goal.number()))
+                        .orElse(null),
+                target.map(one -> one.gap(numerator, denominator)).orElse(null),
+                goal.alsoCounted().stream()
+                        .map(measure -> alsoCounted(measure, cube.count(measure, population), denominator))
+                        .toList(),
+                cube.count(ASSESSED_EARLIER, population));
+    }
+
+    private static AlsoCounted alsoCounted(Measure measure, long numerator, long denominator) {
+        return new AlsoCounted(measure, wording(measure), numerator, Percent.of(numerator, denominator));
+    }
+
+    private static Wording wording(Measure measure) {
+        return Wording.of("measure-" + kebab(measure));
+    }
+
+    private static String kebab(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,55 @@
+package dk.kk.shared.kpi.figure;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A code's sentence in both languages, from {@code texts/kpi_da.properties} and {@code kpi_en}. */
+@Schema(name = "Wording")
+record Wording(String da, String en) {
+
+    private static final Properties DANISH = load("da");
+    private static final Properties ENGLISH = load("en");
+
+    static Wording of(String code) {
+        return of(code, Map.of());
+    }
+
+    /** Named {@code {arguments}} are filled in. */
+    static Wording of(String code, Map<String, Object> arguments) {
+        return new Wording(
+                fill(DANISH.getProperty(code, code), arguments), fill(ENGLISH.getProperty(code, code), arguments));
+    }
+
+    static Set<String> codesIn(String language) {
+        return new TreeSet<>((language.equals("da") ? DANISH : ENGLISH).stringPropertyNames());
+    }
+
+    private static String fill(String text, Map<String, Object> arguments) {
+        var filled = text;
+        for (var argument : arguments.entrySet()) {
+            filled = filled.replace(
+                    "{" + argument.getKey() + "}", argument.getValue().toString());
+        }
+        return filled;
+    }
+
+    private static Properties load(String language) {
+        var texts = new Properties();
+        try (var in = Wording.class.getResourceAsStream("/texts/kpi_" + language + ".properties")) {
+            if (in == null) {
+                throw new IllegalStateException("No texts in " + language);
+            }
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the texts in " + language, e);
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,206 @@
+package dk.kk.shared.kpi;
+
+import static dk.kk.shared.kpi.Someone.period;
+import static dk.kk.shared.kpi.Someone.values;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A citizen with a random history around a day: dates crowd where a wrong boundary would show. The same random, the same history. */
+public final class RandomCitizen {
+
+    private static final List<String> MATCH_CODES =
+            List.of("1", "2", "3", "4", "4", "4", "5", "5", "NOT_MATCHED", "COARSELY_MATCHED", "ON_SICKNESS_BENEFIT");
+    private static final List<String> TARGET_GROUPS =
+            List.of("IN_TREATMENT", "DISABILITY", "MENTALLY_ILL_AND_VULNERABLE", "WITHOUT_SPECIAL_NEEDS");
+    private static final List<String> PHASES = List.of(
+            "REFERRED",
+            "ACCEPTED",
+            "STARTED",
+            "STARTED",
+            "STARTED",
+            "COMPLETED",
+            "DROPPED_OUT",
+            "CANCELLED",
+            "NO_SHOW");
+    private static final List<String> COUNTS_AS =
+            List.of("ACTIVATION", "VOCATIONAL_REHABILITATION", "PRE_VOCATIONAL_REHABILITATION", "NONE");
+
+    private final Random random;
+    private final LocalDate day;
+    private final UUID id;
+
+    public RandomCitizen(Random random, LocalDate day) {
+        this.random = random;
+        this.day = day;
+        this.id = new UUID(random.nextLong(), random.nextLong());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** One state for each of some streams, all of them about this citizen. */
+    public List<Said> history() {
+        var said = new ArrayList<Said>();
+        said.add(ofCitizen("shared-periods", periods(_ -> {})));
+        said.add(ofCitizen("match-group", periods(row -> {
+            row.put("model", chance(15) ? "2010" : "2009");
+            row.put("code", one(MATCH_CODES));
+        })));
+        for (var i = random.nextInt(3); i > 0; i--) {
+            said.add(own("citizen", "bif-case", "caseId", cases("CASH_BENEFIT")));
+        }
+        if (chance(80)) {
+            said.add(ofCitizen("target-groups", targetGroups()));
+        }
+        for (var i = random.nextInt(3); i > 0; i--) {
+            said.add(own("plan", chance(60) ? "social-plan" : "job-plan", "planId", plan()));
+        }
+        for (var i = random.nextInt(4); i > 0; i--) {
+            said.add(own("offer", "enrolment", "enrolmentId", enrolment()));
+        }
+        if (chance(10)) {
+            said.add(ofCitizen("citizen", values("endedOn", date(), "endReason", "DIED")));
+        }
+        return said;
+    }
+
+    /** What a stream says next: another random state of the same stream. */
+    public Said next(Said before) {
+        return history().stream()
+                .filter(said -> said.kind().equals(before.kind()))
+                .findFirst()
+                .map(said -> new Said(said.source(), said.kind(), before.streamId(), id, said.state()))
+                .orElse(before);
+    }
+
+    private Map<String, @Nullable Object> targetGroups() {
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        for (var i = random.nextInt(3); i >= 0; i--) {
+            var row = anyPeriod();
+            row.put("targetGroup", one(TARGET_GROUPS));
+            rows.add(known(row));
+        }
+        return values("rows", rows);
+    }
+
+    /** One after the other, and among them some that are known no more. */
+    private Map<String, @Nullable Object> periods(java.util.function.Consumer<Map<String, @Nullable Object>> with) {
+        var cuts = new TreeSet<LocalDate>();
+        for (var i = random.nextInt(4); i >= 0; i--) {
+            cuts.add(date());
+        }
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        for (var from : cuts) {
+            var next = cuts.higher(from);
+            var row = period(from, next == null && chance(50) ? null : next == null ? from.plusDays(9) : next);
+            with.accept(row);
+            if (chance(80)) {
+                rows.add(known(row));
+            }
+        }
+        if (chance(30)) {
+            var gone = anyPeriod();
+            with.accept(gone);
+            gone.put("recordedAt", "2007-01-01T10:00:00Z");
+            gone.put("supersededAt", "2007-02-01T10:00:00Z");
+            rows.add(gone);
+        }
+        return values("rows", rows);
+    }
+
+    private Map<String, @Nullable Object> cases(String type) {
+        var whole = anyPeriod();
+        var row = values("openedOn", whole.get("validFrom"), "closedOn", whole.get("validTo"));
+        return values("caseType", type, "rows", List.of(known(row)));
+    }
+
+    /** Made, followed up some times, perhaps ended: a row each time, and each but the last superseded by the next. */
+    private Map<String, @Nullable Object> plan() {
+        var days = new TreeSet<LocalDate>();
+        for (var i = random.nextInt(5); i >= 0; i--) {
+            days.add(date());
+        }
+        var steps = new ArrayList<>(days);
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        var made = chance(85) ? steps.getFirst() : null;
+        for (var i = 0; i < steps.size(); i++) {
+            var last = i == steps.size() - 1;
+            var ended = last && i > 0 && chance(40);
+            rows.add(values(
+                    "phase", "MADE",
+                    "offeredOn", chance(70) ? steps.getFirst().minusDays(random.nextInt(30)) : null,
+                    "madeOn", made,
+                    "followedUpOn", made == null || i == 0 ? null : steps.get(ended ? i - 1 : i),
+                    "endedOn", ended ? steps.get(i) : null,
+                    "recordedAt", "2007-01-%02dT10:00:00Z".formatted(i + 1),
+                    "supersededAt", last ? null : "2007-01-%02dT10:00:00Z".formatted(i + 2)));
+        }
+        return values("rows", rows);
+    }
+
+    private Map<String, @Nullable Object> enrolment() {
+        var whole = anyPeriod();
+        var start = chance(90) ? (LocalDate) whole.get("validFrom") : null;
+        var end = (LocalDate) whole.get("validTo");
+        var row = values(
+                "phase",
+                one(PHASES),
+                "actualStart",
+                start,
+                "actualEnd",
+                start == null ? null : end,
+                "operaRegisteredOn",
+                chance(70) ? date() : null);
+        return values("countsAs", one(COUNTS_AS), "countsForGoal3", chance(75), "rows", List.of(known(row)));
+    }
+
+    private Map<String, @Nullable Object> anyPeriod() {
+        var one = date();
+        var other = date();
+        var from = one.isBefore(other) ? one : other;
+        var to = one.isBefore(other) ? other : one;
+        return period(from, chance(40) ? null : to);
+    }
+
+    private LocalDate date() {
+        var near = day.minusMonths(one(List.of(0, 0, 6, 9, 12, -6)));
+        return switch (random.nextInt(4)) {
+            case 0 -> near.withDayOfMonth(near.lengthOfMonth());
+            case 1 -> day.plusDays(random.nextInt(800) - 500);
+            default -> near.plusDays(random.nextInt(5) - 2);
+        };
+    }
+
+    private static Map<String, @Nullable Object> known(Map<String, @Nullable Object> row) {
+        row.put("recordedAt", "2007-03-01T10:00:00Z");
+        return row;
+    }
+
+    private Said ofCitizen(String kind, Map<String, @Nullable Object> state) {
+        state.put("citizenId", id);
+        return new Said("citizen", kind, id.toString(), id, state);
+    }
+
+    private Said own(String source, String kind, String idName, Map<String, @Nullable Object> state) {
+        var stream = new UUID(random.nextLong(), random.nextLong());
+        state.put(idName, stream);
+        state.put("citizenId", id);
+        return new Said(source, kind, stream.toString(), id, state);
+    }
+
+    private boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}

@@ -1,0 +1,100 @@
+package dk.kk.shared.kpi.live;
+
+import dk.kk.shared.kpi.Polls.Versioned;
+import dk.kk.shared.kpi.definition.Standing;
+import dk.kk.shared.kpi.figure.Cube;
+import dk.kk.shared.kpi.ledger.CitizensTouched;
+import dk.kk.shared.kpi.ledger.Facts;
+import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.consumer.Hears;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The figures by the pure function alone, citizen by citizen, and the means to begin with nobody. */
+@ApplicationScoped
+class Oracle {
+
+    private final Facts facts;
+    private final Standings standings;
+    private final LiveSums sums;
+    private final List<Hears> listeners;
+    private final Event<CitizensTouched> touched;
+    private final AgroalDataSource dataSource;
+
+    Oracle(
+            Facts facts,
+            Standings standings,
+            LiveSums sums,
+            @All List<Hears> listeners,
+            Event<CitizensTouched> touched,
+            AgroalDataSource dataSource) {
+        this.facts = facts;
+        this.standings = standings;
+        this.sums = sums;
+        this.listeners = listeners;
+        this.touched = touched;
+        this.dataSource = dataSource;
+    }
+
+    Cube on(LocalDate day) {
+        var cube = new Cube();
+        facts.knownOf(citizens()).values().forEach(known -> {
+            var standing = Standing.of(known, day);
+            var cell = standing.cell();
+            if (cell != null) {
+                standing.measures().forEach(measure -> cube.add(cell, measure, 1));
+            }
+        });
+        return cube;
+    }
+
+    /** As the inbox does it, in the caller's transaction. */
+    void hear(List<Versioned> events) {
+        for (var listener : listeners) {
+            var heard = events.stream()
+                    .map(event -> event.said().heard(event.version()))
+                    .filter(event -> listener.hears().contains(event.streamKind()))
+                    .toList();
+            if (!heard.isEmpty()) {
+                listener.apply(heard);
+            }
+        }
+    }
+
+    void forgetAll() {
+        var citizens = citizens();
+        try (var connection = dataSource.getConnection();
+                var delete = connection.createStatement()) {
+            delete.executeUpdate("delete from fact");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        touched.fire(new CitizensTouched(citizens));
+    }
+
+    KeepStandings keepStandings(BusinessClock clock) {
+        return new KeepStandings(facts, standings, sums, clock);
+    }
+
+    private Set<UUID> citizens() {
+        var citizens = new HashSet<UUID>();
+        try (var connection = dataSource.getConnection();
+                var select = connection.createStatement();
+                var found = select.executeQuery("select distinct citizen_id from fact")) {
+            while (found.next()) {
+                citizens.add(found.getObject(1, UUID.class));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return citizens;
+    }
+}
