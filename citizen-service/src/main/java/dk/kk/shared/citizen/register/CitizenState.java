@@ -1,0 +1,12 @@
+package dk.kk.shared.citizen.register;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A citizen as other services may know one: no name, no number. Add fields; never rename or remove one. */
+record CitizenState(
+        UUID citizenId,
+        LocalDate registeredOn,
+        @Nullable LocalDate endedOn,
+        @Nullable EndReason endReason) {}

@@ -1,0 +1,73 @@
+package dk.kk.shared.citizen.register;
+
+import dk.kk.shared.platform.cpr.Cpr;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Which citizen a CPR number belongs to, asked by its blind index. */
+@ApplicationScoped
+class CprNumbers {
+
+    private final AgroalDataSource dataSource;
+    private final CprVault vault;
+
+    CprNumbers(AgroalDataSource dataSource, CprVault vault) {
+        this.dataSource = dataSource;
+        this.vault = vault;
+    }
+
+    Optional<UUID> citizen(Cpr cpr) {
+        return Optional.ofNullable(citizens(List.of(cpr)).get(cpr));
+    }
+
+    /** Numbers nobody is known by are absent. */
+    Map<Cpr, UUID> citizens(List<Cpr> cprs) {
+        var indexes = cprs.stream().map(vault::blindIndex).toArray(byte[][]::new);
+        try (var connection = dataSource.getConnection();
+                var query = connection.prepareStatement("""
+                        select asked.position, known.citizen_id
+                        from unnest(?::bytea[]) with ordinality as asked (blind_index, position)
+                        join citizen_cpr known using (blind_index)
+                        """)) {
+            query.setArray(1, connection.createArrayOf("bytea", indexes));
+            var found = new HashMap<Cpr, UUID>();
+            var rows = query.executeQuery();
+            while (rows.next()) {
+                found.put(cprs.get(rows.getInt("position") - 1), rows.getObject("citizen_id", UUID.class));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("CPR numbers cannot be looked up", e);
+        }
+    }
+
+    /** False when someone is already known by one of the numbers: the caller rolls back. */
+    boolean assign(Map<UUID, SealedCpr> numbersByCitizen) {
+        try (var connection = dataSource.getConnection();
+                var insert = connection.prepareStatement("""
+                        insert into citizen_cpr (citizen_id, blind_index, ciphertext, key_id) values (?, ?, ?, ?)
+                        on conflict (blind_index) do nothing
+                        """)) {
+            for (var number : numbersByCitizen.entrySet()) {
+                insert.setObject(1, number.getKey());
+                insert.setBytes(2, number.getValue().blindIndex());
+                insert.setBytes(3, number.getValue().ciphertext());
+                insert.setString(4, number.getValue().keyId());
+                insert.addBatch();
+            }
+            var inserted = 0;
+            for (var count : insert.executeBatch()) {
+                inserted += count;
+            }
+            return inserted == numbersByCitizen.size();
+        } catch (SQLException e) {
+            throw new IllegalStateException("A CPR number cannot be assigned", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Who the citizens are: registered under a CPR number that is nowhere in plain text, found by it, ended. */
+@NullMarked
+package dk.kk.shared.citizen.register;
+
+import org.jspecify.annotations.NullMarked;
