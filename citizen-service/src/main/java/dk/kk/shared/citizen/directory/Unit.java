@@ -1,0 +1,87 @@
+package dk.kk.shared.citizen.directory;
+
+import dk.kk.shared.platform.outbox.Event;
+import dk.kk.shared.platform.stream.StreamRef;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A centre, a team or the single entry point. */
+@Entity
+public class Unit {
+
+    @Id
+    private String code;
+
+    @Column
+    private String name;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Administration administration;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private UnitKind kind;
+
+    @Column(name = "parent_code")
+    private @Nullable String parentCode;
+
+    @Column(name = "entry_point")
+    private boolean entryPoint;
+
+    @Column
+    private long version;
+
+    protected Unit() {} // for Hibernate
+
+    Unit(String code, UnitEntry entry) {
+        this.code = code;
+        accept(entry);
+    }
+
+    /** False when the directory says so already. */
+    boolean change(UnitEntry entry) {
+        if (entry.equals(entry())) {
+            return false;
+        }
+        accept(entry);
+        return true;
+    }
+
+    private void accept(UnitEntry entry) {
+        name = entry.name();
+        administration = entry.administration();
+        kind = entry.kind();
+        parentCode = entry.parentCode();
+        entryPoint = entry.entryPoint();
+        version++;
+    }
+
+    Event event(String cause, Instant at) {
+        var type = version == 1 ? "unit.registered" : "unit.changed";
+        var state = new DirectoryState(code, name, administration, kind, parentCode, entryPoint);
+        return Event.of(type, new StreamRef("directory", code), version, null, cause, at, state);
+    }
+
+    /** The centre it belongs to: what stands above it, or the unit itself. */
+    public String centre() {
+        return parentCode == null ? code : parentCode;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    UnitEntry entry() {
+        return new UnitEntry(name, administration, kind, parentCode, entryPoint);
+    }
+
+    long version() {
+        return version;
+    }
+}

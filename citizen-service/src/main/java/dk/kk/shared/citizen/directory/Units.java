@@ -1,0 +1,61 @@
+package dk.kk.shared.citizen.directory;
+
+import dk.kk.shared.platform.outbox.Event;
+import dk.kk.shared.platform.outbox.Outbox;
+import dk.kk.shared.platform.problem.RuleViolation;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The directory's rows. */
+@ApplicationScoped
+public class Units implements PanacheRepositoryBase<Unit, String> {
+
+    private final Outbox outbox;
+
+    Units(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /** A unit of that administration which citizens can belong to: no centre. Empty when there is none of that code. */
+    public Optional<Unit> team(String code, Administration administration) {
+        return findByIdOptional(code)
+                .filter(unit -> unit.entry().administration() == administration)
+                .filter(unit -> unit.entry().kind() != UnitKind.CENTRE);
+    }
+
+    /** @throws RuleViolation {@code team-unknown} */
+    public Unit requireTeam(String code, Administration administration) {
+        return team(code, administration)
+                .orElseThrow(() -> new RuleViolation("team-unknown", "team", code, "administration", administration));
+    }
+
+    List<Unit> page(@Nullable Administration administration, String afterCode, int fetch) {
+        return find("(?1 is null or administration = ?1) and code > ?2 order by code", administration, afterCode)
+                .page(0, fetch)
+                .list();
+    }
+
+    /** What a delivery says of the units; those it does not name stay. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void register(Map<String, UnitEntry> entriesByCode, String cause, Instant at) {
+        var events = new ArrayList<Event>();
+        entriesByCode.forEach((code, entry) -> {
+            var known = findById(code, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+            if (known == null) {
+                var unit = new Unit(code, entry);
+                persist(unit);
+                events.add(unit.event(cause, at));
+            } else if (known.change(entry)) {
+                events.add(known.event(cause, at));
+            }
+        });
+        outbox.addAll(events);
+    }
+}
