@@ -1,0 +1,73 @@
+package dk.kk.shared.citizen.attachment;
+
+import static dk.kk.shared.citizen.directory.Administration.SOF;
+import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
+import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
+import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
+
+import dk.kk.shared.citizen.attachment.CaseDesk.CloseCase;
+import dk.kk.shared.citizen.attachment.CaseDesk.CorrectCase;
+import dk.kk.shared.platform.access.Access;
+import dk.kk.shared.platform.access.Relation;
+import dk.kk.shared.platform.stream.IfMatch;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** A case at a social, counselling or disability centre. */
+@Path("/api/v1/sof-cases/{id}")
+class SofCaseResource {
+
+    private final CaseDesk desk;
+
+    SofCaseResource(CaseDesk desk) {
+        this.desk = desk;
+    }
+
+    @GET
+    @Transactional
+    @Access(
+            roles = {BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER, SOF_CASEWORKER, SOF_MANAGER},
+            relation = Relation.OWN_CASE)
+    @Operation(summary = "A SOF case")
+    public RestResponse<CaseView> getSofCase(@RestPath UUID id) {
+        return desk.get(SOF, id);
+    }
+
+    @POST
+    @Path("/closing")
+    @Transactional
+    @Access(
+            roles = {SOF_CASEWORKER, SOF_MANAGER},
+            relation = Relation.OWN_CASE)
+    @Operation(summary = "Close a SOF case from a day on")
+    public RestResponse<CaseView> closeSofCase(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull CloseCase request) {
+        return desk.close(SOF, id, ifMatch, request.closedOn());
+    }
+
+    @POST
+    @Path("/correction")
+    @Transactional
+    @Access(
+            roles = {SOF_CASEWORKER, SOF_MANAGER},
+            personal = true)
+    @Operation(summary = "Correct on which days a SOF case was open")
+    public RestResponse<CaseView> correctSofCase(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull CorrectCase request) {
+        return desk.correct(SOF, id, ifMatch, request);
+    }
+}

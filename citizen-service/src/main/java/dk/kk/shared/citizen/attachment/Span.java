@@ -1,0 +1,7 @@
+package dk.kk.shared.citizen.attachment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The days {@code [from, to)}; without {@code to} it is open. */
+record Span(LocalDate from, @Nullable LocalDate to) {}

@@ -1,0 +1,103 @@
+package dk.kk.shared.citizen;
+
+import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
+import static io.restassured.RestAssured.given;
+
+import dk.kk.shared.citizen.directory.Administration;
+import dk.kk.shared.citizen.directory.UnitEntry;
+import dk.kk.shared.citizen.directory.UnitKind;
+import dk.kk.shared.citizen.directory.Units;
+import dk.kk.shared.platform.access.Role;
+import dk.kk.shared.platform.testing.Tokens;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** A small town to test in: two units on each side, the people who work there, and citizens nobody else has. */
+public final class Town {
+
+    private static final Instant AT = Instant.parse("2007-01-01T08:00:00Z");
+
+    private Town() {}
+
+    public static void isLaidOut() {
+        var entries = new LinkedHashMap<String, UnitEntry>();
+        entries.put("JC1", new UnitEntry("Jobcenter 1", Administration.BIF, UnitKind.CENTRE, null, false));
+        entries.put("SC1", new UnitEntry("Socialcenter 1", Administration.SOF, UnitKind.CENTRE, null, false));
+        for (var team : new String[] {"JC1-T1", "JC1-T2"}) {
+            entries.put(team, new UnitEntry(team, Administration.BIF, UnitKind.JOB_CENTRE_TEAM, "JC1", false));
+        }
+        for (var team : new String[] {"SC1-V1", "SC1-V2"}) {
+            entries.put(team, new UnitEntry(team, Administration.SOF, UnitKind.ADULT_TEAM, "SC1", false));
+        }
+        var units = Arc.container().instance(Units.class).get();
+        QuarkusTransaction.requiringNew().run(() -> units.register(entries, "test", AT));
+    }
+
+    /** At JC1-T1. */
+    public static RequestSpecification jobCaseworker() {
+        return as(Tokens.of(BIF_CASEWORKER));
+    }
+
+    /** At SC1-V1. */
+    public static RequestSpecification socialCaseworker() {
+        return as(Tokens.of(SOF_CASEWORKER));
+    }
+
+    public static RequestSpecification member(Role role, String team) {
+        return as(Tokens.of(role, (role.name().startsWith("SOF") ? "S-" : "B-") + team + "-1", team));
+    }
+
+    public static RequestSpecification as(String token) {
+        return given().auth().oauth2(token).header("Access-Purpose", "CASEWORK").contentType(ContentType.JSON);
+    }
+
+    /** A possible number that no other test uses. */
+    public static String freshCpr() {
+        var random = ThreadLocalRandom.current();
+        return "%02d%02d%02d%04d"
+                .formatted(
+                        random.nextInt(2, 29), random.nextInt(1, 13), random.nextInt(43, 90), random.nextInt(0, 4000));
+    }
+
+    public static UUID registered() {
+        return registered(freshCpr());
+    }
+
+    public static UUID registered(String cpr) {
+        return UUID.fromString(jobCaseworker()
+                .body(Map.of("cpr", cpr, "givenName", "Sejr", "familyName", "Snelund"))
+                .post("/api/v1/citizens")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    /** @return the case's id */
+    public static String withBifCase(UUID citizen, String openedOn) {
+        return opened(jobCaseworker(), citizen, "bif", "CASH_BENEFIT", openedOn, "JC1-T1", "B-JC1-T1-1");
+    }
+
+    /** @return the case's id */
+    public static String withSofCase(UUID citizen, String openedOn) {
+        return opened(socialCaseworker(), citizen, "sof", "SOCIAL_SUPPORT", openedOn, "SC1-V1", "S-SC1-V1-1");
+    }
+
+    private static String opened(
+            RequestSpecification by, UUID citizen, String side, String type, String on, String team, String employee) {
+        return by.body(Map.of("caseType", type, "openedOn", on, "team", team, "caseworker", employee))
+                .post("/api/v1/citizens/{id}/" + side + "-cases", citizen)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}

@@ -1,0 +1,231 @@
+package dk.kk.shared.citizen.attachment;
+
+import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import dk.kk.shared.citizen.Town;
+import dk.kk.shared.platform.testing.EventLog;
+import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class CaseTest {
+
+    private static final String TOPIC = "citizen.events.v1";
+
+    @BeforeEach
+    void town() {
+        Town.isLaidOut();
+    }
+
+    @Test
+    void opening_a_case_makes_its_team_and_caseworker_responsible_from_its_day_on() {
+        var citizen = Town.registered();
+
+        Town.jobCaseworker()
+                .body(Map.of("caseType", "CASH_BENEFIT", "openedOn", "2007-03-01", "team", "JC1-T1"))
+                .post("/api/v1/citizens/{id}/bif-cases", citizen)
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .body("caseType", equalTo("CASH_BENEFIT"))
+                .body("countsAsShared", equalTo(true))
+                .body("openedOn", equalTo("2007-03-01"))
+                .body("closedOn", nullValue());
+
+        var event = EventLog.awaitEvent(
+                TOPIC, it -> it.kind().equals("responsibility") && it.streamId().equals(citizen.toString()));
+        assertThat(event.type()).isEqualTo("responsibility.changed");
+        assertThat(event.key()).isEqualTo(citizen.toString());
+        var row = event.state().path("rows").path(0);
+        assertThat(row.path("administration").asText()).isEqualTo("BIF");
+        assertThat(row.path("team").asText()).isEqualTo("JC1-T1");
+        assertThat(row.path("centre").asText()).isEqualTo("JC1");
+        assertThat(row.path("validFrom").asText()).isEqualTo("2007-03-01");
+        assertThat(row.path("validTo").isNull()).isTrue();
+    }
+
+    @Test
+    void a_citizen_with_an_open_case_on_both_sides_is_shared_from_the_later_opening_on() {
+        var citizen = Town.registered();
+        Town.withBifCase(citizen, "2007-03-01");
+        Town.withSofCase(citizen, "2007-06-01");
+
+        Town.socialCaseworker()
+                .get("/api/v1/citizens/{id}/shared-periods", citizen)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("shared", equalTo(true))
+                .body("rows", hasSize(1))
+                .body("rows[0].validFrom", equalTo("2007-06-01"));
+        var event = EventLog.awaitEvent(
+                TOPIC, it -> it.kind().equals("shared-periods") && it.streamId().equals(citizen.toString()));
+        assertThat(event.type()).isEqualTo("shared-periods.changed");
+        assertThat(event.state().path("rows").path(0).path("validFrom").asText())
+                .isEqualTo("2007-06-01");
+    }
+
+    @Test
+    void closing_the_case_ends_the_sharing_and_the_responsibility() {
+        var citizen = Town.registered();
+        var bif = Town.withBifCase(citizen, "2007-03-01");
+        Town.withSofCase(citizen, "2007-06-01");
+
+        Town.jobCaseworker()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("closedOn", "2007-09-01"))
+                .post("/api/v1/bif-cases/{id}/closing", bif)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("closedOn", equalTo("2007-09-01"));
+
+        Town.socialCaseworker()
+                .get("/api/v1/citizens/{id}/shared-periods", citizen)
+                .then()
+                .body("shared", equalTo(false))
+                .body("rows[0].validTo", equalTo("2007-09-01"));
+        Town.socialCaseworker()
+                .get("/api/v1/citizens/{id}/responsibility", citizen)
+                .then()
+                .body("responsible.administration", equalTo(java.util.List.of("SOF")));
+        var event = EventLog.awaitEvent(TOPIC, it -> it.streamId().equals(bif) && it.version() == 2);
+        assertThat(event.type()).isEqualTo("bif-case.closed");
+        assertThat(event.state().path("rows")).hasSize(2);
+    }
+
+    @Test
+    void what_was_believed_before_the_closing_can_still_be_asked() {
+        var citizen = Town.registered();
+        var bif = Town.withBifCase(citizen, "2007-03-01");
+        Town.withSofCase(citizen, "2007-06-01");
+        var before = EventLog.awaitEvent(
+                        TOPIC,
+                        it -> it.kind().equals("shared-periods")
+                                && it.streamId().equals(citizen.toString()))
+                .state()
+                .path("rows")
+                .path(0)
+                .path("recordedAt")
+                .asText();
+        Town.jobCaseworker()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("closedOn", "2007-09-01"))
+                .post("/api/v1/bif-cases/{id}/closing", bif);
+
+        Town.socialCaseworker()
+                .queryParam("asOf", "2007-10-01")
+                .queryParam("knownAt", before)
+                .get("/api/v1/citizens/{id}/shared-periods", citizen)
+                .then()
+                .statusCode(200)
+                .header("ETag", nullValue())
+                .body("shared", equalTo(true));
+    }
+
+    @Test
+    void who_closed_a_case_by_mistake_can_put_it_right() {
+        var citizen = Town.registered();
+        var bif = Town.withBifCase(citizen, "2007-03-01");
+        Town.jobCaseworker()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("closedOn", "2007-09-01"))
+                .post("/api/v1/bif-cases/{id}/closing", bif);
+
+        Town.jobCaseworker()
+                .header("If-Match", "\"2\"")
+                .body(Map.of("openedOn", "2007-03-01"))
+                .post("/api/v1/bif-cases/{id}/correction", bif)
+                .then()
+                .statusCode(200)
+                .body("closedOn", nullValue());
+
+        Town.jobCaseworker()
+                .get("/api/v1/citizens/{id}/responsibility", citizen)
+                .then()
+                .statusCode(200)
+                .body("responsible.team", equalTo(java.util.List.of("JC1-T1")));
+    }
+
+    @Test
+    void a_case_is_closed_once_by_someone_who_saw_its_version() {
+        var bif = Town.withBifCase(Town.registered(), "2007-03-01");
+        var closing = Map.of("closedOn", "2037-09-01");
+
+        Town.jobCaseworker()
+                .body(closing)
+                .post("/api/v1/bif-cases/{id}/closing", bif)
+                .then()
+                .statusCode(428);
+        Town.jobCaseworker()
+                .header("If-Match", "\"7\"")
+                .body(closing)
+                .post("/api/v1/bif-cases/{id}/closing", bif)
+                .then()
+                .statusCode(412)
+                .body("arguments.current", equalTo(1));
+        Town.jobCaseworker()
+                .header("If-Match", "\"1\"")
+                .body(closing)
+                .post("/api/v1/bif-cases/{id}/closing", bif)
+                .then()
+                .statusCode(200);
+        Town.jobCaseworker()
+                .header("If-Match", "\"2\"")
+                .body(closing)
+                .post("/api/v1/bif-cases/{id}/closing", bif)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("case-closed"));
+    }
+
+    @Test
+    void a_case_needs_a_team_and_a_type_of_its_own_side() {
+        var citizen = Town.registered();
+
+        Town.jobCaseworker()
+                .body(Map.of("caseType", "CASH_BENEFIT", "openedOn", "2007-03-01", "team", "SC1-V1"))
+                .post("/api/v1/citizens/{id}/bif-cases", citizen)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("team-unknown"));
+        Town.jobCaseworker()
+                .body(Map.of("caseType", "TREATMENT", "openedOn", "2007-03-01", "team", "JC1-T1"))
+                .post("/api/v1/citizens/{id}/bif-cases", citizen)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("case-type-of-other-side"));
+    }
+
+    @Test
+    void a_citizen_of_another_team_is_not_there() {
+        var citizen = Town.registered();
+        var bif = Town.withBifCase(citizen, "2007-03-01");
+
+        for (var path : new String[] {"", "/bif-cases", "/responsibility", "/shared-periods", "/match-group"}) {
+            Town.member(BIF_CASEWORKER, "JC1-T2")
+                    .get("/api/v1/citizens/" + citizen + path)
+                    .then()
+                    .statusCode(404)
+                    .body("code", equalTo("not-found"));
+        }
+        Town.member(BIF_CASEWORKER, "JC1-T2")
+                .get("/api/v1/bif-cases/{id}", bif)
+                .then()
+                .statusCode(404);
+        Town.jobCaseworker()
+                .get("/api/v1/citizens/{id}", UUID.randomUUID())
+                .then()
+                .statusCode(404);
+    }
+}
