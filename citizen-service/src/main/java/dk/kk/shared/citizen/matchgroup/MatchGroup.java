@@ -1,0 +1,16 @@
+package dk.kk.shared.citizen.matchgroup;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One assessment.
+ *
+ * @param model whose groups these are: {@code 2009} has five; later models are never converted
+ * @param code 1 to 5, or why there is none
+ * @param assessedBy employee code
+ */
+public record MatchGroup(
+        String model, String code, @Nullable String assessedBy) {
+
+    public static final String CODES = "[1-5]|NOT_MATCHED|COARSELY_MATCHED|ON_SICKNESS_BENEFIT";
+}
