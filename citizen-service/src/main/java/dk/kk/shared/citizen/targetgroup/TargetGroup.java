@@ -1,0 +1,9 @@
+package dk.kk.shared.citizen.targetgroup;
+
+/** SOF's groups by need. Needs combine; "without special needs" is the rest and stands alone. */
+public enum TargetGroup {
+    IN_TREATMENT,
+    DISABILITY,
+    MENTALLY_ILL_AND_VULNERABLE,
+    WITHOUT_SPECIAL_NEEDS
+}
