@@ -1,0 +1,34 @@
+package dk.kk.shared.citizen.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A citizen at a glance: today, as believed now.
+ *
+ * @param shared has a case that counts on both sides today
+ * @param matchGroup null when there is no assessment
+ * @param responsible at most one for each administration
+ * @param versions of each stream behind it, for {@code If-Match} there
+ */
+record CitizenPage(
+        UUID id,
+        String givenName,
+        String familyName,
+        LocalDate registeredOn,
+        @Nullable LocalDate endedOn,
+        @Nullable String endReason,
+        boolean shared,
+        @Nullable String matchGroup,
+        List<ResponsibleUnit> responsible,
+        Map<String, Long> versions) {
+
+    record ResponsibleUnit(
+            String administration,
+            String team,
+            String centre,
+            @Nullable String caseworker) {}
+}

@@ -1,0 +1,79 @@
+package dk.kk.shared.citizen.overview;
+
+import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
+import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
+import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
+
+import dk.kk.shared.platform.access.Access;
+import dk.kk.shared.platform.access.Relation;
+import dk.kk.shared.platform.access.Subjects;
+import dk.kk.shared.platform.paging.PageRequest;
+import dk.kk.shared.platform.paging.Paged;
+import dk.kk.shared.platform.problem.RuleViolation;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Reading across features: one citizen, or the citizens of a team. */
+@Path("/api/v1/citizens")
+class OverviewResource {
+
+    private final CitizenPages pages;
+    private final Subjects subjects;
+
+    OverviewResource(CitizenPages pages, Subjects subjects) {
+        this.pages = pages;
+        this.subjects = subjects;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Access(
+            roles = {BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER, SOF_CASEWORKER, SOF_MANAGER},
+            relation = Relation.OWN_CASE)
+    @Operation(summary = "A citizen at a glance, with the versions of the streams behind it")
+    public CitizenPage getCitizen(@RestPath UUID id) {
+        subjects.open(id);
+        return pages.page(id).orElseThrow(() -> new RuleViolation("not-found", "kind", "citizen", "id", id));
+    }
+
+    @GET
+    @Transactional
+    @Access(
+            roles = {BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER, SOF_CASEWORKER, SOF_MANAGER},
+            personal = true)
+    @Operation(
+            summary = "The citizens of a team, or of all the caller's teams: only those the caller is responsible for")
+    public RestResponse<List<CitizenPage>> listCitizens(
+            @RestQuery @Nullable @Size(max = 40) String team,
+            @Valid @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        var found = pages.ofTeam(team, after(page), page.fetch());
+        subjects.listed(found.stream().limit(page.limit()).map(CitizenPage::id).toList());
+        return Paged.of(found, page, citizen -> citizen.id().toString(), uri);
+    }
+
+    private static @Nullable UUID after(PageRequest page) {
+        try {
+            var key = page.after();
+            return key == null ? null : UUID.fromString(key);
+        } catch (IllegalArgumentException e) {
+            throw new RuleViolation("cursor-invalid");
+        }
+    }
+}
