@@ -5,6 +5,7 @@ import dk.kk.shared.local.issuer.Person;
 import dk.kk.shared.local.process.CannotRun;
 import dk.kk.shared.local.stack.Stack;
 import dk.kk.shared.local.stack.StackPorts;
+import dk.kk.shared.local.story.RunReport;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
@@ -13,9 +14,11 @@ import java.util.stream.Collectors;
 final class Launcher {
     private final Options options;
     private final Console console;
+    private final Path root;
     private final Stack stack;
 
-    private Launcher(Options options, Console console, Stack stack) {
+    private Launcher(Options options, Console console, Path root, Stack stack) {
+        this.root = root;
         this.options = options;
         this.console = console;
         this.stack = stack;
@@ -30,7 +33,7 @@ final class Launcher {
         try {
             var root = Path.of("").toAbsolutePath();
             var stack = new Stack(root, root.resolve("target/run"), StackPorts.of(System.getenv()));
-            var launcher = new Launcher(Options.of(arguments), Console.ofThisProcess(), stack);
+            var launcher = new Launcher(Options.of(arguments), Console.ofThisProcess(), root, stack);
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
             return launcher.run();
         } catch (CannotRun e) {
@@ -40,18 +43,30 @@ final class Launcher {
     }
 
     private int run() {
+        var report = new RunReport(console);
+        report.seconds("build", Double.parseDouble(System.getenv().getOrDefault("SHARED_BUILD_SECONDS", "0")));
+        var begun = System.nanoTime();
         if (options.keep()) {
             stack.startAgain(console);
         } else {
             stack.start(console);
         }
+        report.seconds("start", (System.nanoTime() - begun) / 1e9);
         console.say(addresses());
-        if (options.once()) {
-            return 0;
+        new Telling(stack, console, root.resolve("target/run/files")).tell(options, report);
+        report.write(root.resolve("target/run-report.json"));
+        console.say(end(report));
+        if (!options.once()) {
+            console.say("Ctrl-C stops everything.");
+            stayUntilStopped();
         }
-        console.say("Ctrl-C stops everything.");
-        stayUntilStopped();
-        return 0;
+        return report.everythingHeld() ? 0 : 1;
+    }
+
+    private static String end(RunReport report) {
+        var failed = report.checks().stream().filter(check -> !check.ok()).count();
+        return "%n%s The report: target/run-report.json"
+                .formatted(failed == 0 ? "Every check held." : "%d checks FAILED.".formatted(failed));
     }
 
     private String addresses() {

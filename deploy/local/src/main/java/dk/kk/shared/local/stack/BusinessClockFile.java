@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** Sets the services' business clock: one line {@code <business instant> <real instant>}, from which it runs on. */
 public final class BusinessClockFile {
@@ -25,6 +28,17 @@ public final class BusinessClockFile {
             var written =
                     Files.writeString(file.resolveSibling("business-clock.new"), business + " " + Instant.now() + "\n");
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE); // a service never reads half a line
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The services' today. */
+    public LocalDate today() {
+        try {
+            var parts = Files.readString(file).strip().split(" ", 2);
+            var business = Instant.parse(parts[0]).plus(Duration.between(Instant.parse(parts[1]), Instant.now()));
+            return LocalDate.ofInstant(business, ZoneId.of("Europe/Copenhagen"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -57,6 +57,10 @@ public final class Stack implements AutoCloseable {
         return ports;
     }
 
+    public String bootstrapServers() {
+        return "127.0.0.1:" + ports.kafka();
+    }
+
     public BusinessClockFile businessClock() {
         return clock;
     }

@@ -1,0 +1,51 @@
+package dk.kk.shared.local;
+
+import dk.kk.shared.local.console.Console;
+import dk.kk.shared.local.stack.Stack;
+import dk.kk.shared.local.story.RunReport;
+import dk.kk.shared.local.story.Story;
+import dk.kk.shared.local.suite.Suite;
+import dk.kk.shared.population.Population;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** Tells the story that was asked for on a stack that is ready, with its source files at hand. */
+final class Telling {
+    private final Stack stack;
+    private final Console console;
+    private final Path generated;
+
+    /** @param generated folder for the source files when none were given */
+    Telling(Stack stack, Console console, Path generated) {
+        this.stack = stack;
+        this.console = console;
+        this.generated = generated;
+    }
+
+    void tell(Options options, RunReport report) {
+        var begun = System.nanoTime();
+        var story = new Story(
+                new Suite(stack.ports()), console, report, stack.businessClock().today(), stack.bootstrapServers());
+        try {
+            if (options.empty()) {
+                Population.tiny().writeTo(generated);
+                story.ofOneCitizen(generated);
+            } else {
+                tellNovember2007(story, options);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        report.seconds("story", (System.nanoTime() - begun) / 1e9);
+    }
+
+    private void tellNovember2007(Story story, Options options) throws IOException {
+        var files = options.files();
+        if (files == null) {
+            files = generated;
+            Population.november2007().writeTo(files);
+        }
+        story.ofNovember2007(files, Population.read(files).expected(Population.DAY));
+    }
+}

@@ -1,0 +1,46 @@
+package dk.kk.shared.local.story;
+
+import dk.kk.shared.local.broker.Topics;
+import dk.kk.shared.local.stack.Service;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The figures service hears what the others said, and nothing else: figures are read when it has heard all of it. */
+final class AwaitFigures {
+    private static final Duration MOST = Duration.ofMinutes(3);
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final List<Service> SPEAKERS =
+            List.of(Service.CITIZEN, Service.PLAN, Service.OFFER, Service.NOTIFICATION);
+
+    private final Stage stage;
+    private final List<String> topics =
+            Topics.NAMES.stream().filter(name -> !name.startsWith("kpi.")).toList();
+
+    AwaitFigures(Stage stage) {
+        this.stage = stage;
+    }
+
+    void tell(String bootstrapServers) {
+        try (var backlog = new Backlog(stage.suite(), bootstrapServers)) {
+            var most = Math.max(1, left(backlog));
+            try (var bar = stage.console().progress("figures hear the events", most)) {
+                var heard = Stage.await(MOST, PAUSE, () -> {
+                    var left = left(backlog);
+                    bar.at(most - left);
+                    return Optional.of(left).filter(Long.valueOf(0)::equals);
+                });
+                stage.check(
+                        "the figures have heard every event",
+                        heard.isPresent(),
+                        heard.isPresent() ? "" : "%,d events were left after %s".formatted(left(backlog), MOST));
+            }
+        }
+    }
+
+    private long left(Backlog backlog) {
+        var unsent = SPEAKERS.stream().mapToLong(backlog::unsent).sum();
+        return unsent
+                + backlog.unheard(Service.KPI, topics); // in this order: what is sent meanwhile is counted as unheard
+    }
+}

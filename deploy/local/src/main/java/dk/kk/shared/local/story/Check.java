@@ -1,0 +1,4 @@
+package dk.kk.shared.local.story;
+
+/** Something that had to hold, and whether it did. */
+public record Check(String name, boolean ok, String detail) {}

@@ -1,0 +1,74 @@
+package dk.kk.shared.local.story;
+
+import dk.kk.shared.local.stack.Service;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** BIF stops a shared citizen's benefit; the alert is on the list of SOF's team; SOF acknowledges it. The duty D1 of 2009. */
+final class StopABenefit {
+    private static final Duration MOST = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(5);
+
+    private final Stage stage;
+    private final String team;
+
+    /** @param team of SOF, whose list the alert must be on */
+    StopABenefit(Stage stage, String team) {
+        this.stage = stage;
+        this.team = team;
+    }
+
+    void tell(UUID benefit, String effectiveFrom) {
+        stage.heading("BIF stops a benefit");
+        var considered = stage.bif()
+                .create(
+                        Service.OFFER,
+                        "/benefit-stops",
+                        Map.of("benefitId", benefit, "ground", "NO_LONGER_ENTITLED", "kind", "STOP"));
+        var stop = considered.id("id");
+        var decided = stage.bif()
+                .move(
+                        Service.OFFER,
+                        "/benefit-stops/%s/decision".formatted(stop),
+                        considered,
+                        Map.of("effectiveFrom", effectiveFrom));
+        var committed = System.nanoTime(); // a moment after it, in truth: the answer has come back too
+        stage.check("the stop is decided", decided.text("phase").equals("DECIDED"), "stop " + stop);
+        var alerts = Stage.await(MOST, PAUSE, () -> Optional.of(openOf(stop)).filter(list -> !list.isEmpty()))
+                .orElse(List.of());
+        var millis = Math.round((System.nanoTime() - committed) / 1e6);
+        if (alerts.size() != 1) {
+            stage.check("SOF's team sees one alert", false, "%d alerts for %s".formatted(alerts.size(), team));
+            return;
+        }
+        var alert = alerts.getFirst();
+        stage.report().alert(new RunReport.Alert(stop, alert, team, millis));
+        stage.check(
+                "SOF's team sees one alert",
+                true,
+                "alert %s for %s, %d ms after the stop".formatted(alert, team, millis));
+        acknowledge(alert, stop);
+    }
+
+    private void acknowledge(UUID alert, UUID stop) {
+        var path = "/alerts/" + alert;
+        var seen = stage.sof().get(Service.NOTIFICATION, path);
+        var acknowledged = stage.sof()
+                .move(Service.NOTIFICATION, path + "/acknowledgement", seen, Map.of("outcome", "CONTACTED_CITIZEN"));
+        stage.check(
+                "SOF acknowledges it, and it leaves the list",
+                acknowledged.text("phase").equals("ACKNOWLEDGED")
+                        && openOf(stop).isEmpty(),
+                acknowledged.text("outcome"));
+    }
+
+    private List<UUID> openOf(UUID stop) {
+        return stage.sof().list(Service.NOTIFICATION, "/alerts?team=%s&phase=OPEN".formatted(team)).stream()
+                .filter(alert -> alert.path("stopId").asText().equals(stop.toString()))
+                .map(alert -> UUID.fromString(alert.path("id").asText()))
+                .toList();
+    }
+}

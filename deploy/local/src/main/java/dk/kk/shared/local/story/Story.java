@@ -1,0 +1,81 @@
+package dk.kk.shared.local.story;
+
+import dk.kk.shared.local.console.Console;
+import dk.kk.shared.local.suite.Suite;
+import dk.kk.shared.local.suite.UnexpectedAnswer;
+import dk.kk.shared.population.Expected;
+import dk.kk.shared.population.Layout;
+import dk.kk.shared.population.Population;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The stories of {@code deploy/run}, chapter by chapter; a chapter that breaks off is a failed check, and the next one begins. */
+public final class Story {
+    private static final String BIF_TEAM = "JC1-T1";
+    private static final String SOF_TEAM = "SC1-V1";
+
+    private final Stage stage;
+    private final LocalDate today;
+    private final String bootstrapServers;
+
+    public Story(Suite suite, Console console, RunReport report, LocalDate today, String bootstrapServers) {
+        this.stage = new Stage(suite, console, report);
+        this.today = today;
+        this.bootstrapServers = bootstrapServers;
+    }
+
+    /** One citizen, one stop, one alert, on an empty suite that knows only its organisation. */
+    public void ofOneCitizen(Path files) {
+        chapter("the organisation", () -> new ImportFiles(stage).tell(files, List.of(Layout.UNITS)));
+        chapter("one citizen", () -> {
+            var register = new RegisterACitizen(stage, today.toString());
+            var benefit = register.grantBenefit(register.tell());
+            new StopABenefit(stage, SOF_TEAM).tell(benefit, tomorrow());
+        });
+    }
+
+    /** The files of the population, the figures they give, one stop and one course. */
+    public void ofNovember2007(Path files, Expected expected) {
+        var day = Population.DAY.toString();
+        chapter("import", () -> new ImportFiles(stage).tell(files, List.of(Layout.values())));
+        chapter("figures", () -> new AwaitFigures(stage).tell(bootstrapServers));
+        chapter("table 1", new CompareTables(stage, day)::tellTable1);
+        chapter("table 2", new CompareTables(stage, day)::tellTable2);
+        chapter("goals", () -> new Goals(stage, day).tell(expected));
+        chapter("a stop", () -> new StopABenefit(stage, SOF_TEAM).tell(someRunningBenefit(expected), tomorrow()));
+        chapter("a course", () -> new MoveGoal3(stage, today.toString()).tell(someoneOutsideGoal3(expected)));
+    }
+
+    private void chapter(String name, Runnable chapter) {
+        try {
+            chapter.run();
+        } catch (UnexpectedAnswer | IllegalStateException e) {
+            stage.check(name, false, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private UUID someRunningBenefit(Expected expected) {
+        var citizens = new Citizens(stage, today.toString());
+        return expected.strategyCitizensWith(BIF_TEAM, SOF_TEAM).stream()
+                .map(citizens::withCpr)
+                .filter(citizens::isShared)
+                .flatMap(citizen -> citizens.runningBenefit(citizen).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no shared citizen with a running benefit was found"));
+    }
+
+    private UUID someoneOutsideGoal3(Expected expected) {
+        var citizens = new Citizens(stage, today.toString());
+        return expected.strategyCitizensOutsideGoal3(BIF_TEAM, SOF_TEAM).stream()
+                .map(citizens::withCpr)
+                .filter(citizen -> !citizens.isOnACourse(citizen))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no citizen outside goal 3 was found"));
+    }
+
+    private String tomorrow() {
+        return today.plusDays(1).toString();
+    }
+}
