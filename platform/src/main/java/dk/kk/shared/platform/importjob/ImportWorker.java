@@ -65,8 +65,9 @@ class ImportWorker {
     private void work(Job job) {
         try {
             background.run("import", job.startedBy(), Purpose.IMPORT, () -> {
-                while (!worker.isShutdown() && step(job.id())) {
-                    LOG.debugf("Import %s goes on", job.id());
+                var goesOn = true;
+                while (goesOn && !worker.isShutdown()) {
+                    goesOn = step(job.id());
                 }
             });
         } catch (RuntimeException e) {

@@ -39,6 +39,17 @@ public interface ImportLayout {
                 + ") from staged where " + to + " < " + from;
     }
 
+    /** The rule that the half-open periods of one citizen that agree in {@code column} do not overlap; the later row breaks it. */
+    static String apart(String column, String from, String to) {
+        return """
+                select late.row_no, '%2$s', 'periods-overlap', jsonb_build_object('row', min(early.row_no))
+                from staged late join staged early
+                  on early.citizen_id = late.citizen_id and early.%1$s = late.%1$s and early.row_no < late.row_no
+                 and early.%2$s < coalesce(late.%3$s, 'infinity') and late.%2$s < coalesce(early.%3$s, 'infinity')
+                group by late.row_no
+                """.formatted(column, from, to);
+    }
+
     /** For the one source that makes citizens known: what it stores instead of the CPR. All others use the service's. */
     default CprSwap swap(CprSwap ofService) {
         return ofService;

@@ -1,5 +1,6 @@
 package dk.kk.shared.platform.timeline;
 
+import dk.kk.shared.platform.problem.RuleViolation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Objects;
@@ -10,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 public record Period<V>(V value, LocalDate from, @Nullable LocalDate to) {
 
     public Period {
+        check(from, to);
+    }
+
+    /** @throws RuleViolation {@code period-empty} */
+    static void check(LocalDate from, @Nullable LocalDate to) {
         if (to != null && !from.isBefore(to)) {
-            throw new IllegalArgumentException("An empty period: " + from + " to " + to);
+            throw new RuleViolation("period-empty", "from", from, "to", to);
         }
     }
 

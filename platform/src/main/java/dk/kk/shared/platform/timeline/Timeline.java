@@ -2,6 +2,7 @@ package dk.kk.shared.platform.timeline;
 
 import static java.util.Comparator.comparing;
 
+import dk.kk.shared.platform.problem.RuleViolation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,9 +88,7 @@ public record Timeline<V>(List<Row<V>> rows) {
     }
 
     private Edit<V> put(LocalDate from, @Nullable LocalDate to, @Nullable V value, Instant at) {
-        if (to != null && !from.isBefore(to)) {
-            throw new IllegalArgumentException("An empty period: " + from + " to " + to);
-        }
+        Period.check(from, to);
         var wanted = current().stream()
                 .flatMap(row -> row.period().without(from, to))
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -110,7 +109,7 @@ public record Timeline<V>(List<Row<V>> rows) {
             if (before != null && before.meets(next)) {
                 result.set(result.size() - 1, new Period<>(next.value(), before.from(), next.to()));
             } else if (before != null && before.overlaps(next)) {
-                throw new IllegalArgumentException("Periods overlap on " + next.from());
+                throw new RuleViolation("periods-clash", "day", next.from());
             } else {
                 result.add(next);
             }

@@ -70,7 +70,10 @@ class VisitsLayout implements ImportLayout {
 
     @Override
     public List<String> rules() {
-        return List.of(ImportLayout.inOrder("visited_on", "left_on"), """
+        return List.of(
+                ImportLayout.inOrder("visited_on", "left_on"),
+                ImportLayout.apart("minutes", "visited_on", "left_on"),
+                """
                 select row_no, 'minutes', 'value-missing', '{}'::jsonb
                 from staged where announced and minutes is null
                 """);

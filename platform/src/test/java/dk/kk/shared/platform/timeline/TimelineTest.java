@@ -1,8 +1,9 @@
 package dk.kk.shared.platform.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dk.kk.shared.platform.problem.RuleViolation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,8 +89,8 @@ class TimelineTest {
 
     @Test
     void empty_and_overlapping_periods_are_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> four.correct(MAR, MAR, null, SECOND));
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> four.correct(MAR, MAR, null, SECOND));
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(
                         () -> four.restate(List.of(new Period<>("4", JAN, JUN), new Period<>("5", MAR, null)), SECOND));
     }
