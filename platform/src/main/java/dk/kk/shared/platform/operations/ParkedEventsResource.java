@@ -1,7 +1,8 @@
-package dk.kk.shared.platform.consumer;
+package dk.kk.shared.platform.operations;
 
 import dk.kk.shared.platform.access.Access;
 import dk.kk.shared.platform.access.Role;
+import dk.kk.shared.platform.consumer.Inbox;
 import dk.kk.shared.platform.paging.PageRequest;
 import dk.kk.shared.platform.paging.Paged;
 import dk.kk.shared.platform.parking.ListedEvent;
