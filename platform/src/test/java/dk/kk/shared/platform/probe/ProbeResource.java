@@ -24,6 +24,7 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,8 @@ class ProbeResource {
             @NotNull @Size(max = 20) String label,
             @NotNull LocalDate day) {}
 
-    record ProbeView(UUID id, UUID citizenId, String label) {}
+    record ProbeView(
+            UUID id, UUID citizenId, String label, @Nullable String note) {}
 
     record ProbeState(UUID probeId, UUID citizenId, LocalDate day) {}
 
@@ -57,7 +59,7 @@ class ProbeResource {
     public RestResponse<ProbeView> makeProbe(@Valid @NotNull MakeProbe request) {
         subjects.open(request.citizenId());
         if (request.label().equals("refused")) {
-            throw new RuleViolation("version-stale", "current", 2);
+            throw new RuleViolation("illegal-move", "from", "A", "to", "B", "allowed", "C");
         }
         var id = Ids.next();
         outbox.add(Event.of(
@@ -70,7 +72,7 @@ class ProbeResource {
                         new ProbeState(id, request.citizenId(), request.day()))
                 .onTopic("kpi.events.v1"));
         return Answers.created(
-                URI.create("/api/v1/probes/" + id), new ProbeView(id, request.citizenId(), request.label()), 1);
+                URI.create("/api/v1/probes/" + id), new ProbeView(id, request.citizenId(), request.label(), null), 1);
     }
 
     @POST
@@ -84,6 +86,7 @@ class ProbeResource {
     @GET
     @Path("/{citizenId}/forgetful")
     @Access(roles = Role.ANALYST, personal = true)
+    @APIResponse(responseCode = "500") // what nobody audited does not leave
     public String forgetful(@RestPath UUID citizenId) {
         return "\"an answer nobody audited\"";
     }

@@ -108,10 +108,10 @@ class RequestTest {
     void a_refusal_that_speaks_of_a_person_is_audited_though_rolled_back() throws Exception {
         responsible("SC1-V1");
 
-        make(citizen, "refused").statusCode(412).body("arguments.current", equalTo(2));
+        make(citizen, "refused").statusCode(409).body("arguments.to", equalTo("B"));
 
         assertThat(audited("ok")).isZero();
-        assertThat(audited("version-stale")).isEqualTo(1);
+        assertThat(audited("illegal-move")).isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,82 @@
+package dk.kk.shared.platform.contract;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kk.shared.platform.json.EventJson;
+import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class CommonContractTest {
+
+    @Test
+    void an_operation_says_who_may_call_it_and_why() {
+        var make = at("/paths/~1api~1v1~1probes/post");
+        assertThat(make.at("/operationId").asText()).isEqualTo("makeProbe");
+        assertThat(make.at("/x-access/roles/0").asText()).isEqualTo("sof-caseworker");
+        assertThat(make.at("/x-access/relation").asText()).isEqualTo("OWN_CASE");
+        assertThat(make.at("/x-access/personal").asBoolean()).isTrue();
+        assertThat(make.at("/security/0").has("jwt")).isTrue();
+        assertThat(parameter(make, "Access-Purpose").at("/schema/enum")).isNotEmpty();
+        assertThat(at("/components/securitySchemes/jwt/scheme").asText()).isEqualTo("bearer");
+    }
+
+    @Test
+    void every_refusal_is_a_problem() {
+        var move = at("/paths/~1api~1v1~1probes~1{version}~1move/post/responses");
+        for (var status : new String[] {"400", "401", "403", "404", "409", "412", "422", "428", "503"}) {
+            assertThat(move.at("/" + status + "/content/application~1problem+json/schema/$ref")
+                            .asText())
+                    .as(status)
+                    .isEqualTo("#/components/schemas/Problem");
+        }
+        assertThat(at("/components/schemas/Problem/properties")).isNotEmpty();
+    }
+
+    @Test
+    void the_version_seen_is_a_text_and_required() {
+        var ifMatch = parameter(at("/paths/~1api~1v1~1probes~1{version}~1move/post"), "If-Match");
+        assertThat(ifMatch.at("/schema/type").asText()).isEqualTo("string");
+        assertThat(ifMatch.at("/required").asBoolean()).isTrue();
+        assertThat(at("/components/schemas").has("IfMatch")).isFalse();
+    }
+
+    @Test
+    void creating_answers_201_and_takes_a_key() {
+        var make = at("/paths/~1api~1v1~1probes/post");
+        assertThat(make.at("/responses").has("201")).isTrue();
+        assertThat(make.at("/responses").has("200")).isFalse();
+        assertThat(parameter(make, "Idempotency-Key").at("/required").asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void what_may_be_null_says_so_and_the_rest_is_required() {
+        var view = at("/components/schemas/ProbeView");
+        assertThat(texts(view.at("/required"))).containsExactlyInAnyOrder("id", "citizenId", "label");
+        assertThat(texts(view.at("/properties/note/type"))).containsExactly("string", "null");
+    }
+
+    private static JsonNode parameter(JsonNode operation, String name) {
+        return StreamSupport.stream(operation.at("/parameters").spliterator(), false)
+                .filter(parameter -> parameter.at("/name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static java.util.List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private static JsonNode at(String pointer) {
+        return EventJson.tree(get("/q/openapi?format=json").asString()).at(pointer);
+    }
+}
