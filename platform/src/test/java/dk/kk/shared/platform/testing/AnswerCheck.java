@@ -1,0 +1,76 @@
+package dk.kk.shared.platform.testing;
+
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import dk.kk.shared.platform.json.EventJson;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Says whether an answer is one that the OpenAPI document promises: status, content type and every property. */
+final class AnswerCheck {
+
+    /** Answers to what is no operation at all: a wrong method or an Accept nobody can meet. */
+    private static final Set<Integer> OF_NO_OPERATION = Set.of(405, 406);
+
+    private static final String DOCUMENT = "urn:document";
+
+    private final ApiDocument document;
+    private final SchemaRegistry schemas;
+
+    AnswerCheck(ApiDocument document) {
+        this.document = document;
+        var closed = Schemas.closed(document.json()).toString();
+        this.schemas = SchemaRegistry.withDialect(
+                Dialects.getOpenApi31(), registry -> registry.schemas(Map.of(DOCUMENT, closed)));
+    }
+
+    /** @param contentType may be empty, with parameters or not */
+    List<String> findings(String method, String path, int status, String contentType, String body) {
+        var operation = document.operation(method, path);
+        if (operation.isEmpty() || OF_NO_OPERATION.contains(status)) {
+            return List.of();
+        }
+        var place = operation.get();
+        var response = place.json().path("responses").path(String.valueOf(status));
+        if (response.isMissingNode()) {
+            return List.of(place + " answered " + status + ", which its description does not know: " + body);
+        }
+        if (body.isEmpty()) {
+            return response.path("content").isEmpty()
+                    ? List.of()
+                    : List.of(place + " answered " + status + " without the promised body");
+        }
+        var media = contentType.split(";", 2)[0].strip();
+        if (!response.path("content").has(media)) {
+            return List.of(place + " answered " + status + " as " + media + ", which is not promised");
+        }
+        if (!media.endsWith("json")) {
+            return List.of();
+        }
+        var pointer = String.join(
+                "/",
+                "/paths",
+                escaped(place.path()),
+                place.method().toLowerCase(java.util.Locale.ROOT),
+                "responses",
+                String.valueOf(status),
+                "content",
+                escaped(media),
+                "schema");
+        var schema = schemas.getSchema(SchemaLocation.of(DOCUMENT + "#" + pointer));
+        return Schemas.findings(schema, EventJson.tree(body)).stream()
+                .map(finding -> place + " answered " + status + ", " + finding)
+                .toList();
+    }
+
+    /** A part of a JSON pointer in a URI's fragment. */
+    private static String escaped(String part) {
+        return part.replace("~", "~0")
+                .replace("/", "~1")
+                .replace("{", "%7B")
+                .replace("}", "%7D")
+                .replace("+", "%2B");
+    }
+}

@@ -1,0 +1,97 @@
+package dk.kk.shared.platform.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dk.kk.shared.platform.json.EventJson;
+import io.restassured.RestAssured;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** An OpenAPI document as the checks see it. */
+record ApiDocument(JsonNode json) {
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+    /** @param method in capitals */
+    record Operation(String method, String path, JsonNode json) {
+
+        String id() {
+            return json.path("operationId").asText();
+        }
+
+        List<JsonNode> parameters() {
+            var all = new ArrayList<JsonNode>();
+            json.path("parameters").forEach(all::add);
+            return all;
+        }
+
+        boolean fits(String requestMethod, String requestPath) {
+            var form = Pattern.quote(path).replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q");
+            return method.equals(requestMethod) && requestPath.matches(form);
+        }
+
+        private long parametersInPath() {
+            return path.chars().filter(letter -> letter == '{').count();
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    static ApiDocument served() {
+        return new ApiDocument(EventJson.tree(RestAssured.given()
+                .noFilters()
+                .get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()));
+    }
+
+    static String servedYaml() {
+        return RestAssured.given()
+                .noFilters()
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    List<Operation> operations() {
+        var operations = new ArrayList<Operation>();
+        json.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(entry -> METHODS.contains(entry.getKey()))
+                        .map(entry ->
+                                new Operation(entry.getKey().toUpperCase(Locale.ROOT), path.getKey(), entry.getValue()))
+                        .forEach(operations::add));
+        return operations;
+    }
+
+    /** The operation a request belongs to: {@code /goals/live} goes before {@code /goals/{goal}}. */
+    Optional<Operation> operation(String method, String path) {
+        return operations().stream()
+                .filter(operation -> operation.fits(method, path))
+                .min(Comparator.comparing(Operation::parametersInPath));
+    }
+
+    /** The schema itself, or what its {@code $ref} names. */
+    JsonNode resolve(JsonNode schema) {
+        var reference = schema.path("$ref").asText("");
+        return reference.isEmpty() ? schema : resolve(json.at(reference.substring(1)));
+    }
+
+    JsonNode schemas() {
+        var schemas = json.at("/components/schemas");
+        return schemas instanceof MissingNode ? EventJson.tree("{}") : schemas;
+    }
+}
