@@ -16,13 +16,6 @@ final class Routes {
         var routes = new TreeSet<String>();
         RuntimeResourceVisitor.visitRuntimeResources(
                 "", ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(), new RuntimeResourceVisitor() {
-                    private String base = "";
-
-                    @Override
-                    public void visitBasePath(String path) {
-                        base = path;
-                    }
-
                     @Override
                     public void visitRuntimeResource(String method, String path, RuntimeResource resource) {
                         routes.add(method + " "

@@ -1,0 +1,38 @@
+package dk.kk.shared.citizen;
+
+import dk.kk.shared.platform.testing.Contracts;
+import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class ContractTest {
+
+    private final Contracts contracts = Contracts.of("citizen");
+
+    @Test
+    void the_committed_document_is_the_served_one() throws IOException {
+        contracts.drift();
+    }
+
+    @Test
+    void the_document_keeps_our_rules() {
+        contracts.lint();
+    }
+
+    @Test
+    void what_is_served_is_described_and_nothing_else() {
+        contracts.routes();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_operation_answers_each_caller_as_the_access_matrix_says() {
+        return contracts.accessMatrix();
+    }
+}

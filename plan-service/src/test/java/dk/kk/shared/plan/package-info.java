@@ -1,0 +1,5 @@
+/** What holds for the service as a whole: its structure and its contract. */
+@NullMarked
+package dk.kk.shared.plan;
+
+import org.jspecify.annotations.NullMarked;
