@@ -6,7 +6,6 @@ import dk.kk.shared.local.process.Ports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -66,7 +65,7 @@ public final class Broker implements AutoCloseable {
             }
             return broker;
         } catch (IOException e) {
-            throw new UncheckedIOException("The broker did not start in " + folder, e);
+            throw new CannotRun("The broker did not start (%s).".formatted(e));
         }
     }
 

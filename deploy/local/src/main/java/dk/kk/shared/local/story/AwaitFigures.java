@@ -23,18 +23,23 @@ final class AwaitFigures {
 
     void tell(String bootstrapServers) {
         try (var backlog = new Backlog(stage.suite(), bootstrapServers)) {
-            var most = Math.max(1, left(backlog));
-            try (var bar = stage.console().progress("figures hear the events", most)) {
-                var heard = Stage.await(MOST, PAUSE, () -> {
-                    var left = left(backlog);
-                    bar.at(most - left);
-                    return Optional.of(left).filter(Long.valueOf(0)::equals);
-                });
-                stage.check(
-                        "the figures have heard every event",
-                        heard.isPresent(),
-                        heard.isPresent() ? "" : "%,d events were left after %s".formatted(left(backlog), MOST));
-            }
+            var heard = heard(backlog);
+            stage.check(
+                    "the figures have heard every event",
+                    heard,
+                    heard ? "" : "%,d events were left after %s".formatted(left(backlog), MOST));
+        }
+    }
+
+    private boolean heard(Backlog backlog) {
+        var most = Math.max(1, left(backlog));
+        try (var bar = stage.console().progress("figures hear the events", most)) {
+            return Stage.await(MOST, PAUSE, () -> {
+                        var left = left(backlog);
+                        bar.at(most - left);
+                        return Optional.of(left).filter(Long.valueOf(0)::equals);
+                    })
+                    .isPresent();
         }
     }
 

@@ -40,8 +40,13 @@ public final class RunReport {
 
     /** Notes that something had to hold, and says so. */
     public void check(String name, boolean ok, String detail) {
-        checks.add(new Check(name, ok, detail));
+        note(name, ok, detail);
         console.say("  %s %s%s".formatted(ok ? "ok  " : "FAIL", name, detail.isEmpty() ? "" : ": " + detail));
+    }
+
+    /** Notes it for the report alone: what is shown in a table is not said again. */
+    void note(String name, boolean ok, String detail) {
+        checks.add(new Check(name, ok, detail));
     }
 
     public boolean everythingHeld() {

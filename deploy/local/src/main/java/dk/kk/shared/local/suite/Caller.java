@@ -94,9 +94,7 @@ public final class Caller {
         var request = builder.build();
         var response = suite.send(request);
         if (response.statusCode() != expected) {
-            throw new UnexpectedAnswer("%s %s as %s answered %d instead of %d: %s"
-                    .formatted(
-                            request.method(), request.uri(), person, response.statusCode(), expected, response.body()));
+            throw UnexpectedAnswer.of(request, person, response, expected);
         }
         return new Reply(Suite.json(response.body()), header(response, "ETag"), next(response));
     }

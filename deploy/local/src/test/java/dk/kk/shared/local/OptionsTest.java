@@ -1,0 +1,31 @@
+package dk.kk.shared.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dk.kk.shared.local.process.CannotRun;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+    @Test
+    void nothing_said_is_the_whole_story_until_ctrl_c() {
+        assertThat(Options.of(new String[] {})).isEqualTo(new Options(false, false, false, null));
+    }
+
+    @Test
+    void options_come_in_any_order() {
+        assertThat(Options.of(new String[] {"--files", "x", "--once", "--keep", "--empty"}))
+                .isEqualTo(new Options(true, true, true, Path.of("x")));
+    }
+
+    @Test
+    void an_unknown_or_incomplete_option_is_refused_with_the_list_of_options() {
+        for (var wrong : new String[] {"--onec", "--files"}) {
+            assertThatExceptionOfType(CannotRun.class)
+                    .isThrownBy(() -> Options.of(new String[] {wrong}))
+                    .withMessageContaining(wrong)
+                    .withMessageContaining("--empty");
+        }
+    }
+}
