@@ -18,8 +18,7 @@ final class Routes {
                 "", ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(), new RuntimeResourceVisitor() {
                     @Override
                     public void visitRuntimeResource(String method, String path, RuntimeResource resource) {
-                        routes.add(method + " "
-                                + (base + path).replaceAll("/{2,}", "/").replaceAll("/$", ""));
+                        routes.add(method + " " + path.replaceAll("(.)/$", "$1"));
                     }
                 });
         return routes;
