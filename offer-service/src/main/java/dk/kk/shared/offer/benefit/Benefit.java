@@ -1,5 +1,7 @@
 package dk.kk.shared.offer.benefit;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.problem.RuleViolation;
@@ -120,6 +122,11 @@ public class Benefit {
     @Nullable
     String benefitNumber() {
         return benefitNumber;
+    }
+
+    /** Of a delivered one. */
+    String number() {
+        return requireNonNull(benefitNumber);
     }
 
     BenefitType benefitType() {

@@ -7,9 +7,4 @@ import org.jspecify.annotations.Nullable;
 
 /** What we recorded at some time about a benefit's days: {@code [startedOn, endedOn)}, open without an end. Never changed: the next one supersedes it. */
 @Embeddable
-record Paid(LocalDate startedOn, @Nullable LocalDate endedOn, Instant recordedAt) {
-
-    boolean saysTheSameAs(Paid other) {
-        return equals(new Paid(other.startedOn, other.endedOn, recordedAt));
-    }
-}
+record Paid(LocalDate startedOn, @Nullable LocalDate endedOn, Instant recordedAt) {}

@@ -31,6 +31,11 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
         return found(id, findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    Map<String, Offer> lockByCode(Collection<String> codes) {
+        return find("code in ?1 order by id", codes).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .collect(Collectors.toMap(Offer::code, Function.identity()));
+    }
+
     /** @throws RuleViolation {@code offer-code-taken}; until the transaction ends nobody else takes the code */
     void demandFree(String code) {
         getEntityManager()

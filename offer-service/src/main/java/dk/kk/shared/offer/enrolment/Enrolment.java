@@ -209,6 +209,11 @@ class Enrolment {
         return courseNumber;
     }
 
+    /** Of a delivered one. */
+    String number() {
+        return requireNonNull(courseNumber);
+    }
+
     LocalDate referredOn() {
         return referredOn;
     }

@@ -1,0 +1,109 @@
+package dk.kk.shared.offer.catalogue;
+
+import static dk.kk.shared.platform.imports.Column.bool;
+import static dk.kk.shared.platform.imports.Column.code;
+import static dk.kk.shared.platform.imports.Column.date;
+import static dk.kk.shared.platform.imports.Column.integer;
+import static dk.kk.shared.platform.imports.Column.text;
+
+import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.imports.Chunk;
+import dk.kk.shared.platform.imports.Column;
+import dk.kk.shared.platform.imports.ImportLayout;
+import dk.kk.shared.platform.imports.StagedRow;
+import dk.kk.shared.platform.outbox.Event;
+import dk.kk.shared.platform.outbox.Outbox;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+
+/** OPERA's catalogue. What an offer counts as never changes: figures would; it is withdrawn and another one is listed. */
+@Singleton
+class OfferImport implements ImportLayout {
+
+    private static final String ENDS_AFTER_START = """
+            select row_no, 'valid_to', 'dates-out-of-order', jsonb_build_object('from', valid_from, 'to', valid_to)
+            from staged where valid_to <= valid_from
+            """;
+    private static final String HOURS_OF_A_WEEK = """
+            select row_no, 'weekly_hours', 'weekly-hours-impossible', jsonb_build_object('hours', weekly_hours)
+            from staged where weekly_hours not between 0 and 60
+            """;
+    private static final String COUNTS_AS_BEFORE = """
+            select s.row_no, 'counts_as', 'offer-counting-fixed', jsonb_build_object('offer', o.code)
+            from staged s join offer o on o.code = s.offer_code
+            where (s.counts_as, s.counts_for_goal3, s.administration)
+                  is distinct from (o.counts_as, o.counts_for_goal3, o.administration)
+            """;
+
+    private final Offers offers;
+    private final Outbox outbox;
+    private final BusinessClock clock;
+
+    OfferImport(Offers offers, Outbox outbox, BusinessClock clock) {
+        this.offers = offers;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public String source() {
+        return "offers";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                text("offer_code", 40).required(),
+                text("name", 100).required(),
+                text("provider", 100).required(),
+                code("administration", Administration.class).required(),
+                code("counts_as", CountsAs.class).required(),
+                bool("counts_for_goal3").required(),
+                integer("weekly_hours").required(),
+                date("valid_from").required(),
+                date("valid_to"));
+    }
+
+    @Override
+    public List<String> naturalKey() {
+        return List.of("offer_code");
+    }
+
+    @Override
+    public List<String> rules() {
+        return List.of(ENDS_AFTER_START, HOURS_OF_A_WEEK, COUNTS_AS_BEFORE);
+    }
+
+    @Override
+    public void merge(Chunk chunk) {
+        var known = offers.lockByCode(
+                chunk.rows().stream().map(row -> row.text("offer_code")).toList());
+        var events = new ArrayList<Event>();
+        for (var row : chunk.rows()) {
+            var terms = terms(row);
+            var offer = known.get(row.text("offer_code"));
+            if (offer == null) {
+                offer = Offer.list(row.text("offer_code"), terms, clock);
+                offers.persist(offer);
+                events.add(offer.event("offer.listed", "delivered"));
+            } else {
+                offer.change(terms, clock);
+                events.add(offer.event(terms.validTo() == null ? "offer.changed" : "offer.withdrawn", "delivered"));
+            }
+        }
+        outbox.addAll(events);
+    }
+
+    private static Terms terms(StagedRow row) {
+        return new Terms(
+                row.text("name"),
+                row.text("provider"),
+                row.code("administration", Administration.class),
+                row.code("counts_as", CountsAs.class),
+                row.bool("counts_for_goal3"),
+                row.integer("weekly_hours"),
+                row.date("valid_from"),
+                row.dateOrNull("valid_to"));
+    }
+}
