@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The whole state of a benefit, as other services may know it: all that was ever recorded of its days. Add fields; never rename or remove one. */
 record BenefitState(UUID benefitId, UUID citizenId, BenefitType benefitType, List<Row> rows) {
 
     /** On {@code [startedOn, endedOn)}, as believed during {@code [recordedAt, supersededAt)}. */
+    @Schema(name = "BenefitRow")
     record Row(
             LocalDate startedOn,
             @Nullable LocalDate endedOn,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The whole state of an enrolment, as other services may know it: all that was ever recorded of it. Add fields; never rename or remove one. */
@@ -13,6 +14,7 @@ record EnrolmentState(
         UUID enrolmentId, UUID citizenId, UUID offerId, CountsAs countsAs, boolean countsForGoal3, List<Row> rows) {
 
     /** As believed during {@code [recordedAt, supersededAt)}; the actual days are both days of attendance. */
+    @Schema(name = "EnrolmentRow")
     record Row(
             Phase phase,
             LocalDate plannedStart,
