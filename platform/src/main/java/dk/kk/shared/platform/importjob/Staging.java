@@ -51,6 +51,7 @@ final class Staging {
         var instead = swapped == null ? Map.<String, String>of() : swapped.instead();
         var data = EventJson.write(values);
         var key = key(citizen, instead, values);
+        var content = key + citizen + data; // the same number with another CPR is another row
         line(
                 rows,
                 id,
@@ -58,7 +59,7 @@ final class Staging {
                 row,
                 citizen,
                 key,
-                "\\x" + HexFormat.of().formatHex(sha256.digest((key + data).getBytes(StandardCharsets.UTF_8))),
+                "\\x" + HexFormat.of().formatHex(sha256.digest(content.getBytes(StandardCharsets.UTF_8))),
                 data,
                 EventJson.write(instead));
     }
