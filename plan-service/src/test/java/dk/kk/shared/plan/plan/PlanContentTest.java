@@ -35,7 +35,9 @@ class PlanContentTest {
     void from_each_phase_only_the_tables_moves_are_possible(PlanPhase from) {
         for (var to : List.of(DECLINED, MADE, FOLLOWED_UP, ENDED)) {
             if (LEGAL.getOrDefault(from, Set.of()).contains(to)) {
-                assertThat(taken(in(from), to, TODAY).phase()).as("%s to %s", from, to).isEqualTo(to);
+                assertThat(taken(in(from), to, TODAY).phase())
+                        .as("%s to %s", from, to)
+                        .isEqualTo(to);
             } else {
                 assertThatExceptionOfType(RuleViolation.class)
                         .as("%s to %s", from, to)

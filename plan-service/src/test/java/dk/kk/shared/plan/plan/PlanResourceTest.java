@@ -97,7 +97,10 @@ class PlanResourceTest {
                 .body("code", equalTo("illegal-move"))
                 .body("arguments.from", equalTo("DECLINED"))
                 .body("arguments.allowed", hasSize(0));
-        assertThat(event(id, "social-plan.declined").state().at("/rows/1/declinedOn").asText())
+        assertThat(event(id, "social-plan.declined")
+                        .state()
+                        .at("/rows/1/declinedOn")
+                        .asText())
                 .isEqualTo("2007-11-02");
     }
 
@@ -165,7 +168,11 @@ class PlanResourceTest {
         var id = offered(sof(), SOCIAL);
         var body = Map.of("madeOn", "2007-11-02");
 
-        sof().body(body).post(SOCIAL + "/{id}/making", id).then().statusCode(428).body("code", equalTo("if-match-missing"));
+        sof().body(body)
+                .post(SOCIAL + "/{id}/making", id)
+                .then()
+                .statusCode(428)
+                .body("code", equalTo("if-match-missing"));
         move(sof(), SOCIAL, id, 9, "making", "madeOn", "2007-11-02")
                 .statusCode(412)
                 .body("code", equalTo("version-stale"))
@@ -176,7 +183,10 @@ class PlanResourceTest {
     @Test
     void the_same_offer_sent_twice_with_one_key_makes_one_plan() {
         var key = UUID.randomUUID().toString();
-        var first = offer(sof().header("Idempotency-Key", key), SOCIAL).statusCode(201).extract().path("id");
+        var first = offer(sof().header("Idempotency-Key", key), SOCIAL)
+                .statusCode(201)
+                .extract()
+                .path("id");
 
         offer(sof().header("Idempotency-Key", key), SOCIAL).statusCode(201).body("id", equalTo(first));
 
@@ -205,10 +215,7 @@ class PlanResourceTest {
         refused(Map.of("citizenId", citizen, "offeredOn", "30/11/2007"), "offeredOn", "value-unreadable");
         refused(Map.of("citizenId", "somebody", "offeredOn", "2007-11-01"), "citizenId", "value-unreadable");
         refused(Map.of("citizenId", citizen, "offeredOn", "2007-11-01", "note", "x"), "note", "property-unknown");
-        sof().get(SOCIAL)
-                .then()
-                .statusCode(400)
-                .body("errors.field", containsInAnyOrder("citizenId"));
+        sof().get(SOCIAL).then().statusCode(400).body("errors.field", containsInAnyOrder("citizenId"));
         sof().get(SOCIAL + "/{id}", "no-id").then().statusCode(400).body("errors[0].field", equalTo("id"));
     }
 
