@@ -16,11 +16,12 @@ record ServiceCommand(StackPorts ports, String bootstrapServers, String issuerUr
     private static final List<String> SMALL = List.of(
             "-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError");
 
-    List<String> of(Service service, Path jar, Database database) {
+    List<String> of(Service service, Path jar, Database database, List<String> more) {
         var command = new ArrayList<String>();
         command.add(Child.java());
         command.addAll(SMALL);
         settings(service, database).forEach((key, value) -> command.add("-D" + key + "=" + value));
+        command.addAll(more);
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }

@@ -2,6 +2,7 @@ package dk.kk.shared.local.stack;
 
 import dk.kk.shared.local.broker.Broker;
 import dk.kk.shared.local.console.Console;
+import dk.kk.shared.local.database.Database;
 import dk.kk.shared.local.database.Postgres;
 import dk.kk.shared.local.issuer.Issuer;
 import dk.kk.shared.local.process.CannotRun;
@@ -28,6 +29,8 @@ public final class Stack implements AutoCloseable {
     private final RunningProcesses processes;
     private final BusinessClockFile clock;
     private final List<Service> services;
+    private final Map<Service, Database> databases = new ConcurrentHashMap<>();
+    private final Map<Service, List<String>> options = new ConcurrentHashMap<>();
     private final Map<Service, ServiceProcess> running = new ConcurrentHashMap<>();
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private boolean folderIsOurs;
@@ -40,12 +43,17 @@ public final class Stack implements AutoCloseable {
      * @param runFolder for data, logs, process list and clock
      */
     public Stack(Path root, Path runFolder, StackPorts ports) {
+        this(root, runFolder, ports, Checkout.services(root.toAbsolutePath()));
+    }
+
+    /** A stack of some of the services: what a test needs, no more. */
+    public Stack(Path root, Path runFolder, StackPorts ports, List<Service> services) {
         this.root = root.toAbsolutePath();
         this.ports = ports;
         this.folder = new RunFolder(runFolder.toAbsolutePath());
         this.processes = new RunningProcesses(folder.processes());
         this.clock = new BusinessClockFile(folder.businessClock());
-        this.services = Checkout.services(this.root);
+        this.services = services;
     }
 
     /** The services of this checkout: those whose module is in the root pom. */
@@ -63,6 +71,21 @@ public final class Stack implements AutoCloseable {
 
     public BusinessClockFile businessClock() {
         return clock;
+    }
+
+    /** The database of a service that was started. */
+    public Database database(Service service) {
+        return needed(databases.get(service));
+    }
+
+    /** Where the service writes its log, anew with each start. */
+    public Path log(Service service) {
+        return folder.log(service);
+    }
+
+    /** More options of a service's JVM, in place of earlier ones, from its next start on. */
+    public void options(Service service, List<String> more) {
+        options.put(service, more);
     }
 
     /** Starts everything, empty, and returns when all services are ready. */
@@ -105,7 +128,9 @@ public final class Stack implements AutoCloseable {
     /** Starts one service, after {@link #start} also again after it was killed; the caller waits for it to be ready. */
     public ServiceProcess start(Service service) {
         var database = needed(postgres).databases().create(service.shortName());
-        var line = needed(command).of(service, Checkout.jar(root, service), database);
+        databases.put(service, database);
+        var more = options.getOrDefault(service, List.of());
+        var line = needed(command).of(service, Checkout.jar(root, service), database, more);
         var child = Child.start(service.moduleName(), line, folder.folder(), folder.log(service));
         var process = new ServiceProcess(service, child, ports.managementOf(service));
         processes.add(service.moduleName(), process.handle());
