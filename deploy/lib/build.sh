@@ -4,7 +4,7 @@
 stamp=target/run/built
 
 run_modules() {
-    sed -n 's/.*<module>\(.*\)<\/module>.*/\1/p' pom.xml | grep -v -e deploy/system-tests -e deploy/bench -e deploy/faults
+    sed -n 's/.*<module>\(.*\)<\/module>.*/\1/p' pom.xml | grep -v -e deploy/failpoints -e deploy/system-tests -e deploy/bench -e deploy/faults
 }
 
 is_built() {
