@@ -1,0 +1,89 @@
+package dk.kk.shared.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kk.shared.local.stack.Service;
+import dk.kk.shared.local.suite.Caller;
+import dk.kk.shared.local.suite.Reply;
+import dk.kk.shared.local.suite.UnexpectedAnswer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Stops of benefits by BIF's demo caseworker over HTTP, and what SOF's demo caseworker sees of them. */
+record BenefitStops(RunningSuite suite) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    /** A considered stop of a new benefit. */
+    Reply consider(UUID citizen) {
+        var benefit = bif().create(
+                        Service.OFFER,
+                        "/benefits",
+                        Map.of("citizenId", citizen, "benefitType", "CASH_BENEFIT", "startedOn", "2007-01-01"));
+        return bif().create(
+                        Service.OFFER,
+                        "/benefit-stops",
+                        Map.of("benefitId", benefit.id("id"), "ground", "NO_LONGER_ENTITLED", "kind", "STOP"));
+    }
+
+    UUID decide(Reply considered) {
+        var path = "/benefit-stops/%s/decision".formatted(considered.id("id"));
+        return bif().move(Service.OFFER, path, considered, Map.of("effectiveFrom", "2007-12-01"))
+                .id("id");
+    }
+
+    UUID decideOne(UUID citizen) {
+        return decide(consider(citizen));
+    }
+
+    String phase(UUID stop) {
+        return bif().get(Service.OFFER, "/benefit-stops/" + stop).text("phase");
+    }
+
+    void awaitAlert(UUID stop) {
+        await("an alert of stop " + stop)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .ignoreException(UnexpectedAnswer.class) // not listening yet
+                .until(() -> alertsOf(stop).size() == 1);
+    }
+
+    /**
+     * SOF's list and the topic hold one alert of each stop. What could still come has come: another stop of the same citizen is
+     * decided after them and its alert is awaited, which the same partition brings later.
+     */
+    void assertOneAlertEach(UUID citizen, List<UUID> stops) {
+        awaitAlert(decideOne(citizen));
+        for (var stop : stops) {
+            assertThat(alertsOf(stop))
+                    .as("alerts of stop %s on SOF's list", stop)
+                    .hasSize(1);
+        }
+        var raised = suite.topics().read("notification.events.v1").stream()
+                .filter(said -> said.value().contains(citizen.toString()))
+                .map(said -> Json.of(said.value()))
+                .collect(Collectors.groupingBy(
+                        alert -> UUID.fromString(alert.path("stopId").asText()),
+                        Collectors.mapping(alert -> alert.path("alertId").asText(), Collectors.toSet())));
+        assertThat(raised).as("alerts the service told of, by stop").containsKeys(stops.toArray(UUID[]::new));
+        assertThat(raised.values()).allSatisfy(alerts -> assertThat(alerts).hasSize(1));
+    }
+
+    private List<JsonNode> alertsOf(UUID stop) {
+        return suite
+                .as("sof-caseworker", "ALERT_HANDLING")
+                .list(Service.NOTIFICATION, "/alerts?team=" + SharedCitizens.SOF_TEAM)
+                .stream()
+                .filter(alert -> alert.path("stopId").asText().equals(stop.toString()))
+                .toList();
+    }
+
+    private Caller bif() {
+        return suite.as("bif-caseworker", "CASEWORK");
+    }
+}
