@@ -1,40 +1,60 @@
-# Sourced after jdk25.sh, from the suite's root: packages the modules that deploy/run needs when their sources are newer than
-# the last build of them.
-
-stamp=target/run/built
+# Sourced after jdk25.sh, from the suite's root: packages those modules of the running suite whose sources are newer than what
+# was last built of them, here or by any other Maven run.
 
 run_modules() {
-    sed -n 's/.*<module>\(.*\)<\/module>.*/\1/p' pom.xml | grep -v -e deploy/failpoints -e deploy/system-tests -e deploy/bench -e deploy/faults
+    sed -n 's/.*<module>\(.*\)<\/module>.*/\1/p' pom.xml | grep -x -e '.*-service' -e deploy/local
 }
 
-is_built() {
-    local module
-    [ -f "$stamp" ] || return 1
-    for module in $(run_modules); do
-        case "$module" in *-service) [ -f "$module/target/quarkus-app/quarkus-run.jar" ] || return 1 ;; esac
-    done
-    [ -f deploy/local/target/local.jar ] || return 1
-    [ -z "$(find pom.xml $(run_modules | sed 's/$/\/pom.xml/') $(run_modules | sed 's/$/\/src\/main/') \
-        -newer "$stamp" -print -quit 2>/dev/null)" ]
+built_file() {
+    case "$1" in
+        *-service) echo "$1/target/quarkus-app/quarkus-run.jar" ;;
+        *) echo "$1/target/local.jar" ;;
+    esac
+}
+
+packaged_with() {
+    case "$1" in
+        *-service) echo platform/pom.xml platform/src/main ;;
+        *) echo deploy/population/pom.xml deploy/population/src/main ;;
+    esac
+}
+
+# Maven leaves a jar alone whose classes are the same: the stamp remembers that it has looked.
+stamp_of() {
+    echo "target/run/built/${1//\//-}"
+}
+
+is_stale() {
+    local built stamp
+    built="$(built_file "$1")"
+    stamp="$(stamp_of "$1")"
+    [ -f "$built" ] || return 0
+    [ "$stamp" -nt "$built" ] || stamp="$built"
+    [ -n "$(find pom.xml "$1/pom.xml" "$1/src/main" $(packaged_with "$1") -newer "$stamp" -print -quit 2>/dev/null)" ]
 }
 
 build_what_changed() {
-    if is_built; then
+    local module stale=()
+    for module in $(run_modules); do
+        if is_stale "$module"; then stale+=("$module"); fi
+    done
+    if [ ${#stale[@]} -eq 0 ]; then
         return
     fi
     if ! command -v mvn >/dev/null; then
         echo "Maven is missing: install it (on Debian: apt-get install maven)." >&2
         exit 1
     fi
-    mkdir -p target/run
-    rm -f "$stamp"
-    touch "$stamp.begun" # what changes while Maven runs is built next time
-    if ! mvn -B -ntp -DskipTests package -pl "$(run_modules | paste -sd,)" -am 2>&1 | tee target/run/build.log | show_modules; then
+    mkdir -p target/run/built
+    touch target/run/built/begun # what changes while Maven runs is built next time
+    if ! mvn -B -ntp -DskipTests package -pl "$(IFS=,; echo "${stale[*]}")" -am 2>&1 | tee target/run/build.log | show_modules; then
         grep '^\[ERROR\]' target/run/build.log | head -20 >&2
         echo "The build failed; all of it is in target/run/build.log." >&2
         exit 1
     fi
-    mv "$stamp.begun" "$stamp"
+    for module in "${stale[@]}"; do
+        cp -p target/run/built/begun "$(stamp_of "$module")"
+    done
 }
 
 # One line that moves on a terminal, one line a module elsewhere: "building citizen-service (3 of 8)".
