@@ -26,19 +26,19 @@ final class Launcher {
 
     public static void main(String[] arguments) {
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error"); // the libraries' own chatter
-        System.exit(run(arguments));
-    }
-
-    private static int run(String[] arguments) {
+        Thread.setDefaultUncaughtExceptionHandler((_, bug) -> {
+            bug.printStackTrace();
+            System.exit(1); // the issuer's thread would keep us
+        });
         try {
             var root = Path.of("").toAbsolutePath();
             var stack = new Stack(root, root.resolve("target/run"), StackPorts.of(System.getenv()));
             var launcher = new Launcher(Options.of(arguments), Console.ofThisProcess(), root, stack);
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
-            return launcher.run();
+            System.exit(launcher.run());
         } catch (CannotRun e) {
             System.err.println(e.getMessage());
-            return 1;
+            System.exit(1);
         }
     }
 
@@ -46,11 +46,7 @@ final class Launcher {
         var report = new RunReport(console);
         report.seconds("build", Double.parseDouble(System.getenv().getOrDefault("SHARED_BUILD_SECONDS", "0")));
         var begun = System.nanoTime();
-        if (options.keep()) {
-            stack.startAgain(console);
-        } else {
-            stack.start(console);
-        }
+        startStack();
         report.seconds("start", (System.nanoTime() - begun) / 1e9);
         console.say(addresses());
         new Telling(stack, console, root.resolve("target/run/files")).tell(options, report);
@@ -61,6 +57,18 @@ final class Launcher {
             stayUntilStopped();
         }
         return report.everythingHeld() ? 0 : 1;
+    }
+
+    private void startStack() {
+        try {
+            if (options.keep()) {
+                stack.startAgain(console);
+            } else {
+                stack.start(console);
+            }
+        } catch (CannotRun e) {
+            throw stack.isClosed() ? new CannotRun("Stopped while it started.") : e; // Ctrl-C is no fault of a service
+        }
     }
 
     private static String end(RunReport report) {

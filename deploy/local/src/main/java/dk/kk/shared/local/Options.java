@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Options(
         boolean empty, boolean once, boolean keep, @Nullable Path files) {
-    static final String USAGE = """
-            deploy/run [--empty] [--once] [--keep] [--files <folder>]
-              --empty   start without the November 2007 population
-              --once    end after the story: 0 when every check held
-              --keep    go on with the data of the last run, where there is some
-              --files   import these source files instead of the generated ones""";
+    private static final String HELP = " deploy/run --help lists the options.";
 
     static Options of(String[] arguments) {
         var empty = false;
@@ -37,11 +32,11 @@ record Options(
                 case "--keep" -> keep = true;
                 case "--files" -> {
                     if (left.isEmpty()) {
-                        throw new CannotRun("--files needs a folder.\n" + USAGE);
+                        throw new CannotRun("--files needs a folder." + HELP);
                     }
                     files = Path.of(left.pop());
                 }
-                default -> throw new CannotRun("Unknown option " + argument + ".\n" + USAGE);
+                default -> throw new CannotRun("Unknown option " + argument + "." + HELP);
             }
         }
         return new Options(empty, once, keep, files);

@@ -20,12 +20,12 @@ class OptionsTest {
     }
 
     @Test
-    void an_unknown_or_incomplete_option_is_refused_with_the_list_of_options() {
+    void an_unknown_or_incomplete_option_is_refused_with_a_way_to_the_right_ones() {
         for (var wrong : new String[] {"--onec", "--files"}) {
             assertThatExceptionOfType(CannotRun.class)
                     .isThrownBy(() -> Options.of(new String[] {wrong}))
                     .withMessageContaining(wrong)
-                    .withMessageContaining("--empty");
+                    .withMessageContaining("deploy/run --help");
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import java.time.ZoneId;
 public final class BusinessClockFile {
     /** Noon in Copenhagen on the day of the published tables. */
     public static final Instant NOVEMBER_2007 = Instant.parse("2007-11-30T11:00:00Z");
+
+    private static final Clock REAL = Clock.systemUTC();
 
     private final Path file;
 
@@ -25,8 +28,8 @@ public final class BusinessClockFile {
     public void set(Instant business) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            var written =
-                    Files.writeString(file.resolveSibling("business-clock.new"), business + " " + Instant.now() + "\n");
+            var written = Files.writeString(
+                    file.resolveSibling("business-clock.new"), business + " " + REAL.instant() + "\n");
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE); // a service never reads half a line
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,7 +40,7 @@ public final class BusinessClockFile {
     public LocalDate today() {
         try {
             var parts = Files.readString(file).strip().split(" ", 2);
-            var business = Instant.parse(parts[0]).plus(Duration.between(Instant.parse(parts[1]), Instant.now()));
+            var business = Instant.parse(parts[0]).plus(Duration.between(Instant.parse(parts[1]), REAL.instant()));
             return LocalDate.ofInstant(business, ZoneId.of("Europe/Copenhagen"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

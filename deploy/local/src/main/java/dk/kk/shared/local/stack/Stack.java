@@ -32,7 +32,7 @@ public final class Stack implements AutoCloseable {
     private final Map<Service, Database> databases = new ConcurrentHashMap<>();
     private final Map<Service, List<String>> options = new ConcurrentHashMap<>();
     private final Map<Service, ServiceProcess> running = new ConcurrentHashMap<>();
-    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final Deque<Runnable> opened = new ArrayDeque<>();
     private boolean folderIsOurs;
     private boolean closed;
     private @Nullable Postgres postgres;
@@ -135,7 +135,7 @@ public final class Stack implements AutoCloseable {
         var process = new ServiceProcess(service, child, ports.managementOf(service));
         processes.add(service.moduleName(), process.handle());
         running.put(service, process);
-        opened(process);
+        opened(process::close);
         return process;
     }
 
@@ -150,7 +150,7 @@ public final class Stack implements AutoCloseable {
             closed = true;
             running.values().forEach(ServiceProcess::askToEnd); // all at once; each is waited for below
             while (!opened.isEmpty()) {
-                close(opened.pop());
+                closeOne(opened.pop());
             }
         }
         if (folderIsOurs) {
@@ -158,28 +158,43 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    /** Somebody has begun to stop it: what fails from now on fails because of that. */
+    public boolean isClosed() {
+        synchronized (opened) {
+            return closed;
+        }
+    }
+
+    private static void closeOne(Runnable closing) {
+        try {
+            closing.run();
+        } catch (RuntimeException e) { // one part that does not stop must not keep the others running
+            System.err.println("Did not stop cleanly: " + e.getMessage());
+        }
+    }
+
     private void startParts() {
         var server = Postgres.start(folder.postgres(), ports.postgres(), Postgres.DURABLE);
         postgres = server;
         processes.add("PostgreSQL", server.process());
-        opened(server);
+        opened(server::close);
         var broker = Broker.start(folder.broker(), ports.kafka());
         processes.add("broker", broker.child().handle());
-        opened(broker);
+        opened(broker::close);
         broker.createTopics("");
         var issuer = Issuer.start(ports.pages());
         issuer.page("/", StartPage.at(ports, services));
-        opened(issuer);
+        opened(issuer::close);
         command = new ServiceCommand(ports, broker.bootstrapServers(), issuer.url(), clock);
     }
 
-    private void opened(AutoCloseable part) {
+    private void opened(Runnable closing) {
         synchronized (opened) {
             if (closed) {
-                close(part);
+                closing.run();
                 throw new CannotRun("Stopped while it started.");
             }
-            opened.push(part);
+            opened.push(closing);
         }
     }
 
@@ -198,14 +213,6 @@ public final class Stack implements AutoCloseable {
         ports.requireFree();
         folderIsOurs = true;
         processes.add(LAUNCHER, ProcessHandle.current());
-    }
-
-    private static void close(AutoCloseable part) {
-        try {
-            part.close();
-        } catch (Exception e) { // one part that does not stop must not keep the others running
-            System.err.println("Did not stop cleanly: " + e.getMessage());
-        }
     }
 
     private static <T> T needed(@Nullable T part) {
