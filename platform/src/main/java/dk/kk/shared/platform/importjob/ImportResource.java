@@ -24,6 +24,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -44,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Source files in, and how their import goes. */
 @Path("/api/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
 @EndpointDisabled(name = "shared.imports.enabled", stringValue = "false")
 public class ImportResource {
 
@@ -68,6 +72,7 @@ public class ImportResource {
     @Consumes("text/csv")
     @Access(roles = IMPORT_OPERATOR)
     @Operation(summary = "Upload a source's file; validation and merge follow in the background")
+    @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Received")
     @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<ImportView> uploadImport(
             @RestQuery @NotNull @Size(max = 40) String source,
@@ -90,6 +95,7 @@ public class ImportResource {
     @Path("/{id}/merge")
     @Access(roles = IMPORT_OPERATOR)
     @Operation(summary = "Merge what a dry run has validated")
+    @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Goes on")
     public RestResponse<ImportView> mergeImport(@RestPath UUID id) throws SQLException {
         worker.take(jobs.release(id));
         return accepted(id);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives what is stored instead of CPR numbers, while the file streams in and before anything is stored. citizen-service answers
- * from its blind index, the others ask citizen-service. Called outside any transaction.
+ * from its blind index, the others ask citizen-service. Called in the upload's transaction.
  */
 public interface CprSwap {
 
