@@ -72,7 +72,7 @@ class AlertResource {
             roles = {SOF_CASEWORKER, SOF_MANAGER},
             personal = true)
     @Operation(summary = "One alert")
-    public RestResponse<AlertView> alert(@RestPath UUID id) {
+    public RestResponse<AlertView> getAlert(@RestPath UUID id) {
         var alert = alerts.visible(id);
         subjects.listed(List.of(alert.citizenId()));
         return Answers.ok(AlertView.of(alert), alert.version());
@@ -85,7 +85,7 @@ class AlertResource {
             roles = {SOF_CASEWORKER, SOF_MANAGER},
             personal = true)
     @Operation(summary = "Say what was done about the stop; the alert is then settled")
-    public RestResponse<AlertView> acknowledge(
+    public RestResponse<AlertView> acknowledgeAlert(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull AcknowledgeAlert request) {

@@ -75,6 +75,9 @@ class TellSof implements Hears {
     }
 
     private void tell(List<Situation> concerned, List<Heard> heard) {
+        if (concerned.isEmpty()) {
+            return; // most of what is heard is of citizens without a stop
+        }
         var existing = alerts.lockByStop(
                 concerned.stream().map(situation -> situation.stop().stopId()).toList());
         var events = new ArrayList<Event>();

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,6 +30,9 @@ class HearingTest {
 
     @Inject
     Alerts alerts;
+
+    @Inject
+    TellSof tellSof;
 
     private final Story story = Story.begin();
 
@@ -126,6 +130,23 @@ class HearingTest {
         assertThat(published(considered)).isEmpty();
     }
 
+    @Test
+    void a_poll_of_a_thousand_citizens_is_told_whole_and_once() {
+        var stories = IntStream.range(0, 1_000).mapToObj(_ -> Story.begin()).toList();
+        var poll = stories.stream()
+                .flatMap(one -> Stream.of(one.shared(1, "2007-01-01"), one.stop(1, "DECIDED")))
+                .map(Told::heard)
+                .toList();
+
+        QuarkusTransaction.requiringNew().run(() -> tellSof.apply(poll));
+        QuarkusTransaction.requiringNew().run(() -> tellSof.apply(poll));
+
+        var stops = stories.stream().map(Story::stop).toList();
+        var raised = QuarkusTransaction.requiringNew().call(() -> alerts.lockByStop(stops));
+        assertThat(raised).hasSize(1_000);
+        assertThat(raised.values()).extracting(Alert::version).containsOnly(1L);
+    }
+
     private static void publishShuffled(Story story, long seed) {
         var told = new ArrayList<Told>(List.of(
                 story.stop(1, "CONSIDERED"),
@@ -155,7 +176,7 @@ class HearingTest {
                                 .anyMatch(fits)));
     }
 
-    private static java.util.stream.Stream<Published> published(Story of) {
+    private static Stream<Published> published(Story of) {
         return EventLog.read("notification.events.v1").stream()
                 .filter(event -> event.key().equals(of.citizen().toString()));
     }

@@ -1,6 +1,9 @@
 package dk.kk.shared.notification.alert;
 
+import dk.kk.shared.platform.consumer.Heard;
+import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.testing.EventLog;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +26,11 @@ record Story(UUID citizen, UUID stop) {
 
         void publish() {
             EventLog.publish(source, type, kind, streamId, version, key, state);
+        }
+
+        Heard heard() {
+            var data = EventJson.tree(state instanceof String text ? text : EventJson.write(state));
+            return new Heard(source, kind, streamId, version, key, type, "test", Instant.EPOCH, null, data);
         }
     }
 
