@@ -63,8 +63,9 @@ final class Operations {
     /** True when the answer speaks of persons. */
     private static boolean describe(Operation operation, AnnotationInstance access) {
         var relation = name(access, "relation", Relation.NONE.name());
-        var personal =
+        var marked =
                 access.value("personal") != null && access.value("personal").asBoolean();
+        var personal = marked || !relation.equals(Relation.NONE.name());
         var rule = new LinkedHashMap<String, Object>();
         rule.put("roles", kebab(names(access, "roles")));
         rule.put("scopes", names(access, "scopes"));

@@ -69,7 +69,7 @@ final class AccessMatrix {
                 .filter(operation -> cells.containsKey(operation.id()))
                 .map(operation -> DynamicTest.dynamicTest(
                         operation.id(),
-                        () -> assertThat(answers(operation, tokens)).isEqualTo(expected(operation))));
+                        () -> assertThat(answers(operation, document, tokens)).isEqualTo(expected(operation))));
         return Stream.concat(Stream.of(everyOne), calls);
     }
 
@@ -83,10 +83,10 @@ final class AccessMatrix {
         return expected;
     }
 
-    private Map<String, String> answers(Operation operation, Map<String, String> tokens) {
+    private Map<String, String> answers(Operation operation, ApiDocument document, Map<String, String> tokens) {
         var answers = new LinkedHashMap<String, String>();
         for (var caller : callers) {
-            var call = SampleCall.of(operation).header(Purpose.HEADER, Purpose.CASEWORK.name());
+            var call = SampleCall.of(operation, document).header(Purpose.HEADER, Purpose.CASEWORK.name());
             if (tokens.containsKey(caller)) {
                 call.auth().oauth2(tokens.get(caller));
             }

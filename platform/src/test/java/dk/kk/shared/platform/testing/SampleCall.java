@@ -12,11 +12,11 @@ final class SampleCall {
 
     private SampleCall() {}
 
-    static RequestSpecification of(Operation operation) {
+    static RequestSpecification of(Operation operation, ApiDocument document) {
         var call = RestAssured.given();
         for (var parameter : operation.parameters()) {
             var name = parameter.path("name").asText();
-            var value = sample(parameter);
+            var value = sample(parameter, document.resolve(parameter.path("schema")));
             switch (parameter.path("in").asText()) {
                 case "path" -> call.pathParam(name, value);
                 case "query" -> {
@@ -42,8 +42,7 @@ final class SampleCall {
                 .statusCode();
     }
 
-    private static String sample(JsonNode parameter) {
-        var schema = parameter.path("schema");
+    private static String sample(JsonNode parameter, JsonNode schema) {
         if (parameter.has("example")) {
             return parameter.path("example").asText();
         }
