@@ -1,11 +1,14 @@
 package dk.kk.shared.local.story;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.kk.shared.local.stack.Service;
 import dk.kk.shared.local.suite.Caller;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** A citizen of the strategy population starts a course, and goal 3 moves by that one citizen. */
 final class MoveGoal3 {
@@ -22,21 +25,32 @@ final class MoveGoal3 {
 
     void tell(UUID citizen) {
         stage.heading("A citizen starts a course");
-        var before = goal3();
-        var begun = System.nanoTime();
+        var goals = new Goals(stage, today);
+        var before = Counted.ofGoal(3, goals.all());
+        var liveBefore = Counted.ofGoal(3, goals.live());
         start(citizen);
-        var after = Stage.await(MOST, PAUSE, () -> Optional.of(goal3()).filter(it -> !it.equals(before)))
+        var begun = System.nanoTime();
+        var live = changed(liveBefore, goals::live);
+        var millis = Math.round((System.nanoTime() - begun) / 1e6);
+        byOne(
+                "live goal 3 moves by exactly one citizen",
+                liveBefore,
+                live,
+                ", %d ms after the start".formatted(millis));
+        byOne("goal 3 moves by exactly one citizen", before, changed(before, goals::all), "");
+    }
+
+    private static Counted changed(Counted before, Supplier<List<JsonNode>> goals) {
+        return Stage.await(
+                        MOST,
+                        PAUSE,
+                        () -> Optional.of(Counted.ofGoal(3, goals.get())).filter(it -> !it.equals(before)))
                 .orElse(before);
-        stage.check(
-                "goal 3 moves by exactly one citizen",
-                after.numerator() == before.numerator() + 1 && after.denominator() == before.denominator(),
-                "%,d of %,d, then %,d of %,d after %d ms"
-                        .formatted(
-                                before.numerator(),
-                                before.denominator(),
-                                after.numerator(),
-                                after.denominator(),
-                                Math.round((System.nanoTime() - begun) / 1e6)));
+    }
+
+    private void byOne(String name, Counted before, Counted after, String when) {
+        var moved = new Counted(before.numerator() + 1, before.denominator());
+        stage.check(name, after.equals(moved), "%s, then %s%s".formatted(before, after, when));
     }
 
     private void start(UUID citizen) {
@@ -61,17 +75,4 @@ final class MoveGoal3 {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no offer counts for goal 3"));
     }
-
-    private Counted goal3() {
-        return new Goals(stage, today)
-                .all().stream()
-                        .filter(goal -> goal.path("goal").asInt() == 3)
-                        .map(goal -> new Counted(
-                                goal.path("numerator").asLong(),
-                                goal.path("denominator").asLong()))
-                        .findFirst()
-                        .orElse(new Counted(0, 0));
-    }
-
-    private record Counted(long numerator, long denominator) {}
 }
