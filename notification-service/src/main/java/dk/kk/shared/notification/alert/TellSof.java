@@ -114,7 +114,8 @@ class TellSof implements Hears {
     private record Told(Alert alert, Alert.Change change) {
 
         Event event(Heard cause) {
-            return alert.event(change.name().toLowerCase(Locale.ROOT), cause.type())
+            return alert.event(
+                            change.name().toLowerCase(Locale.ROOT), cause.type().replace('.', '-'))
                     .tracedBy(cause.traceparent());
         }
     }

@@ -88,7 +88,7 @@ class HearingTest {
 
         var raised = awaitAlert(story, "alert.raised");
 
-        assertThat(raised.headers()).containsEntry("ce_cause", "shared-periods.changed");
+        assertThat(raised.headers()).containsEntry("ce_cause", "shared-periods-changed");
         assertThat(raised.state().path("team").asText()).isEqualTo(Story.ENTRY_POINT);
         assertThat(published(neverShared)).isEmpty();
     }
@@ -114,7 +114,7 @@ class HearingTest {
 
         Story.publish(story.stop(2, "WITHDRAWN"));
 
-        assertThat(awaitAlert(story, "alert.withdrawn").headers()).containsEntry("ce_cause", "benefit-stop.withdrawn");
+        assertThat(awaitAlert(story, "alert.withdrawn").headers()).containsEntry("ce_cause", "benefit-stop-withdrawn");
     }
 
     @Test
