@@ -21,8 +21,8 @@ import java.util.List;
 @Singleton
 class BenefitImport implements ImportLayout {
 
-    private static final String ENDS_AFTER_START = """
-            select row_no, 'ended_on', 'dates-out-of-order', jsonb_build_object('from', started_on, 'to', ended_on)
+    private static final String HAS_DAYS = """
+            select row_no, 'ended_on', 'period-empty', jsonb_build_object('from', started_on, 'to', ended_on)
             from staged where ended_on <= started_on
             """;
     private static final String OF_THE_SAME_CITIZEN = """
@@ -63,7 +63,7 @@ class BenefitImport implements ImportLayout {
 
     @Override
     public List<String> rules() {
-        return List.of(ENDS_AFTER_START, OF_THE_SAME_CITIZEN);
+        return List.of(HAS_DAYS, OF_THE_SAME_CITIZEN);
     }
 
     @Override

@@ -2,7 +2,7 @@ package dk.kk.shared.offer.benefitstop;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ record BenefitStopView(
         @Nullable LocalDate effectiveFrom,
         @Nullable Guidance guidance,
         Origin origin,
-        Set<Phase> allowedMoves) {
+        List<Phase> allowedMoves) {
 
     static BenefitStopView of(BenefitStop stop) {
         return new BenefitStopView(
@@ -36,6 +36,6 @@ record BenefitStopView(
                 stop.effectiveFrom(),
                 stop.guidance(),
                 stop.origin(),
-                stop.allowedMoves());
+                List.copyOf(stop.allowedMoves()));
     }
 }

@@ -2,8 +2,10 @@ package dk.kk.shared.offer.benefitstop;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far a stop has come. */
+@Schema(name = "StopPhase")
 enum Phase {
     CONSIDERED,
     HEARING,

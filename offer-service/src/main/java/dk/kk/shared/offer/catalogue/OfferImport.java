@@ -21,8 +21,8 @@ import java.util.List;
 @Singleton
 class OfferImport implements ImportLayout {
 
-    private static final String ENDS_AFTER_START = """
-            select row_no, 'valid_to', 'dates-out-of-order', jsonb_build_object('from', valid_from, 'to', valid_to)
+    private static final String HAS_DAYS = """
+            select row_no, 'valid_to', 'period-empty', jsonb_build_object('from', valid_from, 'to', valid_to)
             from staged where valid_to <= valid_from
             """;
     private static final String HOURS_OF_A_WEEK = """
@@ -72,7 +72,7 @@ class OfferImport implements ImportLayout {
 
     @Override
     public List<String> rules() {
-        return List.of(ENDS_AFTER_START, HOURS_OF_A_WEEK, COUNTS_AS_BEFORE);
+        return List.of(HAS_DAYS, HOURS_OF_A_WEEK, COUNTS_AS_BEFORE);
     }
 
     @Override

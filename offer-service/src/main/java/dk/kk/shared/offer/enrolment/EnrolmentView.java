@@ -3,7 +3,6 @@ package dk.kk.shared.offer.enrolment;
 import dk.kk.shared.offer.catalogue.CountsAs;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ record EnrolmentView(
         @Nullable LocalDate actualEnd,
         @Nullable LocalDate operaRegisteredOn,
         List<EnrolmentState.Row> rows,
-        Set<Phase> allowedMoves) {
+        List<Phase> allowedMoves) {
 
     static EnrolmentView of(Enrolment enrolment) {
         var standing = enrolment.standing();
@@ -45,6 +44,6 @@ record EnrolmentView(
                 standing.actualEnd(),
                 standing.operaRegisteredOn(),
                 EnrolmentState.of(enrolment).rows(),
-                enrolment.allowedMoves());
+                List.copyOf(enrolment.allowedMoves()));
     }
 }

@@ -1,8 +1,10 @@
 package dk.kk.shared.offer.enrolment;
 
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far an enrolment has come. */
+@Schema(name = "EnrolmentPhase")
 enum Phase {
     REFERRED,
     ACCEPTED,

@@ -1,0 +1,67 @@
+package dk.kk.shared.offer.catalogue;
+
+import static dk.kk.shared.offer.testing.Casework.event;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kk.shared.offer.testing.Delivery;
+import dk.kk.shared.platform.testing.EventLog;
+import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class OfferImportTest {
+
+    private static final String HEADER =
+            "offer_code;name;provider;administration;counts_as;counts_for_goal3;weekly_hours;valid_from;valid_to\n";
+
+    private final String code = "I-" + UUID.randomUUID().toString().substring(0, 13);
+    private final String row = code + ";Praktik;Jobcentrene;BIF;ACTIVATION;true;30;2005-01-01;\n";
+
+    @Test
+    void a_delivered_offer_is_listed_changed_and_withdrawn() {
+        assertThat(Delivery.of("offers", HEADER + row).counts()).containsExactly(1, 1, 0, 0, 1);
+        assertThat(Delivery.of("offers", HEADER + row).counts()).containsExactly(1, 1, 0, 1, 0);
+        Delivery.of("offers", HEADER + row.replace(";30;", ";25;"));
+        Delivery.of("offers", HEADER + row.replace("01;\n", "01;2007-07-01\n"));
+
+        var listed = EventLog.awaitEvent(
+                "offer.events.v1", event -> event.state().at("/code").asText().equals(code));
+        assertThat(event(listed.streamId(), "offer.changed")
+                        .state()
+                        .at("/weeklyHours")
+                        .asInt())
+                .isEqualTo(25);
+        var withdrawn = event(listed.streamId(), "offer.withdrawn");
+        assertThat(withdrawn.version()).isEqualTo(3);
+        assertThat(withdrawn.state().at("/validTo").asText()).isEqualTo("2007-07-01");
+    }
+
+    @Test
+    void what_an_offer_counts_as_never_changes() {
+        Delivery.of("offers", HEADER + row);
+
+        assertThat(Delivery.of("offers", HEADER + row.replace("ACTIVATION", "NONE"))
+                        .findings())
+                .containsExactly("2 counts_as offer-counting-fixed");
+        assertThat(Delivery.of("offers", HEADER + row.replace("true", "false")).findings())
+                .containsExactly("2 counts_as offer-counting-fixed");
+    }
+
+    @Test
+    void impossible_hours_and_days_stay_out() {
+        var file = HEADER
+                + row.replace(";30;", ";61;")
+                + row.replace(code, code + "x").replace("01;\n", "01;2005-01-01\n")
+                + row.replace(code, code + "y").replace("BIF", "KMD");
+
+        assertThat(Delivery.of("offers", file).findings())
+                .containsExactlyInAnyOrder(
+                        "2 weekly_hours weekly-hours-impossible",
+                        "3 valid_to period-empty",
+                        "4 administration code-unknown");
+    }
+}
