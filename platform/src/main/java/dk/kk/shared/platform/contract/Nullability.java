@@ -11,6 +11,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
+import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Our records say in Java what may be null; the document says the same: the rest is required. */
@@ -50,11 +51,20 @@ final class Nullability {
         if (property == null) {
             return;
         }
+        if (property.getItems() != null && holdsNulls(component.type())) {
+            property.setItems(orNull(property.getItems()));
+        }
         if (component.type().hasAnnotation(NULLABLE)) {
             schema.addProperty(component.name(), orNull(property));
         } else if (schema.getRequired() == null || !schema.getRequired().contains(component.name())) {
             schema.addRequired(component.name());
         }
+    }
+
+    /** {@code List<@Nullable UUID>}. */
+    private static boolean holdsNulls(Type type) {
+        return type.kind() == Type.Kind.PARAMETERIZED_TYPE
+                && type.asParameterizedType().arguments().getFirst().hasAnnotation(NULLABLE);
     }
 
     private static Schema orNull(Schema schema) {
