@@ -59,12 +59,17 @@ final class Attachment {
         }
     }
 
-    /** A delivery says what a case is like now; a new team or caseworker has the citizen from today on. */
-    void deliver(Case known, CaseType type, Responsible holder, Span days, LocalDate today) {
-        var handedOver = !known.holder().equals(holder);
-        if (known.deliver(type, holder, days, at)) {
+    /** News from a source: a case opens, ends, or has a new team or caseworker, who have the citizen from today on. */
+    void deliver(DeliveredCase row, LocalDate today) {
+        var known = caseNumbered(row.type().administration(), row.number());
+        if (known == null) {
+            open(row.type(), row.number(), row.holder(), row.days());
+            return;
+        }
+        var handedOver = !known.holder().equals(row.holder());
+        if (known.deliver(row.type(), row.holder(), row.days(), at)) {
+            var from = today.isBefore(row.days().from()) ? row.days().from() : today;
             var following = responsibility(known);
-            var from = today.isBefore(days.from()) ? days.from() : today;
             put(
                     known,
                     (handedOver ? following.takeOver(known, from) : following)
@@ -73,17 +78,23 @@ final class Attachment {
         }
     }
 
-    /** As {@link #deliver}, in a first load: responsibility is what the cases say on every day. */
-    void restate(Case known, CaseType type, Responsible holder, Span days) {
-        known.deliver(type, holder, days, at);
-        restateResponsibility(known.administration());
-    }
-
-    void restateResponsibility(Administration administration) {
-        var held = responsible.timeline(new Side(citizenId, administration));
-        edits.put(
-                administration,
-                new Responsibility(held, casesOf(administration), at).restate().edit());
+    /** The history a source has: responsibility is what all its cases say on every day. */
+    void load(List<DeliveredCase> rows) {
+        for (var row : rows) {
+            var known = caseNumbered(row.type().administration(), row.number());
+            if (known == null) {
+                var opened = Case.open(citizenId, row.number(), row.type(), row.holder(), row.days(), at);
+                cases.put(opened.id(), opened);
+            } else {
+                known.deliver(row.type(), row.holder(), row.days(), at);
+            }
+        }
+        for (var side :
+                rows.stream().map(row -> row.type().administration()).distinct().toList()) {
+            var held = responsible.timeline(new Side(citizenId, side));
+            edits.put(
+                    side, new Responsibility(held, casesOf(side), at).restate().edit());
+        }
     }
 
     Case requireCase(UUID id) {
@@ -94,8 +105,7 @@ final class Attachment {
         return found;
     }
 
-    @Nullable
-    Case caseNumbered(Administration administration, String number) {
+    private @Nullable Case caseNumbered(Administration administration, String number) {
         return cases.values().stream()
                 .filter(one -> one.administration() == administration && number.equals(one.number()))
                 .findFirst()

@@ -4,4 +4,4 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The days {@code [from, to)}; without {@code to} it is open. */
-record Span(LocalDate from, @Nullable LocalDate to) {}
+public record Span(LocalDate from, @Nullable LocalDate to) {}

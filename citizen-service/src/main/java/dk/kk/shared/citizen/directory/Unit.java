@@ -28,10 +28,10 @@ public class Unit {
     @Enumerated(EnumType.STRING)
     private UnitKind kind;
 
-    @Column(name = "parent_code")
+    @Column
     private @Nullable String parentCode;
 
-    @Column(name = "entry_point")
+    @Column
     private boolean entryPoint;
 
     @Column

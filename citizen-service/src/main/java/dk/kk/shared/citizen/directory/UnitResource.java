@@ -9,6 +9,7 @@ import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.Answers;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -59,7 +60,7 @@ class UnitResource {
                 OPERATIONS, DATA_PROTECTION_OFFICER
             })
     @Operation(summary = "A unit")
-    public RestResponse<UnitView> getUnit(@RestPath String code) {
+    public RestResponse<UnitView> getUnit(@RestPath @Size(max = 40) String code) {
         var unit = units.findByIdOptional(code)
                 .orElseThrow(() -> new RuleViolation("not-found", "kind", "unit", "id", code));
         return Answers.ok(UnitView.of(unit), unit.version());

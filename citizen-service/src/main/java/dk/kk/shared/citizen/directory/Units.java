@@ -1,10 +1,13 @@
 package dk.kk.shared.citizen.directory;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.outbox.Outbox;
 import dk.kk.shared.platform.problem.RuleViolation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,6 +39,12 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
                 .orElseThrow(() -> new RuleViolation("team-unknown", "team", code, "administration", administration));
     }
 
+    /** By code. */
+    public Map<String, Unit> teams(Administration administration) {
+        return list("administration = ?1 and kind <> ?2", administration, UnitKind.CENTRE).stream()
+                .collect(toMap(Unit::code, unit -> unit));
+    }
+
     List<Unit> page(@Nullable Administration administration, String afterCode, int fetch) {
         return find("(?1 is null or administration = ?1) and code > ?2 order by code", administration, afterCode)
                 .page(0, fetch)
@@ -47,7 +56,7 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
     public void register(Map<String, UnitEntry> entriesByCode, String cause, Instant at) {
         var events = new ArrayList<Event>();
         entriesByCode.forEach((code, entry) -> {
-            var known = findById(code, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+            var known = findById(code, LockModeType.PESSIMISTIC_WRITE);
             if (known == null) {
                 var unit = new Unit(code, entry);
                 persist(unit);

@@ -1,5 +1,6 @@
 package dk.kk.shared.citizen.matchgroup;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record MatchGroup(
         String model, String code, @Nullable String assessedBy) {
 
-    public static final String CODES = "[1-5]|NOT_MATCHED|COARSELY_MATCHED|ON_SICKNESS_BENEFIT";
+    public static final List<String> CODES =
+            List.of("1", "2", "3", "4", "5", "NOT_MATCHED", "COARSELY_MATCHED", "ON_SICKNESS_BENEFIT");
+
+    static final String PATTERN = "[1-5]|NOT_MATCHED|COARSELY_MATCHED|ON_SICKNESS_BENEFIT";
 }

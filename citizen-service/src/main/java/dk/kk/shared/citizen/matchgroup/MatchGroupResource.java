@@ -116,15 +116,23 @@ class MatchGroupResource {
     }
 
     record ChangeMatchGroup(
-            @NotNull @Pattern(regexp = "2009") String model,
-            @NotNull @Pattern(regexp = MatchGroup.CODES) String code,
+            @NotNull @Size(max = 4) @Pattern(regexp = "2009")
+            String model,
+
+            @NotNull @Size(max = 20) @Pattern(regexp = MatchGroup.PATTERN)
+            String code,
+
             @NotNull @CalendarDay LocalDate validFrom,
             @Nullable @Size(min = 1, max = 40) String assessedBy) {}
 
     /** @param code null: there was no assessment on these days */
     record CorrectMatchGroup(
-            @NotNull @Pattern(regexp = "2009") String model,
-            @Nullable @Pattern(regexp = MatchGroup.CODES) String code,
+            @NotNull @Size(max = 4) @Pattern(regexp = "2009")
+            String model,
+
+            @Nullable @Size(max = 20) @Pattern(regexp = MatchGroup.PATTERN)
+            String code,
+
             @NotNull @CalendarDay LocalDate validFrom,
             @Nullable @CalendarDay LocalDate validTo,
             @Nullable @Size(min = 1, max = 40) String assessedBy) {}

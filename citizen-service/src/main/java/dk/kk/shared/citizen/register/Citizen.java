@@ -21,19 +21,19 @@ class Citizen {
     @Id
     private UUID id;
 
-    @Column(name = "given_name")
+    @Column
     private String givenName;
 
-    @Column(name = "family_name")
+    @Column
     private String familyName;
 
-    @Column(name = "registered_on")
+    @Column
     private LocalDate registeredOn;
 
-    @Column(name = "ended_on")
+    @Column
     private @Nullable LocalDate endedOn;
 
-    @Column(name = "end_reason")
+    @Column
     @Enumerated(EnumType.STRING)
     private @Nullable EndReason endReason;
 

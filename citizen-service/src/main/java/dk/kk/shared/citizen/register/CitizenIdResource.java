@@ -28,7 +28,7 @@ class CitizenIdResource {
 
     @POST
     @Transactional
-    @Access(scopes = "citizen:swap", personal = true)
+    @Access(scopes = "citizen:swap")
     @Operation(summary = "Swap up to 500 CPR numbers for citizen ids")
     public SwappedCprs swapCprs(@Valid @NotNull SwapCprs request) {
         var cprs = request.cprs().stream().map(Cpr::parse).toList();

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Which citizen a CPR number belongs to, asked by its blind index. */
 @ApplicationScoped
-class CprNumbers {
+public class CprNumbers {
 
     private final AgroalDataSource dataSource;
     private final CprVault vault;
@@ -27,8 +28,16 @@ class CprNumbers {
     }
 
     /** Numbers nobody is known by are absent. */
-    Map<Cpr, UUID> citizens(List<Cpr> cprs) {
-        var indexes = cprs.stream().map(vault::blindIndex).toArray(byte[][]::new);
+    public Map<Cpr, UUID> citizens(List<Cpr> cprs) {
+        return holders(cprs, vault::blindIndex);
+    }
+
+    Map<SealedCpr, UUID> holders(List<SealedCpr> sealed) {
+        return holders(sealed, SealedCpr::blindIndex);
+    }
+
+    private <T> Map<T, UUID> holders(List<T> numbers, Function<T, byte[]> blindIndex) {
+        var indexes = numbers.stream().map(blindIndex).toArray(byte[][]::new);
         try (var connection = dataSource.getConnection();
                 var query = connection.prepareStatement("""
                         select asked.position, known.citizen_id
@@ -36,10 +45,11 @@ class CprNumbers {
                         join citizen_cpr known using (blind_index)
                         """)) {
             query.setArray(1, connection.createArrayOf("bytea", indexes));
-            var found = new HashMap<Cpr, UUID>();
-            var rows = query.executeQuery();
-            while (rows.next()) {
-                found.put(cprs.get(rows.getInt("position") - 1), rows.getObject("citizen_id", UUID.class));
+            var found = new HashMap<T, UUID>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.put(numbers.get(rows.getInt("position") - 1), rows.getObject("citizen_id", UUID.class));
+                }
             }
             return found;
         } catch (SQLException e) {

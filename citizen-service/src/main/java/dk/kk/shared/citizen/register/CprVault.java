@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * that two rows cannot swap their ciphertexts; and HMAC-SHA256 under another key to find it by.
  */
 @Singleton
-class CprVault {
+public class CprVault {
 
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -39,7 +39,7 @@ class CprVault {
         this.keyId = keyId;
     }
 
-    SealedCpr seal(Cpr cpr) {
+    public SealedCpr seal(Cpr cpr) {
         var index = blindIndex(cpr);
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);

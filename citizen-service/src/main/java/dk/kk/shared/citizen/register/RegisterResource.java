@@ -8,11 +8,13 @@ import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
 import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dk.kk.shared.platform.access.Access;
 import dk.kk.shared.platform.access.Relation;
 import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.cpr.Cpr;
+import dk.kk.shared.platform.idempotency.Idempotent;
 import dk.kk.shared.platform.outbox.Outbox;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.Answers;
@@ -60,9 +62,9 @@ class RegisterResource {
         this.clock = clock;
     }
 
-    /** The CPR number itself makes it safe to repeat: whoever sends it again learns the id, and nothing is made twice. */
     @POST
     @Transactional
+    @Idempotent
     @Access(
             roles = {BIF_CASEWORKER, JOB_CONSULTANT, SOF_CASEWORKER},
             personal = true)
@@ -123,7 +125,9 @@ class RegisterResource {
     }
 
     record RegisterCitizen(
-            @NotBlank @Size(max = 20) String cpr,
+            @NotBlank @Size(max = 20) @JsonSerialize(using = BlindCpr.class)
+            String cpr,
+
             @NotBlank @Size(max = 100) String givenName,
             @NotBlank @Size(max = 100) String familyName) {}
 

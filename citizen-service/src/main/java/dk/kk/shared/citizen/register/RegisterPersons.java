@@ -1,0 +1,68 @@
+package dk.kk.shared.citizen.register;
+
+import static java.util.stream.Collectors.toMap;
+
+import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.outbox.Event;
+import dk.kk.shared.platform.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+
+/** Takes persons as a source file has them: those not known yet are registered, the others may have another name now. */
+@ApplicationScoped
+public class RegisterPersons {
+
+    private static final String CAUSE = "imported";
+
+    private final Citizens citizens;
+    private final CprNumbers numbers;
+    private final Outbox outbox;
+    private final BusinessClock clock;
+
+    RegisterPersons(Citizens citizens, CprNumbers numbers, Outbox outbox, BusinessClock clock) {
+        this.citizens = citizens;
+        this.numbers = numbers;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** @param citizenId the one to be registered under, unless the number turns out to be known by now */
+    public record Person(UUID citizenId, SealedCpr cpr, String givenName, String familyName) {}
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void take(List<Person> persons) {
+        var events = new ArrayList<Event>();
+        var known = numbers.holders(persons.stream().map(Person::cpr).toList());
+        register(
+                persons.stream()
+                        .filter(person -> !known.containsKey(person.cpr()))
+                        .toList(),
+                events);
+
+        var current = citizens.lockAll(known.values()).stream().collect(toMap(Citizen::id, citizen -> citizen));
+        for (var person : persons) {
+            var citizen = current.get(known.getOrDefault(person.cpr(), person.citizenId()));
+            if (citizen != null && citizen.rename(person.givenName(), person.familyName())) {
+                events.add(citizen.event("citizen.changed", CAUSE, clock.instant()));
+            }
+        }
+        outbox.addAll(events);
+    }
+
+    private void register(List<Person> newcomers, List<Event> events) {
+        var sealed = new HashMap<UUID, SealedCpr>();
+        for (var person : newcomers) {
+            var citizen = Citizen.register(person.citizenId(), person.givenName(), person.familyName(), clock.today());
+            citizens.persist(citizen);
+            sealed.put(citizen.id(), person.cpr());
+            events.add(citizen.event("citizen.registered", CAUSE, clock.instant()));
+        }
+        if (!numbers.assign(sealed)) {
+            throw new IllegalStateException("Somebody registered one of these persons just now");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dk.kk.shared.citizen.overview;
+
+import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import dk.kk.shared.citizen.Town;
+import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class OverviewResourceTest {
+
+    private static final String CITIZENS = "/api/v1/citizens";
+
+    @BeforeEach
+    void town() {
+        Town.isLaidOut();
+    }
+
+    @Test
+    void a_citizens_page_shows_today_and_the_versions_behind_it() {
+        var citizen = Town.registered();
+        Town.withBifCase(citizen, "2007-01-01");
+        Town.withSofCase(citizen, "2007-02-01");
+        Town.jobCaseworker()
+                .body(Map.of("model", "2009", "code", "5", "validFrom", "2007-03-01"))
+                .post(CITIZENS + "/{id}/match-group/change", citizen);
+
+        Town.socialCaseworker()
+                .get(CITIZENS + "/{id}", citizen)
+                .then()
+                .statusCode(200)
+                .header("ETag", nullValue())
+                .body("givenName", equalTo("Sejr"))
+                .body("shared", equalTo(true))
+                .body("matchGroup", equalTo("5"))
+                .body("responsible.team", equalTo(List.of("JC1-T1", "SC1-V1")))
+                .body("versions.citizen", equalTo(1))
+                .body("versions.responsibility", equalTo(2))
+                .body("versions.match-group", equalTo(1));
+    }
+
+    @Test
+    void a_team_sees_its_own_citizens_page_by_page() {
+        var theirs = new ArrayList<String>();
+        for (var n = 0; n < 3; n++) {
+            var citizen = Town.registered();
+            Town.withBifCase(citizen, "2007-01-01");
+            theirs.add(citizen.toString());
+        }
+
+        var seen = new ArrayList<String>();
+        var url = CITIZENS + "?team=JC1-T1&limit=2";
+        while (url != null) {
+            var page = Town.jobCaseworker().get(url).then().statusCode(200).extract();
+            seen.addAll(page.<List<String>>path("id"));
+            var link = page.header("Link");
+            url = link == null ? null : link.substring(1, link.indexOf('>'));
+        }
+        assertThat(seen).containsAll(theirs).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_manager_sees_the_teams_of_the_centre_and_nobody_sees_another_teams() {
+        var citizen = Town.registered();
+        Town.withSofCase(citizen, "2007-01-01");
+
+        Town.as(dk.kk.shared.platform.testing.Tokens.of(SOF_MANAGER))
+                .queryParam("team", "SC1-V1")
+                .queryParam("limit", 200)
+                .get(CITIZENS)
+                .then()
+                .statusCode(200)
+                .body("id", hasItem(citizen.toString()));
+        Town.member(BIF_CASEWORKER, "JC1-T2")
+                .queryParam("team", "SC1-V1")
+                .get(CITIZENS)
+                .then()
+                .statusCode(200)
+                .body("$", hasSize(0));
+        Town.member(BIF_CASEWORKER, "JC1-T2").get(CITIZENS).then().body("id", not(hasItem(citizen.toString())));
+    }
+
+    @Test
+    void a_cursor_or_limit_that_is_not_ours_is_refused() {
+        Town.jobCaseworker()
+                .queryParam("after", "bm9uZQ")
+                .get(CITIZENS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("cursor-invalid"));
+        Town.jobCaseworker().queryParam("limit", 1000).get(CITIZENS).then().statusCode(400);
+    }
+}

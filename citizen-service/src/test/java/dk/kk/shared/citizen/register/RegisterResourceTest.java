@@ -1,0 +1,252 @@
+package dk.kk.shared.citizen.register;
+
+import static dk.kk.shared.platform.access.Role.ANALYST;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import dk.kk.shared.citizen.Town;
+import dk.kk.shared.platform.testing.EventLog;
+import dk.kk.shared.platform.testing.SuiteResource;
+import dk.kk.shared.platform.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class RegisterResourceTest {
+
+    private static final String CITIZENS = "/api/v1/citizens";
+
+    private final String cpr = Town.freshCpr();
+
+    @BeforeEach
+    void town() {
+        Town.isLaidOut();
+    }
+
+    @Test
+    void a_registered_citizen_is_told_of_without_name_or_number() {
+        var answer = Town.jobCaseworker()
+                .body(person(cpr))
+                .post(CITIZENS)
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .header("Location", containsString("/api/v1/citizens/"))
+                .body("givenName", equalTo("Sejr"))
+                .extract();
+
+        assertThat(answer.body().asString()).doesNotContain(cpr);
+        var event = EventLog.awaitEvent("citizen.events.v1", it -> it.streamId().equals(answer.path("id")));
+        assertThat(event.type()).isEqualTo("citizen.registered");
+        assertThat(event.version()).isEqualTo(1);
+        assertThat(event.key()).isEqualTo(answer.path("id"));
+        assertThat(event.data()).doesNotContain(cpr, "Sejr", "Snelund");
+    }
+
+    @Test
+    void the_same_number_again_tells_whose_it_is() {
+        var id = Town.registered(cpr);
+
+        Town.socialCaseworker()
+                .body(person(cpr.substring(0, 6) + "-" + cpr.substring(6)))
+                .post(CITIZENS)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("citizen-registered"))
+                .body("arguments.citizen", equalTo(id.toString()))
+                .body(not(containsString(cpr)));
+    }
+
+    @Test
+    void a_retried_registration_gets_the_first_answer_and_a_reused_key_is_refused() {
+        var key = UUID.randomUUID().toString();
+        var first = Town.jobCaseworker()
+                .header("Idempotency-Key", key)
+                .body(person(cpr))
+                .post(CITIZENS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+
+        Town.jobCaseworker()
+                .header("Idempotency-Key", key)
+                .body(person(cpr))
+                .post(CITIZENS)
+                .then()
+                .statusCode(201)
+                .header("Idempotent-Replayed", "true")
+                .body("id", equalTo(first));
+        Town.jobCaseworker()
+                .header("Idempotency-Key", key)
+                .body(person(Town.freshCpr()))
+                .post(CITIZENS)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("idempotency-key-reused"));
+    }
+
+    @Test
+    void a_citizen_is_found_by_the_number_in_the_body() {
+        var id = Town.registered(cpr);
+
+        Town.socialCaseworker()
+                .body(Map.of("cpr", cpr))
+                .post(CITIZENS + "/search")
+                .then()
+                .statusCode(200)
+                .body("citizenId", equalTo(id.toString()));
+        Town.socialCaseworker()
+                .body(Map.of("cpr", Town.freshCpr()))
+                .post(CITIZENS + "/search")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("cpr-not-registered"));
+    }
+
+    @Test
+    void an_impossible_number_is_refused_and_never_repeated() {
+        var impossible = "3102701234";
+
+        Town.jobCaseworker()
+                .body(person(impossible))
+                .post(CITIZENS)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("cpr-invalid"))
+                .body(not(containsString(impossible)))
+                .body(not(containsString("1234")));
+    }
+
+    @Test
+    void what_is_unknown_missing_or_of_the_wrong_type_is_named() {
+        Town.jobCaseworker()
+                .body(Map.of("cpr", cpr, "givenName", "Sejr", "familyName", "Snelund", "shoeSize", 42))
+                .post(CITIZENS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("shoeSize"))
+                .body("errors[0].code", equalTo("property-unknown"));
+        Town.jobCaseworker()
+                .body(Map.of("cpr", cpr, "givenName", " ", "familyName", "Snelund"))
+                .post(CITIZENS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("givenName"));
+        Town.jobCaseworker()
+                .body(Map.of("cpr", 706660863, "givenName", "Sejr", "familyName", "Snelund"))
+                .post(CITIZENS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("cpr"))
+                .body(not(containsString("706660863")));
+    }
+
+    @Test
+    void a_look_up_says_its_purpose_and_comes_from_a_role_that_may() {
+        given().auth()
+                .oauth2(Tokens.of(ANALYST))
+                .header("Access-Purpose", "MEASUREMENT")
+                .contentType("application/json")
+                .body(Map.of("cpr", cpr))
+                .post(CITIZENS + "/search")
+                .then()
+                .statusCode(403);
+        given().auth()
+                .oauth2(Tokens.of(dk.kk.shared.platform.access.Role.SOF_CASEWORKER))
+                .contentType("application/json")
+                .body(Map.of("cpr", cpr))
+                .post(CITIZENS + "/search")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("purpose-missing"));
+    }
+
+    @Test
+    void a_citizen_ends_once_by_someone_who_saw_the_version() {
+        var id = Town.registered(cpr);
+        Town.withBifCase(id, "2007-03-01");
+        var ending = Map.of("endedOn", "2007-11-01", "reason", "MOVED");
+
+        Town.jobCaseworker()
+                .body(ending)
+                .post(CITIZENS + "/{id}/ending", id)
+                .then()
+                .statusCode(428);
+        Town.jobCaseworker()
+                .header("If-Match", "\"1\"")
+                .body(ending)
+                .post(CITIZENS + "/{id}/ending", id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("endReason", equalTo("MOVED"));
+        Town.jobCaseworker()
+                .header("If-Match", "\"2\"")
+                .body(ending)
+                .post(CITIZENS + "/{id}/ending", id)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("citizen-ended"));
+        var event = EventLog.awaitEvent(
+                "citizen.events.v1",
+                it -> it.streamId().equals(id.toString()) && it.type().equals("citizen.ended"));
+        assertThat(event.version()).isEqualTo(2);
+        assertThat(event.state().path("endReason").asText()).isEqualTo("MOVED");
+    }
+
+    @Test
+    void other_services_swap_numbers_for_ids_in_order() {
+        var id = Town.registered(cpr);
+
+        Town.as(Tokens.system("citizen:swap"))
+                .body(Map.of("cprs", List.of(Town.freshCpr(), cpr, cpr)))
+                .post("/api/v1/citizen-ids")
+                .then()
+                .statusCode(200)
+                .body("citizenIds", equalTo(Arrays.asList(null, id.toString(), id.toString())));
+        Town.as(Tokens.system("access:check"))
+                .body(Map.of("cprs", List.of(cpr)))
+                .post("/api/v1/citizen-ids")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void a_person_asks_whether_a_citizen_is_theirs() {
+        var id = Town.registered(cpr);
+        Town.withBifCase(id, "2007-03-01");
+
+        Town.jobCaseworker()
+                .body(Map.of("citizenId", id))
+                .post("/api/v1/access-checks")
+                .then()
+                .statusCode(200)
+                .body("related", equalTo(true));
+        Town.socialCaseworker()
+                .body(Map.of("citizenId", id))
+                .post("/api/v1/access-checks")
+                .then()
+                .body("related", equalTo(false));
+        Town.socialCaseworker()
+                .body(Map.of("citizenId", UUID.randomUUID()))
+                .post("/api/v1/access-checks")
+                .then()
+                .body("related", equalTo(false));
+    }
+
+    private static Map<String, String> person(String cpr) {
+        return Map.of("cpr", cpr, "givenName", "Sejr", "familyName", "Snelund");
+    }
+}
