@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.kk.shared.notification.alert.Story.Told;
 import dk.kk.shared.notification.routing.StopPhase;
+import dk.kk.shared.platform.consumer.Inbox;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.EventLog.Published;
 import dk.kk.shared.platform.testing.SuiteResource;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +35,9 @@ class HearingTest {
 
     @Inject
     TellSof tellSof;
+
+    @Inject
+    Inbox inbox;
 
     private final Story story = Story.begin();
 
@@ -145,6 +150,22 @@ class HearingTest {
         var raised = QuarkusTransaction.requiringNew().call(() -> alerts.lockByStop(stops));
         assertThat(raised).hasSize(1_000);
         assertThat(raised.values()).extracting(Alert::version).containsOnly(1L);
+    }
+
+    @Test
+    void a_stop_and_its_sharing_heard_by_two_instances_at_the_same_moment_give_one_alert() {
+        for (var i = 0; i < 20; i++) {
+            var both = Story.begin();
+            var offers = CompletableFuture.runAsync(
+                    () -> inbox.receive(both.stop(1, "DECIDED").poll()));
+            var citizens = CompletableFuture.runAsync(
+                    () -> inbox.receive(both.shared(1, "2007-01-01").poll()));
+            CompletableFuture.allOf(offers, citizens).join();
+
+            assertThat(QuarkusTransaction.requiringNew().call(() -> alerts.lockByStop(List.of(both.stop()))))
+                    .as("round %d", i)
+                    .hasSize(1);
+        }
     }
 
     private static void publishShuffled(Story story, long seed) {

@@ -3,12 +3,16 @@ package dk.kk.shared.notification.alert;
 import dk.kk.shared.platform.consumer.Heard;
 import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.testing.EventLog;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /** One citizen with one stop, told the way the other services tell it: whole states, as JSON. */
@@ -29,8 +33,26 @@ record Story(UUID citizen, UUID stop) {
         }
 
         Heard heard() {
-            var data = EventJson.tree(state instanceof String text ? text : EventJson.write(state));
-            return new Heard(source, kind, streamId, version, key, type, "test", Instant.EPOCH, null, data);
+            return new Heard(
+                    source, kind, streamId, version, key, type, "test", Instant.EPOCH, null, EventJson.tree(data()));
+        }
+
+        /** As a consumer's poll with nothing else in it. */
+        ConsumerRecords<String, String> poll() {
+            var message = new ConsumerRecord<>(source + ".events.v1", 0, version, key.toString(), data());
+            Map.of(
+                            "ce_source", source,
+                            "ce_type", type,
+                            "ce_streamkind", kind,
+                            "ce_streamid", streamId,
+                            "ce_streamversion", Long.toString(version),
+                            "ce_time", "2007-11-30T11:05:12Z")
+                    .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            return new ConsumerRecords<>(Map.of(new TopicPartition(message.topic(), 0), List.of(message)), Map.of());
+        }
+
+        private String data() {
+            return state instanceof String text ? text : EventJson.write(state);
         }
     }
 
