@@ -30,9 +30,15 @@ final class CourseRules {
                 .filter(course -> !course.from().isAfter(facts.day()))
                 .filter(course -> course.to() == null || course.to().isAfter(opens))
                 .max(Comparator.comparing(Fact::from))
-                .map(course ->
-                        Finding.holds("on-offer", Map.of("from", course.from(), "over", Finding.day(course.to()))))
+                .map(CourseRules::onOffer)
                 .orElseGet(() -> Finding.fails("not-on-offer"));
+    }
+
+    private static Finding onOffer(Fact course) {
+        var dayAfter = course.to();
+        return dayAfter == null
+                ? Finding.holds("on-offer", Map.of("from", course.from()))
+                : Finding.holds("was-on-offer", Map.of("from", course.from(), "last", dayAfter.minusDays(1)));
     }
 
     static Stream<LocalDate> leavesWindow(FactsOnDay facts) {

@@ -4,7 +4,6 @@ import dk.kk.shared.kpi.ledger.Fact;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A share: those of a population of whom a measure holds. */
@@ -22,8 +21,7 @@ public record Definition(Measure measure, Population population) {
             return new Answer(false, false, null, placement.reason(), next);
         }
         if (!population.includes(cell)) {
-            var outside = Map.<String, Object>of("group", cell.group(), "column", cell.column());
-            return new Answer(false, false, cell, new Reason("outside-population", outside), next);
+            return new Answer(false, false, cell, placement.reason(), next);
         }
         var finding = measure.on(facts);
         return new Answer(true, finding.holds(), cell, finding.reason(), next);

@@ -1,8 +1,6 @@
 package dk.kk.shared.kpi.definition;
 
-import java.time.LocalDate;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Whether something holds on a day and why. */
 record Finding(boolean holds, Reason reason) {
@@ -17,10 +15,5 @@ record Finding(boolean holds, Reason reason) {
 
     static Finding fails(String code, Map<String, Object> arguments) {
         return new Finding(false, new Reason(code, arguments));
-    }
-
-    /** An open end has no day to name. */
-    static Object day(@Nullable LocalDate day) {
-        return day == null ? "" : day;
     }
 }

@@ -16,7 +16,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** In which cell a citizen stands on a day; in none without a BIF case, or once gone. */
+/**
+ * In which cell a citizen stands on a day; in none without a BIF case, or once gone.
+ *
+ * @param reason for a population that does not include the cell
+ */
 record Placement(@Nullable Cell cell, Reason reason) {
 
     private static final Set<FactKind> RESTS_ON =
@@ -32,7 +36,8 @@ record Placement(@Nullable Cell cell, Reason reason) {
         }
         var group = shared ? Group.main(facts.covering(TARGET_GROUP).map(Fact::code)) : Group.NOT_SHARED;
         var cell = new Cell(group, column(facts));
-        return new Placement(cell, new Reason("placed", Map.of("group", cell.group(), "column", cell.column())));
+        return new Placement(
+                cell, new Reason("stands-elsewhere", Map.of("group", cell.group(), "column", cell.column())));
     }
 
     private static MatchColumn column(FactsOnDay facts) {

@@ -13,7 +13,11 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A goal's figure with everything a reader needs to know what it says. */
+/**
+ * A goal's figure with everything a reader needs to know what it says.
+ *
+ * @param measuringDay the day of the year on which the goal is measured unless another is asked for
+ */
 @Schema(name = "Goal")
 public record GoalView(
         @Schema(description = "1 coherence, 2 activation, 3 special effort")
@@ -32,8 +36,7 @@ public record GoalView(
         @Schema(description = "At least so many percent, by the day's year; null before 2009 and after 2011") @Nullable
         Integer target,
 
-        @Schema(description = "The day of the year on which the goal is measured unless another is asked for") @Nullable
-        LocalDate measuringDay,
+        @Nullable LocalDate measuringDay,
 
         @Nullable Wording targetSource,
 

@@ -72,7 +72,7 @@ class LedgerEvents implements Hears {
                 new CitizensTouched(folded.stream().map(Facts.Folded::citizenId).collect(toCollection(TreeSet::new))));
     }
 
-    private static Facts.Folded fold(Heard event) {
+    static Facts.Folded fold(Heard event) {
         var fold = FOLDS.get(event.streamKind());
         UUID citizen = event.citizenId();
         if (fold == null || citizen == null) {
