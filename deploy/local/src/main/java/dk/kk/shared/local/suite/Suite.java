@@ -35,6 +35,11 @@ public final class Suite {
         return new Caller(this, person, purpose);
     }
 
+    /** A token of the demo person, fetched once. */
+    public String tokenOf(String person) {
+        return tokens.computeIfAbsent(person, this::token);
+    }
+
     /** A gauge of a service's metrics; NaN when it has none of that name. */
     public double gauge(Service service, String name) {
         var request = HttpRequest.newBuilder(
@@ -52,7 +57,7 @@ public final class Suite {
     HttpRequest.Builder request(Service service, String path, String person) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(ports.of(service), path)))
                 .timeout(Duration.ofSeconds(60))
-                .header("Authorization", "Bearer " + tokens.computeIfAbsent(person, this::token));
+                .header("Authorization", "Bearer " + tokenOf(person));
     }
 
     HttpResponse<String> send(HttpRequest request) {
