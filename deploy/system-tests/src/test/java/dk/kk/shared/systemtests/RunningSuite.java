@@ -61,6 +61,10 @@ final class RunningSuite implements AutoCloseable {
         return suite.as(person, purpose);
     }
 
+    String tokenOf(String person) {
+        return suite.tokenOf(person);
+    }
+
     TopicReader topics() {
         return new TopicReader(stack.bootstrapServers());
     }

@@ -1,0 +1,71 @@
+package dk.kk.shared.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.kk.shared.local.stack.Service;
+import dk.kk.shared.local.suite.Caller;
+import dk.kk.shared.local.suite.Reply;
+import dk.kk.shared.population.Layout;
+import dk.kk.shared.population.Population;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Set;
+
+/** Sixty citizens, loaded as a municipality would: each file uploaded to the service that owns it. */
+record TinyPopulation(RunningSuite suite) {
+
+    private static final Set<String> ENDED = Set.of("DONE", "FAILED");
+
+    void load(Population population) {
+        for (var layout : Layout.values()) {
+            load(layout, population);
+        }
+    }
+
+    /** Uploads one file and waits until it is merged; every row of it must be taken. */
+    Reply load(Layout layout, Population population) {
+        var view = upload(layout, population.csv(layout));
+        assertThat(view.text("phase"))
+                .as("import of %s: %s", layout, view.body())
+                .isEqualTo("DONE");
+        assertThat(view.number("quarantined"))
+                .as("import of %s: %s", layout, view.body())
+                .isZero();
+        return view;
+    }
+
+    /** Uploads any text as a file of that layout, and answers how it ended. */
+    Reply upload(Layout layout, String csv) {
+        var service = ownerOf(layout);
+        var path = "/imports?source=%s&mode=BACKFILL".formatted(layout.source());
+        var id = operator().upload(service, path, write(layout, csv)).id("id");
+        return await("import of " + layout.source())
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> operator().get(service, "/imports/" + id), view -> ENDED.contains(view.text("phase")));
+    }
+
+    static Service ownerOf(Layout layout) {
+        return switch (layout) {
+            case UNITS, PERSONS, BIF_CASES, MATCH_GROUPS, SOF_CASES, TARGET_GROUPS -> Service.CITIZEN;
+            case OFFERS, BENEFITS, ENROLMENTS -> Service.OFFER;
+            case SOCIAL_PLANS, JOB_PLANS -> Service.PLAN;
+        };
+    }
+
+    private java.nio.file.Path write(Layout layout, String csv) {
+        try {
+            // beside the run's folder: it is what comes in, not what the suite keeps
+            var folder = Files.createDirectories(suite.folder().resolveSibling("files"));
+            return Files.writeString(folder.resolve(layout.fileName()), csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Caller operator() {
+        return suite.as("import-operator", "IMPORT");
+    }
+}
