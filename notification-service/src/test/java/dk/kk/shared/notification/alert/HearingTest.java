@@ -72,6 +72,14 @@ class HearingTest {
     }
 
     @Test
+    void an_alert_goes_on_with_the_trace_of_the_event_that_caused_it() {
+        inbox.receive(story.shared(1, "2007-01-01").poll());
+        inbox.receive(story.stop(1, "DECIDED").poll());
+
+        assertThat(awaitAlert(story, "alert.raised").headers()).containsEntry("traceparent", Story.TRACE);
+    }
+
+    @Test
     void the_same_events_delivered_twice_change_nothing() {
         var told = List.of(
                 story.shared(1, "2007-01-01"), story.responsible(1, "2007-01-01 SC1-V1"), story.stop(1, "DECIDED"));

@@ -20,6 +20,7 @@ record Story(UUID citizen, UUID stop) {
 
     static final String DAY = "2007-12-01";
     static final String ENTRY_POINT = "SOF-INDGANG";
+    static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
     static Story begin() {
         return new Story(UUID.randomUUID(), UUID.randomUUID());
@@ -46,7 +47,8 @@ record Story(UUID citizen, UUID stop) {
                             "ce_streamkind", kind,
                             "ce_streamid", streamId,
                             "ce_streamversion", Long.toString(version),
-                            "ce_time", "2007-11-30T11:05:12Z")
+                            "ce_time", "2007-11-30T11:05:12Z",
+                            "traceparent", TRACE)
                     .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
             return new ConsumerRecords<>(Map.of(new TopicPartition(message.topic(), 0), List.of(message)), Map.of());
         }
