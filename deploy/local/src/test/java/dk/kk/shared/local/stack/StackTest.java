@@ -1,5 +1,6 @@
 package dk.kk.shared.local.stack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -66,7 +67,7 @@ class StackTest {
         try (var stack = stack(StackPorts.free())) {
             stack.start(console);
             assertThat(Ports.answers(left.port())).isFalse();
-            assertThat(said.toString()).contains("ended PostgreSQL, left by a run that was killed");
+            assertThat(said.toString(UTF_8)).contains("ended PostgreSQL, left by a run that was killed");
         }
     }
 
