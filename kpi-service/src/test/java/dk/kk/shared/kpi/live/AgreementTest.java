@@ -20,6 +20,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(SuiteResource.class)
 class AgreementTest {
 
-    private static final int SEEDS = 60;
+    private static final int SEEDS = 40;
     private static final LocalDate NOVEMBER_2007 = LocalDate.of(2007, 11, 30);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -81,13 +82,32 @@ class AgreementTest {
         var random = new Random(7);
         for (var round = 1; round <= 10; round++) {
             Polls.shuffled(versions(random), random).forEach(inbox::receive);
-            await().atMost(PATIENCE).untilAsserted(() -> {
-                var today = clock.today();
-                var live = sums.cube();
-                assertThat(live).isEqualTo(figures.on(today));
-                assertThat(live).isEqualTo(QuarkusTransaction.requiringNew().call(() -> oracle.on(today)));
-            });
+            awaitAgreement();
         }
+    }
+
+    @Test
+    void instances_that_work_side_by_side_lose_and_double_nobody() throws Exception {
+        var random = new Random(11);
+        try (var instances = Executors.newFixedThreadPool(4)) {
+            for (var round = 1; round <= 5; round++) {
+                var polls = Polls.shuffled(versions(random), random);
+                instances.invokeAll(polls.stream()
+                        .map(poll -> Executors.callable(() -> inbox.receive(poll)))
+                        .toList());
+                awaitAgreement();
+            }
+        }
+    }
+
+    /** The calendar's part may come a second later. */
+    private void awaitAgreement() {
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            var today = clock.today();
+            var live = sums.cube();
+            assertThat(live).isEqualTo(figures.on(today));
+            assertThat(live).isEqualTo(QuarkusTransaction.requiringNew().call(() -> oracle.on(today)));
+        });
     }
 
     /** Everything a seed does is undone, so that each begins with an empty ledger. */

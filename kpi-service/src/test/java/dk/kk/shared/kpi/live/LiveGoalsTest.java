@@ -10,10 +10,12 @@ import dk.kk.shared.kpi.Someone;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.testing.SuiteResource;
 import dk.kk.shared.platform.testing.Tokens;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ class LiveGoalsTest {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    AgroalDataSource dataSource;
 
     @Test
     void a_new_course_moves_goal_3_by_exactly_one_citizen_and_a_second_one_by_none() {
@@ -46,6 +51,27 @@ class LiveGoalsTest {
         assertThat(goal3(after, "denominator")).isEqualTo(goal3(before, "denominator") + 1);
         assertThat(after.getString("asOf")).isEqualTo(today.toString());
         assertThat(after.getLong("waiting")).isZero();
+    }
+
+    @Test
+    void once_a_day_has_come_the_tick_looks_at_everyone_it_may_have_changed() throws SQLException {
+        var today = clock.today();
+        var someone = new Someone();
+        publish(someone.bifCase(today, null));
+        await().atMost(PATIENCE).until(() -> put("next_change_on = '2000-01-01'", someone) == 1);
+
+        await().atMost(PATIENCE).until(() -> live().getLong("waiting") == 0);
+
+        put("computed_for = '2100-01-01'", someone); // as after a clock that was put back
+        await().atMost(PATIENCE).until(() -> live().getLong("waiting") == 0);
+    }
+
+    private int put(String what, Someone someone) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var update = connection.prepareStatement("update standing set " + what + " where citizen_id = ?")) {
+            update.setObject(1, someone.id);
+            return update.executeUpdate();
+        }
     }
 
     private static void awaitGoal3(String number, int expected) {
