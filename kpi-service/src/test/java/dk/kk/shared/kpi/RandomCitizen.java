@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A citizen with a random history around a day: dates crowd where a wrong boundary would show. The same random, the same history. */
@@ -92,7 +93,7 @@ public final class RandomCitizen {
     }
 
     /** One after the other, and among them some that are known no more. */
-    private Map<String, @Nullable Object> periods(java.util.function.Consumer<Map<String, @Nullable Object>> with) {
+    private Map<String, @Nullable Object> periods(Consumer<Map<String, @Nullable Object>> with) {
         var cuts = new TreeSet<LocalDate>();
         for (var i = random.nextInt(4); i >= 0; i--) {
             cuts.add(date());

@@ -9,13 +9,14 @@ import static dk.kk.shared.kpi.ledger.FactKind.SOCIAL_PLAN_OFFERED;
 
 import dk.kk.shared.kpi.ledger.FactKind;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is counted of a citizen who stands in a cell. */
 public enum Measure {
     /** Stands there: the denominator. */
-    COUNTED(_ -> Finding.holds("counted", java.util.Map.of()), Set.of()),
+    COUNTED(_ -> Finding.holds("counted", Map.of()), Set.of()),
     UPDATED_WITHIN_6_MONTHS(facts -> PlanRules.updated(facts, 6), Set.of(SOCIAL_PLAN)),
     UPDATED_WITHIN_9_MONTHS(facts -> PlanRules.updated(facts, 9), Set.of(SOCIAL_PLAN)),
     UPDATED_WITHIN_12_MONTHS(facts -> PlanRules.updated(facts, 12), Set.of(SOCIAL_PLAN)),

@@ -3,9 +3,16 @@ package dk.kk.shared.kpi.figure;
 import dk.kk.shared.platform.problem.RuleViolation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The day a figure is asked for, {@code 2007-11-30}. */
+@Schema(
+        name = "AsOf",
+        type = SchemaType.STRING,
+        format = "date",
+        description = "A day of 1990 to 2099; today without it")
 record AsOf(LocalDate day) {
 
     private static final int FIRST_YEAR = 1990;

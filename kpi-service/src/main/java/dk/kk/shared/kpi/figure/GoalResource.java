@@ -13,10 +13,8 @@ import dk.kk.shared.platform.clock.BusinessClock;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -37,11 +35,7 @@ class GoalResource {
     @Access(roles = {ANALYST, COMMITTEE_SECRETARY, BIF_MANAGER, SOF_MANAGER, PROJECT_COUNCIL, SPECIAL_UNIT})
     @Operation(summary = "The three goals on a day")
     public List<GoalView> goals(
-            @RestQuery
-                    @Nullable
-                    @Parameter(description = "Today without it", schema = @Schema(implementation = LocalDate.class))
-                    AsOf asOf,
-            @RestQuery @DefaultValue("STRATEGY") Population population) {
+            @RestQuery @Nullable AsOf asOf, @RestQuery @DefaultValue("STRATEGY") Population population) {
         var day = AsOf.or(asOf, clock.today());
         return GoalView.all(figures.on(day), day, population);
     }
@@ -52,10 +46,7 @@ class GoalResource {
     @Operation(summary = "One goal on a day")
     public GoalView goal(
             @RestPath @Parameter(description = "1, 2 or 3") int goal,
-            @RestQuery
-                    @Nullable
-                    @Parameter(description = "Today without it", schema = @Schema(implementation = LocalDate.class))
-                    AsOf asOf,
+            @RestQuery @Nullable AsOf asOf,
             @RestQuery @DefaultValue("STRATEGY") Population population) {
         var day = AsOf.or(asOf, clock.today());
         return GoalView.of(Goal.numbered(goal), figures.on(day), day, population);

@@ -11,10 +11,7 @@ import dk.kk.shared.platform.access.Access;
 import dk.kk.shared.platform.clock.BusinessClock;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +30,7 @@ class TableResource {
     @Path("/table-1")
     @Access(roles = {ANALYST, COMMITTEE_SECRETARY, BIF_MANAGER, SOF_MANAGER, PROJECT_COUNCIL, SPECIAL_UNIT})
     @Operation(summary = "Table 1: citizens by main target group and match group on a day")
-    public Table1View table1(
-            @RestQuery
-                    @Nullable
-                    @Parameter(description = "Today without it", schema = @Schema(implementation = LocalDate.class))
-                    AsOf asOf) {
+    public Table1View table1(@RestQuery @Nullable AsOf asOf) {
         var day = AsOf.or(asOf, clock.today());
         return Table1View.of(figures.on(day), day);
     }
@@ -46,11 +39,7 @@ class TableResource {
     @Path("/table-2")
     @Access(roles = {ANALYST, COMMITTEE_SECRETARY, BIF_MANAGER, SOF_MANAGER, PROJECT_COUNCIL, SPECIAL_UNIT})
     @Operation(summary = "Table 2: activation rates in match group 4-5 on a day")
-    public Table2View table2(
-            @RestQuery
-                    @Nullable
-                    @Parameter(description = "Today without it", schema = @Schema(implementation = LocalDate.class))
-                    AsOf asOf) {
+    public Table2View table2(@RestQuery @Nullable AsOf asOf) {
         var day = AsOf.or(asOf, clock.today());
         return Table2View.of(figures.on(day), day);
     }

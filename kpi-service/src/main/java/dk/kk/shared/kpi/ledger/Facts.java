@@ -3,6 +3,7 @@ package dk.kk.shared.kpi.ledger;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of all citizens, written and read many citizens at a time. */
@@ -108,7 +110,7 @@ public class Facts {
                 null);
     }
 
-    private static <T> java.sql.Array texts(Connection connection, List<T> items, Function<T, @Nullable Object> part)
+    private static <T> Array texts(Connection connection, List<T> items, Function<T, @Nullable Object> part)
             throws SQLException {
         var texts = items.stream()
                 .map(part)
@@ -119,7 +121,7 @@ public class Facts {
 
     private record Owned(Folded stream, Fact fact) {
 
-        static java.util.stream.Stream<Owned> of(Folded stream) {
+        static Stream<Owned> of(Folded stream) {
             return stream.facts().stream().map(fact -> new Owned(stream, fact));
         }
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ record MatchGroupState(List<Row> rows) {
     }
 
     /** The last group under the model of 2009 that was known together with this row. */
-    private java.util.Optional<String> lastBefore(Row later) {
+    private Optional<String> lastBefore(Row later) {
         return rows.stream()
                 .filter(row -> row.model.equals(MODEL_OF_2009) && row.knownWith(later))
                 .filter(row -> row.validFrom.isBefore(later.validFrom))

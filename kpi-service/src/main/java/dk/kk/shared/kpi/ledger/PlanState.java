@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ record PlanState(List<Row> rows) {
         return facts(row -> inForce(JOB_PLAN, row));
     }
 
-    private Stream<Fact> facts(java.util.function.Function<Row, Stream<Fact>> asKnown) {
+    private Stream<Fact> facts(Function<Row, Stream<Fact>> asKnown) {
         return LastingFacts.of(
                 rows.stream().sorted(Comparator.comparing(Row::recordedAt)).flatMap(asKnown));
     }
