@@ -6,6 +6,8 @@ public enum Point {
     COMMITTED_NOT_SENT("outbox.UnsentRows", "message", Side.ENTERED),
     /** The broker has the event, the outbox does not know. */
     SENT_NOT_MARKED("outbox.UnsentRows", "markSent", Side.ENTERED),
+    /** The outbox has just marked what the broker has: it must have it. */
+    MARKED("outbox.UnsentRows", "markSent", Side.LEFT),
     /** Events have been applied in a transaction that is still open. */
     APPLIED_NOT_COMMITTED("consumer.InboxTransaction", "remember", Side.ENTERED),
     /** What events did is committed, their offsets are not. */

@@ -115,7 +115,7 @@ class KilledBetweenStopAndAlertTest {
 
     private static Service serviceOf(Point point) {
         return switch (point) {
-            case COMMITTED_NOT_SENT, SENT_NOT_MARKED -> OFFER;
+            case COMMITTED_NOT_SENT, SENT_NOT_MARKED, MARKED -> OFFER;
             case APPLIED_NOT_COMMITTED, COMMITTED_NOT_ACKNOWLEDGED -> NOTIFICATION;
         };
     }
