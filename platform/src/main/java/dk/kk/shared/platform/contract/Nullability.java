@@ -38,6 +38,10 @@ final class Nullability {
                         record.recordComponents().forEach(component -> say(schema, component));
                     }
                 });
+        schemas.values().stream()
+                .filter(schema -> schema.getRequired() != null)
+                .forEach(schema -> schema.setRequired(
+                        schema.getRequired().stream().sorted().toList())); // else it differs between builds
     }
 
     private static String nameOf(ClassInfo record) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -40,6 +41,7 @@ public class ParkedEventsResource {
     @Path("/{id}/redrive")
     @Access(roles = Role.OPERATIONS)
     @Operation(summary = "Try a parked event again")
+    @APIResponse(responseCode = "204", description = "Applied")
     public RestResponse<Void> redriveParkedEvent(@RestPath long id) {
         inbox.redrive(id);
         return RestResponse.noContent();

@@ -39,7 +39,10 @@ final class Shape {
         var folder = root.resolve(service + "-service");
         var tests = "src/test/java/dk/kk/shared/%s/";
         sameAsFirst(service, "pom.xml");
-        sameAsFirst(service, tests + "ArchitectureTest.java");
+        if (!text(folder.resolve((tests + "ArchitectureTest.java").formatted(service)))
+                .contains("Structure.of(\"" + service + "\").rules()")) {
+            find(service, "ArchitectureTest does not call the house's rules");
+        }
         sameAsFirst(service, tests + "ContractTest.java");
         for (var file : List.of("", "_da", "_en")) {
             needs(service, "src/main/resources/problems/" + service + file + ".properties");
@@ -55,7 +58,7 @@ final class Shape {
                 .forEach(name -> find(service, name + " is no migration's name"));
         Repository.files(folder.resolve("src/main/java"), ".java").stream()
                 .map(file -> folder.relativize(file).toString())
-                .filter(file -> !file.matches("src/main/java/dk/kk/shared/" + service + "/[a-z]+/[A-Za-z-]+\\.java"))
+                .filter(file -> !file.matches("src/main/java/dk/kk/shared/" + service + "/[a-z]+/[A-Za-z0-9-]+\\.java"))
                 .forEach(file -> find(service, file + " lies outside a feature's flat package"));
         settings(service, folder.resolve("src/main/resources/application.properties"));
     }

