@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public final class Cpr {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{6}-?[0-9]{4}");
+    private static final Pattern INSIDE = Pattern.compile("(?<![0-9])[0-9]{6}-?[0-9]{4}(?![0-9])");
     private static final int[] WEIGHTS = {4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
 
     private final String digits;
@@ -29,6 +30,11 @@ public final class Cpr {
 
     public static boolean isValid(String text) {
         return read(text).isPresent();
+    }
+
+    /** Some part of the text is a possible number. */
+    public static boolean standsIn(String text) {
+        return INSIDE.matcher(text).results().anyMatch(found -> isValid(found.group()));
     }
 
     private static Optional<Cpr> read(String text) {

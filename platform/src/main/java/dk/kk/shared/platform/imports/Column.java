@@ -106,12 +106,7 @@ public record Column(String name, Type type, boolean mandatory, int maxLength, L
         if (value.codePointCount(0, value.length()) > maxLength) {
             return Finding.of(row, name, "value-too-long", "longest", maxLength);
         }
-        return holdsCpr(value) ? Finding.of(row, name, "cpr-misplaced") : null;
-    }
-
-    /** A person's number in a column that is stored as it stands must not get in. */
-    private static boolean holdsCpr(String value) {
-        return CPR_LIKE.matcher(value).results().anyMatch(found -> Cpr.isValid(found.group()));
+        return Cpr.standsIn(value) ? Finding.of(row, name, "cpr-misplaced") : null;
     }
 
     /** What may be kept of a value that was refused. */

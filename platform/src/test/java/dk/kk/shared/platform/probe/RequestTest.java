@@ -227,6 +227,12 @@ class RequestTest {
                 .body("errors.field", hasItem("day"));
         refusedBody("{\"citizenId\":\"" + citizen + "\",\"day\":\"" + DAY + "\"}")
                 .body("errors.field", hasItem("label"));
+        refusedBody("{\"citizenId\":\"" + citizen + "\",\"label\":\"x\",\"day\":\"+99999-01-01\"}")
+                .body("errors.field", hasItem("day"));
+        refusedBody("{\"citizenId\":\"" + citizen + "\",\"label\":\"x\",\"day\":[2007,11,30]}")
+                .body("errors.field", hasItem("day"));
+        refusedBody("{\"citizenId\":\"" + citizen + "\",\"label\":\"a\\u0000b\",\"day\":\"" + DAY + "\"}")
+                .body("errors.field", hasItem("label"));
         refusedBody("{\"citizenId\":").body("code", equalTo("body-invalid"));
         refusedBody("").body("code", equalTo("body-invalid"));
     }
