@@ -13,6 +13,7 @@ import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
 import dk.kk.shared.platform.access.Access;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.cpr.WithoutCpr;
 import dk.kk.shared.platform.idempotency.Idempotent;
 import dk.kk.shared.platform.outbox.Outbox;
 import dk.kk.shared.platform.paging.PageRequest;
@@ -137,9 +138,9 @@ class OfferResource {
 
     @Schema(name = "ListOffer")
     record ListOffer(
-            @NotBlank @Size(max = 40) String code,
-            @NotBlank @Size(max = 100) String name,
-            @NotBlank @Size(max = 100) String provider,
+            @NotBlank @Size(max = 40) @WithoutCpr String code,
+            @NotBlank @Size(max = 100) @WithoutCpr String name,
+            @NotBlank @Size(max = 100) @WithoutCpr String provider,
             @NotNull Administration administration,
             @NotNull CountsAs countsAs,
             @NotNull Boolean countsForGoal3,

@@ -96,8 +96,8 @@ class EnrolmentImport implements ImportLayout {
         var rows = chunk.rows().stream()
                 .filter(row -> holdsNoFutureDay(chunk, row))
                 .toList();
-        var offersByCode =
-                offers.byCode(rows.stream().map(row -> row.text("offer_code")).toList());
+        var offersByCode = offers.byCode(
+                rows.stream().map(row -> row.text("offer_code")).distinct().toList());
         var known = enrolments.lockByNumber(
                 rows.stream().map(row -> row.text("course_number")).toList());
         var cause = chunk.mode() == Mode.BACKFILL ? "backfilled" : "delivered";

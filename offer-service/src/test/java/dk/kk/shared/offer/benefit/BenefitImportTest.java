@@ -43,15 +43,15 @@ class BenefitImportTest {
     @Test
     void the_same_file_again_changes_nothing_and_a_changed_row_keeps_what_was_recorded() {
         var file =
-                HEADER + row(ANNA, "1", "CASH_BENEFIT", "2004-02-03;") + row(BENT, "2", "CASH_BENEFIT", "2004-02-04;");
+                HEADER + row(ANNA, "1", "CASH_BENEFIT", "2004-03-03;") + row(BENT, "2", "CASH_BENEFIT", "2004-02-04;");
         Delivery.of("benefits", file);
 
         assertThat(Delivery.of("benefits", file).counts()).containsExactly(2, 2, 0, 2, 0);
-        assertThat(Delivery.of("benefits", file.replace("2004-02-03;", "2004-02-03;2007-11-01"))
+        assertThat(Delivery.of("benefits", file.replace("2004-03-03;", "2004-03-03;2007-11-01"))
                         .counts())
                 .containsExactly(2, 2, 0, 1, 1);
 
-        var granted = delivered(ANNA, "benefit.granted", "2004-02-03");
+        var granted = delivered(ANNA, "benefit.granted", "2004-03-03");
         var ended = event(granted.streamId(), "benefit.ended");
         assertThat(ended.version()).isEqualTo(2);
         assertThat(ended.state().at("/rows")).hasSize(2);

@@ -8,6 +8,7 @@ import static dk.kk.shared.offer.testing.Casework.move;
 import static dk.kk.shared.offer.testing.Casework.post;
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,11 +21,16 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -72,7 +78,9 @@ class BenefitStopResourceTest {
     void a_stop_of_a_later_day_waits_for_it_and_can_be_withdrawn() {
         var considered = considered(citizen(), "MOVED");
         var decided = moved(
-                considered, "decision", Map.of("effectiveFrom", clock.today().plusDays(1)));
+                considered,
+                "decision",
+                Map.of("effectiveFrom", clock.today().plusDays(1).toString()));
 
         moved(decided, "withdrawal", Map.of());
 
@@ -85,7 +93,12 @@ class BenefitStopResourceTest {
     void a_sanction_without_written_guidance_is_refused() {
         var heard = moved(considered(citizen(), "SANCTION"), "hearing", Map.of());
 
-        move(BIF_CASEWORKER, "benefit-stops", heard, "decision", Map.of("effectiveFrom", clock.today()))
+        move(
+                        BIF_CASEWORKER,
+                        "benefit-stops",
+                        heard,
+                        "decision",
+                        Map.of("effectiveFrom", clock.today().toString()))
                 .statusCode(422)
                 .body("code", equalTo("stop-without-guidance"));
     }
@@ -113,6 +126,30 @@ class BenefitStopResourceTest {
     }
 
     @Test
+    void two_caseworkers_at_once_begin_one_stop() throws Exception {
+        var benefit = benefit(citizen());
+        var attempts = new ArrayList<Callable<Integer>>();
+        for (var i = 0; i < 6; i++) {
+            attempts.add(() -> consider(benefit, "OTHER").extract().statusCode());
+        }
+
+        assertThat(atOnce(attempts)).containsExactlyInAnyOrder(201, 409, 409, 409, 409, 409);
+    }
+
+    @Test
+    void of_two_moves_that_saw_the_same_version_one_happens() throws Exception {
+        var considered = considered(citizen(), "OTHER");
+        Callable<Integer> drop = () -> move(BIF_CASEWORKER, "benefit-stops", considered, "drop", Map.of())
+                .extract()
+                .statusCode();
+        Callable<Integer> hear = () -> move(BIF_CASEWORKER, "benefit-stops", considered, "hearing", Map.of())
+                .extract()
+                .statusCode();
+
+        assertThat(atOnce(List.of(drop, hear))).containsExactlyInAnyOrder(200, 412);
+    }
+
+    @Test
     void a_benefit_that_is_not_paid_any_more_cannot_be_stopped() {
         var citizen = citizen();
         var seen = post(BIF_CASEWORKER, "/benefits", grant(citizen)).extract().response();
@@ -130,8 +167,7 @@ class BenefitStopResourceTest {
         get(SOF_CASEWORKER, "/benefit-stops?citizenId=" + citizen)
                 .statusCode(200)
                 .body("id", hasItem(stop));
-        var stranger = io.restassured.RestAssured.given()
-                .auth()
+        var stranger = given().auth()
                 .oauth2(Tokens.of(SOF_CASEWORKER, "S-SC2-V1-1", "SC2-V1"))
                 .header("Access-Purpose", "CASEWORK");
         stranger.get("/api/v1/benefit-stops/" + stop)
@@ -148,11 +184,21 @@ class BenefitStopResourceTest {
         consider(benefit(citizen()), "DISLIKE").statusCode(400).body("errors.field", hasItem("ground"));
     }
 
+    private static List<Integer> atOnce(List<Callable<Integer>> attempts) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(attempts.size())) {
+            var statuses = new ArrayList<Integer>();
+            for (var attempt : threads.invokeAll(attempts)) {
+                statuses.add(attempt.get());
+            }
+            return statuses;
+        }
+    }
+
     private Response considered(UUID citizen, String ground) {
         return consider(benefit(citizen), ground).statusCode(201).extract().response();
     }
 
-    private static io.restassured.response.ValidatableResponse consider(String benefit, String ground) {
+    private static ValidatableResponse consider(String benefit, String ground) {
         return post(BIF_CASEWORKER, "/benefit-stops", Map.of("benefitId", benefit, "ground", ground, "kind", "STOP"));
     }
 
@@ -164,11 +210,11 @@ class BenefitStopResourceTest {
     }
 
     private static Map<String, Object> decision(LocalDate effectiveFrom, Map<String, Object> guidance) {
-        return Map.of("effectiveFrom", effectiveFrom, "guidance", guidance);
+        return Map.of("effectiveFrom", effectiveFrom.toString(), "guidance", guidance);
     }
 
     private static Map<String, Object> guidance(LocalDate givenOn) {
-        return Map.of("givenOn", givenOn, "written", true, "wording", "You must attend the course.");
+        return Map.of("givenOn", givenOn.toString(), "written", true, "wording", "You must attend the course.");
     }
 
     private static String benefit(UUID citizen) {
@@ -181,8 +227,7 @@ class BenefitStopResourceTest {
     /** Granted by a caseworker of another job centre. */
     private static String benefitOfStranger() {
         var citizen = citizenOf("JC2-T1", "SC2-V1");
-        return io.restassured.RestAssured.given()
-                .auth()
+        return given().auth()
                 .oauth2(Tokens.of(BIF_CASEWORKER, "B-JC2-T1-1", "JC2-T1"))
                 .header("Access-Purpose", "CASEWORK")
                 .contentType("application/json")

@@ -79,6 +79,10 @@ class OfferResourceTest {
                 .statusCode(400)
                 .body("errors.field", hasItem("weeklyHours"))
                 .body("errors.field", hasItem("name"));
+        var named = TestOffers.body(BIF_MANAGER);
+        named.put("name", "Forløb for 010263-1234");
+        post(BIF_MANAGER, "/offers", named).statusCode(400).body("errors.field", hasItem("name"));
+        get(JOB_CONSULTANT, "/offers?asOf=%2B99999-01-01").statusCode(400).body("errors.field", hasItem("asOf"));
         var reversed = TestOffers.body(BIF_MANAGER);
         reversed.put("validTo", "2005-01-01");
         post(BIF_MANAGER, "/offers", reversed).statusCode(422).body("code", equalTo("offer-ends-before-start"));
