@@ -69,6 +69,11 @@ public record Timeline<V>(List<Row<V>> rows) {
         return new Edit<>(new Timeline<>(all), superseded, inserted);
     }
 
+    /** Exactly what the other one believes now: several edits tried out in memory become one, and nothing between is recorded. */
+    public Edit<V> restate(Timeline<V> wanted, Instant at) {
+        return restate(wanted.current().stream().map(Row::period).toList(), at);
+    }
+
     /** The value that holds on the day, as believed now. */
     public Optional<V> asOf(LocalDate day) {
         return valueOn(day, current());
