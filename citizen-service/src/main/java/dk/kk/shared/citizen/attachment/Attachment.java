@@ -5,6 +5,7 @@ import dk.kk.shared.citizen.register.Held;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.timeline.Edit;
 import dk.kk.shared.platform.timeline.Period;
+import dk.kk.shared.platform.timeline.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -24,7 +25,7 @@ final class Attachment {
     private final Map<UUID, Case> cases = new LinkedHashMap<>();
     private final Held<Side, Responsible> responsible;
     private final Held<SharedKey, Shared> shared;
-    private final Map<Administration, Edit<Responsible>> edits = new EnumMap<>(Administration.class);
+    private final Map<Administration, Timeline<Responsible>> now = new EnumMap<>(Administration.class);
     private final Instant at;
 
     Attachment(
@@ -44,18 +45,22 @@ final class Attachment {
         Case.requireOrder(days.from(), days.to());
         var opened = Case.open(citizenId, number, type, holder, days, at);
         cases.put(opened.id(), opened);
-        put(opened, responsibility(opened).takeOver(opened, days.from()).follow());
+        put(
+                opened,
+                responsibility(type.administration())
+                        .takeOver(opened, days.from())
+                        .follow());
         return opened;
     }
 
     void close(Case open, LocalDate closedOn) {
         open.close(closedOn, at);
-        put(open, responsibility(open).leave(open).follow());
+        put(open, responsibility(open.administration()).leave(open).follow());
     }
 
     void correct(Case wrong, Span truth) {
         if (wrong.correct(truth, at)) {
-            put(wrong, responsibility(wrong).leave(wrong).follow());
+            put(wrong, responsibility(wrong.administration()).leave(wrong).follow());
         }
     }
 
@@ -69,7 +74,7 @@ final class Attachment {
         var handedOver = !known.holder().equals(row.holder());
         if (known.deliver(row.type(), row.holder(), row.days(), at)) {
             var from = today.isBefore(row.days().from()) ? row.days().from() : today;
-            var following = responsibility(known);
+            var following = responsibility(known.administration());
             put(
                     known,
                     (handedOver ? following.takeOver(known, from) : following)
@@ -89,12 +94,10 @@ final class Attachment {
                 known.deliver(row.type(), row.holder(), row.days(), at);
             }
         }
-        for (var side :
-                rows.stream().map(row -> row.type().administration()).distinct().toList()) {
-            var held = responsible.timeline(new Side(citizenId, side));
-            edits.put(
-                    side, new Responsibility(held, casesOf(side), at).restate().edit());
-        }
+        rows.stream()
+                .map(row -> row.type().administration())
+                .distinct()
+                .forEach(side -> now.put(side, responsibility(side).derived()));
     }
 
     Case requireCase(UUID id) {
@@ -128,7 +131,10 @@ final class Attachment {
 
     Map<Side, Edit<Responsible>> responsibleEdits() {
         var bySide = new LinkedHashMap<Side, Edit<Responsible>>();
-        edits.forEach((administration, edit) -> bySide.put(new Side(citizenId, administration), edit));
+        now.forEach((administration, timeline) -> {
+            var side = new Side(citizenId, administration);
+            bySide.put(side, responsible.timeline(side).restate(timeline, at));
+        });
         return bySide;
     }
 
@@ -144,16 +150,13 @@ final class Attachment {
         return Map.of(key, shared.timeline(key).restate(periods, at));
     }
 
-    private Responsibility responsibility(Case of) {
-        var side = new Side(citizenId, of.administration());
-        var begun = edits.get(side.administration());
-        var sameSide = casesOf(side.administration());
-        return begun == null
-                ? new Responsibility(responsible.timeline(side), sameSide, at)
-                : new Responsibility(begun, sameSide, at);
+    private Responsibility responsibility(Administration administration) {
+        var begun = now.get(administration);
+        var held = begun == null ? responsible.timeline(new Side(citizenId, administration)) : begun;
+        return new Responsibility(held, casesOf(administration), at);
     }
 
     private void put(Case of, Responsibility following) {
-        edits.put(of.administration(), following.edit());
+        now.put(of.administration(), following.timeline());
     }
 }

@@ -120,6 +120,10 @@ final class Case {
         return new Span(row.validFrom(), row.validTo());
     }
 
+    Spans daysFrom(LocalDate first) {
+        return Spans.of(List.of(days())).and(Spans.of(List.of(new Span(first, null))));
+    }
+
     List<Row<Open>> rows() {
         return days.timeline().rows();
     }

@@ -2,13 +2,10 @@ package dk.kk.shared.citizen.attachment;
 
 import static java.util.Comparator.comparing;
 
-import dk.kk.shared.platform.timeline.Edit;
-import dk.kk.shared.platform.timeline.Period;
 import dk.kk.shared.platform.timeline.Row;
 import dk.kk.shared.platform.timeline.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,100 +17,81 @@ final class Responsibility {
 
     private final List<Case> cases;
     private final Instant at;
-    private Edit<Responsible> edit;
+    private Timeline<Responsible> timeline;
 
     /** @param cases all that the citizen has at the administration */
     Responsibility(Timeline<Responsible> held, List<Case> cases, Instant at) {
-        this(new Edit<>(held, List.of(), List.of()), cases, at);
-    }
-
-    Responsibility(Edit<Responsible> begun, List<Case> cases, Instant at) {
         this.cases = cases.stream()
                 .sorted(comparing((Case one) -> one.days().from()).thenComparing(Case::id))
                 .toList();
         this.at = at;
-        this.edit = begun;
+        this.timeline = held;
     }
 
     /** From a day on the holder of a case has the citizen: until the case ends, or somebody later was already named. */
     Responsibility takeOver(Case by, LocalDate from) {
-        var nextNamed = edit.timeline().current().stream()
+        var nextNamed = timeline.current().stream()
                 .map(Row::validFrom)
                 .filter(from::isBefore)
                 .findFirst()
                 .orElse(null);
-        var until = earlier(nextNamed, by.days().to());
-        if (until == null || from.isBefore(until)) {
-            edit = edit.then(edit.timeline().correct(from, until, by.holder(), at));
+        for (var days : by.daysFrom(from)
+                .and(Spans.of(List.of(new Span(from, nextNamed))))
+                .spans()) {
+            put(days, by.holder());
         }
         return this;
     }
 
     /** A case is closed: whoever has the citizen by it, has not any longer. */
     Responsibility leave(Case closed) {
-        var from = closed.days().to();
-        if (from != null) {
-            edit.timeline().current().stream()
-                    .filter(row -> row.value().equals(closed.holder()))
-                    .filter(row -> row.validTo() == null || from.isBefore(row.validTo()))
-                    .forEach(row -> edit = edit.then(edit.timeline()
-                            .correct(
-                                    from.isBefore(row.validFrom()) ? row.validFrom() : from, row.validTo(), null, at)));
+        var after = closed.days().to();
+        if (after != null) {
+            var rest = Spans.of(List.of(new Span(after, null)));
+            for (var row : timeline.current()) {
+                if (row.value().equals(closed.holder())) {
+                    days(List.of(row)).and(rest).spans().forEach(days -> put(days, null));
+                }
+            }
         }
         return this;
     }
 
     /** Days with an open case and nobody responsible get the case's holder; after the last case nobody is. */
     Responsibility follow() {
-        var held = edit.timeline().current();
-        var free = Spans.of(cases.stream().map(Case::days).toList())
-                .without(Spans.of(held.stream()
-                        .map(row -> new Span(row.validFrom(), row.validTo()))
-                        .toList()));
-        for (var row : derived()) {
-            var days = Spans.of(List.of(new Span(row.validFrom(), row.validTo())));
-            for (var gap : days.and(free).spans()) {
-                edit = edit.then(edit.timeline().correct(gap.from(), gap.to(), row.value(), at));
-            }
+        var open = Spans.of(cases.stream().map(Case::days).toList());
+        var free = open.without(days(timeline.current()));
+        for (var row : derived().current()) {
+            days(List.of(row)).and(free).spans().forEach(gap -> put(gap, row.value()));
         }
-        return endAfterLastCase();
-    }
-
-    /** Exactly what the cases say: for a first load, where nobody decided anything yet. */
-    Responsibility restate() {
-        var periods = derived().stream()
-                .map(row -> new Period<>(row.value(), row.validFrom(), row.validTo()))
-                .toList();
-        edit = edit.then(edit.timeline().restate(periods, at));
-        return this;
-    }
-
-    Edit<Responsible> edit() {
-        return edit;
-    }
-
-    private Responsibility endAfterLastCase() {
-        var end = Spans.of(cases.stream().map(Case::days).toList()).end();
-        if (end != null) {
-            edit = edit.then(edit.timeline().end(end, at));
+        var afterTheLast = open.end();
+        if (afterTheLast != null) {
+            timeline = timeline.end(afterTheLast, at).timeline();
         }
         return this;
     }
 
-    /** On each day the holder of the case that was opened last of those open. */
-    private List<Row<Responsible>> derived() {
-        var timeline = Timeline.<Responsible>empty();
+    /** Exactly what the cases say, for a first load: on each day the holder of the case that was opened last of those open. */
+    Timeline<Responsible> derived() {
+        var derived = Timeline.<Responsible>empty();
         for (var one : cases) {
-            timeline = timeline.correct(one.days().from(), one.days().to(), one.holder(), at)
+            derived = derived.correct(one.days().from(), one.days().to(), one.holder(), at)
                     .timeline();
         }
-        return new ArrayList<>(timeline.current());
+        return derived;
     }
 
-    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate two) {
-        if (one == null || two == null) {
-            return one == null ? two : one;
-        }
-        return one.isBefore(two) ? one : two;
+    Timeline<Responsible> timeline() {
+        return timeline;
+    }
+
+    private void put(Span days, @Nullable Responsible responsible) {
+        timeline = timeline.correct(days.from(), days.to(), responsible, at).timeline();
+    }
+
+    private static Spans days(List<Row<Responsible>> rows) {
+        return Spans.of(rows.stream()
+                .map(row -> new Span(row.validFrom(), row.validTo()))
+                .toList());
     }
 }

@@ -61,12 +61,12 @@ public class MatchGroups {
         var edits = new HashMap<Assessed, Edit<MatchGroup>>();
         byCitizen.forEach((citizen, assessments) -> {
             var key = new Assessed(citizen);
-            var timeline = locked.getOrDefault(citizen, Held.none(citizen)).timeline(key);
-            var edit = new Edit<>(timeline, List.of(), List.of());
+            var held = locked.getOrDefault(citizen, Held.none(citizen)).timeline(key);
+            var now = held;
             for (var assessment : assessments) {
-                edit = edit.then(Assessments.add(edit.timeline(), assessment.group(), assessment.validFrom(), at));
+                now = Assessments.add(now, assessment.group(), assessment.validFrom(), at);
             }
-            edits.put(key, edit);
+            edits.put(key, held.restate(now, at));
         });
         publish(streams.write(locked, edits), "match-group.changed", "imported");
     }

@@ -3,6 +3,8 @@ package dk.kk.shared.citizen.register;
 import dk.kk.shared.platform.cpr.Cpr;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -37,14 +39,13 @@ public class CprNumbers {
     }
 
     private <T> Map<T, UUID> holders(List<T> numbers, Function<T, byte[]> blindIndex) {
-        var indexes = numbers.stream().map(blindIndex).toArray(byte[][]::new);
         try (var connection = dataSource.getConnection();
                 var query = connection.prepareStatement("""
                         select asked.position, known.citizen_id
                         from unnest(?::bytea[]) with ordinality as asked (blind_index, position)
                         join citizen_cpr known using (blind_index)
                         """)) {
-            query.setArray(1, connection.createArrayOf("bytea", indexes));
+            query.setArray(1, bytes(connection, numbers, blindIndex));
             var found = new HashMap<T, UUID>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -59,25 +60,29 @@ public class CprNumbers {
 
     /** False when someone is already known by one of the numbers: the caller rolls back. */
     boolean assign(Map<UUID, SealedCpr> numbersByCitizen) {
+        var citizens = numbersByCitizen.keySet().toArray();
+        var sealed = List.copyOf(numbersByCitizen.values());
         try (var connection = dataSource.getConnection();
                 var insert = connection.prepareStatement("""
-                        insert into citizen_cpr (citizen_id, blind_index, ciphertext, key_id) values (?, ?, ?, ?)
+                        insert into citizen_cpr (citizen_id, blind_index, ciphertext, key_id)
+                        select * from unnest(?::uuid[], ?::bytea[], ?::bytea[], ?::text[])
                         on conflict (blind_index) do nothing
                         """)) {
-            for (var number : numbersByCitizen.entrySet()) {
-                insert.setObject(1, number.getKey());
-                insert.setBytes(2, number.getValue().blindIndex());
-                insert.setBytes(3, number.getValue().ciphertext());
-                insert.setString(4, number.getValue().keyId());
-                insert.addBatch();
-            }
-            var inserted = 0;
-            for (var count : insert.executeBatch()) {
-                inserted += count;
-            }
-            return inserted == numbersByCitizen.size();
+            insert.setArray(1, connection.createArrayOf("uuid", citizens));
+            insert.setArray(2, bytes(connection, sealed, SealedCpr::blindIndex));
+            insert.setArray(3, bytes(connection, sealed, SealedCpr::ciphertext));
+            insert.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "text", sealed.stream().map(SealedCpr::keyId).toArray()));
+            return insert.executeUpdate() == citizens.length;
         } catch (SQLException e) {
             throw new IllegalStateException("A CPR number cannot be assigned", e);
         }
+    }
+
+    private static <T> Array bytes(Connection connection, List<T> values, Function<T, byte[]> part)
+            throws SQLException {
+        return connection.createArrayOf("bytea", values.stream().map(part).toArray(byte[][]::new));
     }
 }

@@ -6,6 +6,7 @@ import dk.kk.shared.citizen.targetgroup.TargetGroups.Delivered;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.timeline.Edit;
 import dk.kk.shared.platform.timeline.Row;
+import dk.kk.shared.platform.timeline.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -44,18 +45,23 @@ final class NeedEdits {
 
     /** Each row says that its group holds on its days; one that came before with another end is replaced. */
     static Map<Need, Edit<Holds>> deliver(Held<Need, Holds> held, List<Delivered> delivered, Instant at) {
-        var edits = new HashMap<Need, Edit<Holds>>();
+        var now = new HashMap<Need, Timeline<Holds>>();
         for (var row : delivered) {
             var need = new Need(held.citizenId(), row.targetGroup());
-            var begun = edits.getOrDefault(need, new Edit<>(held.timeline(need), List.of(), List.of()));
-            var next = begun.timeline().current().stream()
+            var begun = now.getOrDefault(need, held.timeline(need));
+            var next = begun.current().stream()
                     .map(Row::validFrom)
                     .filter(row.validFrom()::isBefore)
                     .findFirst()
                     .orElse(null);
-            var cleared = begun.then(begun.timeline().correct(row.validFrom(), next, null, at));
-            edits.put(need, cleared.then(cleared.timeline().correct(row.validFrom(), row.validTo(), new Holds(), at)));
+            var cleared = begun.correct(row.validFrom(), next, null, at).timeline();
+            now.put(
+                    need,
+                    cleared.correct(row.validFrom(), row.validTo(), new Holds(), at)
+                            .timeline());
         }
+        var edits = new HashMap<Need, Edit<Holds>>();
+        now.forEach((need, timeline) -> edits.put(need, held.timeline(need).restate(timeline, at)));
         return edits;
     }
 }
