@@ -24,9 +24,13 @@ final class Telling {
     }
 
     void tell(Options options, RunReport report) {
-        var begun = System.nanoTime();
         var story = new Story(
-                new Suite(stack.ports()), console, report, stack.businessClock().today(), stack.bootstrapServers());
+                new Suite(stack.ports()),
+                console,
+                report,
+                stack.businessClock().today(),
+                stack.bootstrapServers(),
+                !options.keep());
         try {
             if (options.empty()) {
                 Population.tiny().writeTo(generated);
@@ -37,7 +41,6 @@ final class Telling {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        report.seconds("story", (System.nanoTime() - begun) / 1e9);
     }
 
     private void tellNovember2007(Story story, Options options) throws IOException {
