@@ -10,12 +10,13 @@ import java.util.Optional;
 final class AwaitFigures {
     private static final Duration MOST = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(250);
-    private static final List<Service> SPEAKERS =
-            List.of(Service.CITIZEN, Service.PLAN, Service.OFFER, Service.NOTIFICATION);
+    private static final List<Service> SPEAKERS = List.of(Service.CITIZEN, Service.PLAN, Service.OFFER);
 
     private final Stage stage;
-    private final List<String> topics =
-            Topics.NAMES.stream().filter(name -> !name.startsWith("kpi.")).toList();
+    /** What figures are made of; alerts are not. */
+    private final List<String> topics = Topics.NAMES.stream()
+            .filter(name -> SPEAKERS.stream().anyMatch(service -> name.startsWith(service.shortName() + ".")))
+            .toList();
 
     AwaitFigures(Stage stage) {
         this.stage = stage;
