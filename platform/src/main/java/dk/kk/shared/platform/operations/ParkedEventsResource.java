@@ -7,6 +7,7 @@ import dk.kk.shared.platform.paging.PageRequest;
 import dk.kk.shared.platform.paging.Paged;
 import dk.kk.shared.platform.parking.ListedEvent;
 import dk.kk.shared.platform.parking.ParkedEvents;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,7 +34,7 @@ public class ParkedEventsResource {
     @GET
     @Access(roles = Role.OPERATIONS)
     @Operation(summary = "List the events that wait for a human, oldest first")
-    public RestResponse<List<ListedEvent>> listParkedEvents(@BeanParam PageRequest page, UriInfo uri) {
+    public RestResponse<List<ListedEvent>> listParkedEvents(@Valid @BeanParam PageRequest page, UriInfo uri) {
         return Paged.of(parked.open(page.afterNumber(), page.fetch()), page, event -> Long.toString(event.id()), uri);
     }
 

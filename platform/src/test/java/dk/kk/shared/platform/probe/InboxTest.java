@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.testing.EventLog;
@@ -83,7 +84,11 @@ class InboxTest {
                 .extract()
                 .<Integer>path("find { it.streamId == '" + stream + "' }.id");
 
-        operations().post("/api/v1/parked-events/" + id + "/redrive").then().statusCode(409);
+        operations()
+                .post("/api/v1/parked-events/" + id + "/redrive")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("redrive-failed"));
         consumer.cured = true;
         operations().post("/api/v1/parked-events/" + id + "/redrive").then().statusCode(204);
         operations().post("/api/v1/parked-events/" + id + "/redrive").then().statusCode(404);

@@ -21,11 +21,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -214,6 +216,54 @@ class RequestTest {
         assertThat(EventLog.read("kpi.events.v1"))
                 .filteredOn(one -> one.key().equals(citizen.toString()))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_twin_waits_for_the_first_and_is_told_to_come_again() throws Exception {
+        responsible("SC1-V1");
+        var key = UUID.randomUUID().toString();
+        try (var first = dataSource.getConnection();
+                var insert =
+                        first.prepareStatement("insert into idempotency (key, request_hash) values (?, '\\x00')")) {
+            first.setAutoCommit(false);
+            insert.setString(1, "employee:S-SC1-V1-1 makeProbe " + key);
+            insert.executeUpdate();
+
+            keyed(key, "twin")
+                    .statusCode(409)
+                    .header("Retry-After", "2")
+                    .body("code", equalTo("idempotency-in-progress"));
+            first.rollback();
+        }
+        keyed(key, "twin").statusCode(201);
+    }
+
+    @Test
+    void a_key_must_be_a_key() {
+        keyed("k".repeat(201), "x").statusCode(400).body("code", equalTo("idempotency-key-invalid"));
+    }
+
+    @Test
+    void what_cannot_be_audited_is_not_answered() throws Exception {
+        responsible("SC1-V1");
+        asOwner("revoke insert on audit from platform_app");
+        try {
+            make(citizen, "unseen").statusCode(503).body("code", equalTo("audit-unavailable"));
+        } finally {
+            asOwner("grant insert on audit to platform_app");
+        }
+        make(citizen, "seen").statusCode(201);
+    }
+
+    private static void asOwner(String sql) throws SQLException {
+        var config = ConfigProvider.getConfig();
+        try (var connection = DriverManager.getConnection(
+                        config.getValue("quarkus.datasource.jdbc.url", String.class),
+                        config.getValue("quarkus.flyway.username", String.class),
+                        config.getValue("quarkus.flyway.password", String.class));
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test
