@@ -1,5 +1,10 @@
 package dk.kk.shared.offer.benefitstop;
 
+import static dk.kk.shared.offer.benefitstop.Stops.benefit;
+import static dk.kk.shared.offer.benefitstop.Stops.consider;
+import static dk.kk.shared.offer.benefitstop.Stops.considered;
+import static dk.kk.shared.offer.benefitstop.Stops.grant;
+import static dk.kk.shared.offer.benefitstop.Stops.moved;
 import static dk.kk.shared.offer.testing.Casework.citizen;
 import static dk.kk.shared.offer.testing.Casework.citizenOf;
 import static dk.kk.shared.offer.testing.Casework.event;
@@ -20,17 +25,11 @@ import dk.kk.shared.platform.testing.Tokens;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -126,30 +125,6 @@ class BenefitStopResourceTest {
     }
 
     @Test
-    void two_caseworkers_at_once_begin_one_stop() throws Exception {
-        var benefit = benefit(citizen());
-        var attempts = new ArrayList<Callable<Integer>>();
-        for (var i = 0; i < 6; i++) {
-            attempts.add(() -> consider(benefit, "OTHER").extract().statusCode());
-        }
-
-        assertThat(atOnce(attempts)).containsExactlyInAnyOrder(201, 409, 409, 409, 409, 409);
-    }
-
-    @Test
-    void of_two_moves_that_saw_the_same_version_one_happens() throws Exception {
-        var considered = considered(citizen(), "OTHER");
-        Callable<Integer> drop = () -> move(BIF_CASEWORKER, "benefit-stops", considered, "drop", Map.of())
-                .extract()
-                .statusCode();
-        Callable<Integer> hear = () -> move(BIF_CASEWORKER, "benefit-stops", considered, "hearing", Map.of())
-                .extract()
-                .statusCode();
-
-        assertThat(atOnce(List.of(drop, hear))).containsExactlyInAnyOrder(200, 412);
-    }
-
-    @Test
     void a_benefit_that_is_not_paid_any_more_cannot_be_stopped() {
         var citizen = citizen();
         var seen = post(BIF_CASEWORKER, "/benefits", grant(citizen)).extract().response();
@@ -184,44 +159,12 @@ class BenefitStopResourceTest {
         consider(benefit(citizen()), "DISLIKE").statusCode(400).body("errors.field", hasItem("ground"));
     }
 
-    private static List<Integer> atOnce(List<Callable<Integer>> attempts) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(attempts.size())) {
-            var statuses = new ArrayList<Integer>();
-            for (var attempt : threads.invokeAll(attempts)) {
-                statuses.add(attempt.get());
-            }
-            return statuses;
-        }
-    }
-
-    private Response considered(UUID citizen, String ground) {
-        return consider(benefit(citizen), ground).statusCode(201).extract().response();
-    }
-
-    private static ValidatableResponse consider(String benefit, String ground) {
-        return post(BIF_CASEWORKER, "/benefit-stops", Map.of("benefitId", benefit, "ground", ground, "kind", "STOP"));
-    }
-
-    private static Response moved(Response seen, String move, Map<String, ?> body) {
-        return move(BIF_CASEWORKER, "benefit-stops", seen, move, body)
-                .statusCode(200)
-                .extract()
-                .response();
-    }
-
     private static Map<String, Object> decision(LocalDate effectiveFrom, Map<String, Object> guidance) {
         return Map.of("effectiveFrom", effectiveFrom.toString(), "guidance", guidance);
     }
 
     private static Map<String, Object> guidance(LocalDate givenOn) {
         return Map.of("givenOn", givenOn.toString(), "written", true, "wording", "You must attend the course.");
-    }
-
-    private static String benefit(UUID citizen) {
-        return post(BIF_CASEWORKER, "/benefits", grant(citizen))
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 
     /** Granted by a caseworker of another job centre. */
@@ -237,10 +180,6 @@ class BenefitStopResourceTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-    }
-
-    private static Map<String, Object> grant(UUID citizen) {
-        return Map.of("citizenId", citizen, "benefitType", "CASH_BENEFIT", "startedOn", "2007-03-01");
     }
 
     private long audited(String actor, UUID citizen) throws SQLException {
