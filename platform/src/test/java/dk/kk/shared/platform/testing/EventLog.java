@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
@@ -104,33 +105,64 @@ public final class EventLog {
 
     /** Waits for the first event on the service's topic that fits. */
     public static Published awaitEvent(String topic, Predicate<Published> fits) {
-        return await().atMost(PATIENCE)
-                .until(() -> read(topic).stream().filter(fits).findFirst(), java.util.Optional::isPresent)
-                .orElseThrow();
+        try (var reader = new Reader(topic)) {
+            return await().pollInSameThread()
+                    .pollDelay(Duration.ZERO)
+                    .atMost(PATIENCE)
+                    .until(() -> reader.next().stream().filter(fits).findFirst(), Optional::isPresent)
+                    .orElseThrow();
+        }
     }
 
     /** All that stands on a topic now, in order per partition. */
     public static List<Published> read(String topic) {
         var published = new ArrayList<Published>();
-        try (var consumer = new KafkaConsumer<>(broker(), new StringDeserializer(), new StringDeserializer())) {
+        try (var reader = new Reader(topic)) {
+            while (!reader.isAtItsEnd()) {
+                published.addAll(reader.next());
+            }
+        }
+        return published;
+    }
+
+    /** Reads a topic once, from its beginning to where it ended when the reading began, and on. */
+    private static final class Reader implements AutoCloseable {
+
+        private final String topic;
+        private final KafkaConsumer<String, String> consumer =
+                new KafkaConsumer<>(broker(), new StringDeserializer(), new StringDeserializer());
+        private final Map<TopicPartition, Long> ends;
+
+        Reader(String topic) {
+            this.topic = topic;
             var partitions = consumer.partitionsFor(prefix() + topic).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (partitions.stream()
-                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-                for (var message : consumer.poll(Duration.ofMillis(200))) {
-                    var headers = new LinkedHashMap<String, String>();
-                    message.headers()
-                            .forEach(header ->
-                                    headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
-                    published.add(new Published(topic, message.key(), headers, message.value()));
-                }
-            }
+            ends = consumer.endOffsets(partitions);
         }
-        return published;
+
+        boolean isAtItsEnd() {
+            return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+        }
+
+        List<Published> next() {
+            var published = new ArrayList<Published>();
+            for (var message : consumer.poll(Duration.ofMillis(100))) {
+                var headers = new LinkedHashMap<String, String>();
+                message.headers()
+                        .forEach(header ->
+                                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+                published.add(new Published(topic, message.key(), headers, message.value()));
+            }
+            return published;
+        }
+
+        @Override
+        public void close() {
+            consumer.close();
+        }
     }
 
     private static Map<String, Object> broker() {
