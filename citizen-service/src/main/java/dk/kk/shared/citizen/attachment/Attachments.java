@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dk.kk.shared.citizen.register.CitizenStream;
 import dk.kk.shared.citizen.register.Held;
-import dk.kk.shared.platform.access.AccessProjection;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.outbox.Outbox;
+import dk.kk.shared.platform.relation.AccessProjection;
 import dk.kk.shared.platform.stream.StreamRef;
 import dk.kk.shared.platform.timeline.BitemporalTable;
 import dk.kk.shared.platform.timeline.Edit;

@@ -4,7 +4,7 @@ import static java.util.Comparator.comparing;
 
 import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.register.Held;
-import dk.kk.shared.platform.access.AccessProjection;
+import dk.kk.shared.platform.relation.AccessProjection;
 import dk.kk.shared.platform.timeline.Row;
 import java.time.Instant;
 import java.time.LocalDate;

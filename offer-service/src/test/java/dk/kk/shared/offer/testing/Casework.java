@@ -2,9 +2,9 @@ package dk.kk.shared.offer.testing;
 
 import static io.restassured.RestAssured.given;
 
-import dk.kk.shared.platform.access.AccessProjection;
-import dk.kk.shared.platform.access.AccessProjection.Responsible;
 import dk.kk.shared.platform.access.Role;
+import dk.kk.shared.platform.relation.AccessProjection;
+import dk.kk.shared.platform.relation.AccessProjection.Responsible;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.EventLog.Published;
 import dk.kk.shared.platform.testing.Tokens;

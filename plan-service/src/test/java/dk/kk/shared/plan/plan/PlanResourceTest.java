@@ -9,9 +9,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import dk.kk.shared.platform.access.AccessProjection;
-import dk.kk.shared.platform.access.AccessProjection.Responsible;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.relation.AccessProjection;
+import dk.kk.shared.platform.relation.AccessProjection.Responsible;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.EventLog.Published;
 import dk.kk.shared.platform.testing.SuiteResource;

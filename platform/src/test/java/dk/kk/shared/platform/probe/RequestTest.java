@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import dk.kk.shared.platform.access.AccessProjection;
-import dk.kk.shared.platform.access.AccessProjection.Responsible;
+import dk.kk.shared.platform.relation.AccessProjection;
+import dk.kk.shared.platform.relation.AccessProjection.Responsible;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.FakeCitizenService;
 import dk.kk.shared.platform.testing.SuiteResource;

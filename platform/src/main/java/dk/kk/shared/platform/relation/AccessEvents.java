@@ -1,9 +1,9 @@
-package dk.kk.shared.platform.access;
+package dk.kk.shared.platform.relation;
 
-import dk.kk.shared.platform.access.AccessProjection.Responsible;
 import dk.kk.shared.platform.consumer.Heard;
 import dk.kk.shared.platform.consumer.Hears;
 import dk.kk.shared.platform.consumer.StreamKind;
+import dk.kk.shared.platform.relation.AccessProjection.Responsible;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dk.kk.shared.platform.access;
+package dk.kk.shared.platform.relation;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
