@@ -1,5 +1,6 @@
 package dk.kk.shared.offer.benefit;
 
+import static dk.kk.shared.offer.testing.Casework.code;
 import static dk.kk.shared.offer.testing.Casework.event;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +12,6 @@ import dk.kk.shared.platform.testing.FakeCitizenService;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -23,7 +23,7 @@ class BenefitImportTest {
     private static final String BENT = "0304720011";
     private static final String UNKNOWN = "0506810000";
 
-    private final String number = "Y-" + UUID.randomUUID().toString().substring(0, 13);
+    private final String number = code("Y-");
 
     @Test
     void delivered_benefits_become_streams_of_their_citizens() {

@@ -3,12 +3,12 @@ package dk.kk.shared.offer.catalogue;
 import static dk.kk.shared.offer.testing.Casework.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kk.shared.offer.testing.Casework;
 import dk.kk.shared.offer.testing.Delivery;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -18,7 +18,7 @@ class OfferImportTest {
     private static final String HEADER =
             "offer_code;name;provider;administration;counts_as;counts_for_goal3;weekly_hours;valid_from;valid_to\n";
 
-    private final String code = "I-" + UUID.randomUUID().toString().substring(0, 13);
+    private final String code = Casework.code("I-");
     private final String row = code + ";Praktik;Jobcentrene;BIF;ACTIVATION;true;30;2005-01-01;\n";
 
     @Test

@@ -1,5 +1,6 @@
 package dk.kk.shared.offer.catalogue;
 
+import static dk.kk.shared.offer.testing.Casework.code;
 import static dk.kk.shared.offer.testing.Casework.post;
 
 import dk.kk.shared.platform.access.Role;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Offers for the tests of features that build on them. */
@@ -31,7 +31,7 @@ public final class TestOffers {
 
     public static Map<String, Object> body(Role manager) {
         var body = new LinkedHashMap<String, Object>();
-        body.put("code", "T-" + UUID.randomUUID().toString().substring(0, 13));
+        body.put("code", code("T-"));
         body.put("name", "Værksted");
         body.put("provider", "Kommunens værksteder");
         body.put("administration", manager == Role.SOF_MANAGER ? "SOF" : "BIF");

@@ -1,5 +1,6 @@
 package dk.kk.shared.offer.enrolment;
 
+import static dk.kk.shared.offer.testing.Casework.code;
 import static dk.kk.shared.offer.testing.Casework.event;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +13,6 @@ import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class EnrolmentImportTest {
     private static final String ANNA = "0102631234";
     private static final String BENT = "0304720011";
 
-    private final String offer = "E-" + UUID.randomUUID().toString().substring(0, 13);
+    private final String offer = code("E-");
 
     @BeforeEach
     void the_catalogue_knows_the_offer() {

@@ -40,6 +40,17 @@ public final class Casework {
         return citizen;
     }
 
+    /** A code nobody else uses; of letters, as random digits may happen to be a CPR number. */
+    public static String code(String prefix) {
+        var letters = UUID.randomUUID()
+                .toString()
+                .chars()
+                .filter(letter -> letter != '-')
+                .map(digit -> 'a' + Character.digit(digit, 16));
+        return prefix
+                + letters.limit(16).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+    }
+
     public static RequestSpecification as(Role role) {
         return given().auth()
                 .oauth2(Tokens.of(role))
@@ -48,11 +59,11 @@ public final class Casework {
     }
 
     public static ValidatableResponse get(Role role, String path) {
-        return as(role).get("/api/v1" + path).then();
+        return as(role).get("/api/v1" + path).then().log().ifValidationFails();
     }
 
     public static ValidatableResponse post(Role role, String path, Map<String, ?> body) {
-        return as(role).body(body).post("/api/v1" + path).then();
+        return as(role).body(body).post("/api/v1" + path).then().log().ifValidationFails();
     }
 
     /** A move of the stream the answer showed, seen in the version the answer said. */
@@ -60,7 +71,9 @@ public final class Casework {
         return as(role).header("If-Match", seen.header("ETag"))
                 .body(body)
                 .post("/api/v1/" + stream + "/" + seen.path("id") + "/" + move)
-                .then();
+                .then()
+                .log()
+                .ifValidationFails();
     }
 
     public static Published event(String streamId, String type) {
