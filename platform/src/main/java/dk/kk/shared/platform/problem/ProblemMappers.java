@@ -108,6 +108,9 @@ public class ProblemMappers {
             LOG.warnf("Unavailable: %s", exception.getClass().getName());
             return Problem.of("unavailable", Map.of()).response();
         }
+        if (Sql.refusesValue(exception)) {
+            return Problem.of("value-unreadable", Map.of()).response(); // which one, the database does not tell
+        }
         LOG.error("A request failed for a reason no rule foresees", exception);
         return Problem.of("internal", Map.of()).response();
     }
