@@ -11,8 +11,10 @@ import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +78,28 @@ class CaseTest {
     }
 
     @Test
+    void both_sides_opening_at_the_same_moment_see_each_other() throws InterruptedException {
+        var citizens = Stream.generate(Town::registered).limit(8).toList();
+        var bif = Thread.startVirtualThread(() -> citizens.forEach(it -> Town.withBifCase(it, "2007-03-01")));
+        var sof = Thread.startVirtualThread(() -> citizens.forEach(it -> Town.withSofCase(it, "2007-06-01")));
+        bif.join();
+        sof.join();
+
+        for (var citizen : citizens) {
+            Town.socialCaseworker()
+                    .get("/api/v1/citizens/{id}/shared-periods", citizen)
+                    .then()
+                    .statusCode(200)
+                    .body("rows.validFrom", equalTo(List.of("2007-06-01")));
+            Town.socialCaseworker()
+                    .get("/api/v1/citizens/{id}/responsibility", citizen)
+                    .then()
+                    .header("ETag", "\"2\"")
+                    .body("responsible.administration", equalTo(List.of("BIF", "SOF")));
+        }
+    }
+
+    @Test
     void closing_the_case_ends_the_sharing_and_the_responsibility() {
         var citizen = Town.registered();
         var bif = Town.withBifCase(citizen, "2007-03-01");
@@ -98,7 +122,7 @@ class CaseTest {
         Town.socialCaseworker()
                 .get("/api/v1/citizens/{id}/responsibility", citizen)
                 .then()
-                .body("responsible.administration", equalTo(java.util.List.of("SOF")));
+                .body("responsible.administration", equalTo(List.of("SOF")));
         var event = EventLog.awaitEvent(TOPIC, it -> it.streamId().equals(bif) && it.version() == 2);
         assertThat(event.type()).isEqualTo("bif-case.closed");
         assertThat(event.state().path("rows")).hasSize(2);
@@ -154,7 +178,7 @@ class CaseTest {
                 .get("/api/v1/citizens/{id}/responsibility", citizen)
                 .then()
                 .statusCode(200)
-                .body("responsible.team", equalTo(java.util.List.of("JC1-T1")));
+                .body("responsible.team", equalTo(List.of("JC1-T1")));
     }
 
     @Test

@@ -154,6 +154,27 @@ class RegisterResourceTest {
     }
 
     @Test
+    void a_character_that_no_database_holds_is_refused() {
+        Town.jobCaseworker()
+                .body(Map.of("cpr", cpr, "givenName", "Se\u0000jr", "familyName", "Snelund"))
+                .post(CITIZENS)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("givenName"));
+        Town.jobCaseworker()
+                .queryParam("team", "JC1\u0000")
+                .get(CITIZENS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("value-unreadable"));
+        Town.jobCaseworker()
+                .body(Map.of("cpr", cpr))
+                .post(CITIZENS + "/search")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void a_look_up_says_its_purpose_and_comes_from_a_role_that_may() {
         given().auth()
                 .oauth2(Tokens.of(ANALYST))
