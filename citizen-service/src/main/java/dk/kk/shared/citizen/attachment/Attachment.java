@@ -54,13 +54,23 @@ final class Attachment {
     }
 
     void close(Case open, LocalDate closedOn) {
+        var before = open.days();
         open.close(closedOn, at);
-        put(open, responsibility(open.administration()).leave(open).follow());
+        put(
+                open,
+                responsibility(open.administration())
+                        .leave(open.holder(), open.lostOf(before))
+                        .follow());
     }
 
     void correct(Case wrong, Span truth) {
+        var before = wrong.days();
         if (wrong.correct(truth, at)) {
-            put(wrong, responsibility(wrong.administration()).leave(wrong).follow());
+            put(
+                    wrong,
+                    responsibility(wrong.administration())
+                            .leave(wrong.holder(), wrong.lostOf(before))
+                            .follow());
         }
     }
 
@@ -71,15 +81,15 @@ final class Attachment {
             open(row.type(), row.number(), row.holder(), row.days());
             return;
         }
-        var handedOver = !known.holder().equals(row.holder());
+        var before = known.days();
+        var holder = known.holder();
         if (known.deliver(row.type(), row.holder(), row.days(), at)) {
-            var from = today.isBefore(row.days().from()) ? row.days().from() : today;
-            var following = responsibility(known.administration());
-            put(
-                    known,
-                    (handedOver ? following.takeOver(known, from) : following)
-                            .leave(known)
-                            .follow());
+            var following = responsibility(known.administration()).leave(holder, known.lostOf(before));
+            if (!holder.equals(row.holder())) {
+                following.takeOver(
+                        known, today.isBefore(row.days().from()) ? row.days().from() : today);
+            }
+            put(known, following.follow());
         }
     }
 

@@ -120,6 +120,11 @@ final class Case {
         return new Span(row.validFrom(), row.validTo());
     }
 
+    /** The days it was believed to be open before, and is not. */
+    Spans lostOf(Span before) {
+        return Spans.of(List.of(before)).without(Spans.of(List.of(days())));
+    }
+
     Spans daysFrom(LocalDate first) {
         return Spans.of(List.of(days())).and(Spans.of(List.of(new Span(first, null))));
     }

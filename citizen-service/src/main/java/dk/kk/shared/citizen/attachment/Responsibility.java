@@ -43,15 +43,11 @@ final class Responsibility {
         return this;
     }
 
-    /** A case is closed: whoever has the citizen by it, has not any longer. */
-    Responsibility leave(Case closed) {
-        var after = closed.days().to();
-        if (after != null) {
-            var rest = Spans.of(List.of(new Span(after, null)));
-            for (var row : timeline.current()) {
-                if (row.value().equals(closed.holder())) {
-                    days(List.of(row)).and(rest).spans().forEach(days -> put(days, null));
-                }
+    /** A case is not open on these days after all: whoever had the citizen by it, has not. */
+    Responsibility leave(Responsible holder, Spans lost) {
+        for (var row : timeline.current()) {
+            if (row.value().equals(holder)) {
+                days(List.of(row)).and(lost).spans().forEach(days -> put(days, null));
             }
         }
         return this;

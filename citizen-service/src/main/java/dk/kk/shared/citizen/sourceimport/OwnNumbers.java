@@ -5,6 +5,7 @@ import dk.kk.shared.platform.cpr.Cpr;
 import dk.kk.shared.platform.imports.CprSwap;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The swap of citizen-service itself: asks its own blind index. */
@@ -25,7 +26,7 @@ class OwnNumbers implements CprSwap {
                 .toList();
     }
 
-    private static @Nullable Swapped swapped(java.util.@Nullable UUID citizen) {
+    private static @Nullable Swapped swapped(@Nullable UUID citizen) {
         return citizen == null ? null : Swapped.of(citizen);
     }
 }

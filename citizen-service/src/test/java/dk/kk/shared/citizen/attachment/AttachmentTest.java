@@ -12,10 +12,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.register.Held;
 import dk.kk.shared.platform.problem.RuleViolation;
+import dk.kk.shared.platform.timeline.Row;
 import dk.kk.shared.platform.timeline.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,6 +86,25 @@ class AttachmentTest {
     }
 
     @Test
+    void nobody_had_the_citizen_before_a_case_that_opened_later_than_believed() {
+        var citizen = attached(null);
+        var wrong = open(citizen, TREATMENT, "S1", "A", 5, null);
+        citizen.correct(wrong, new Span(day(12), null));
+
+        assertThat(responsible(citizen, SOF)).isEqualTo("12- A");
+    }
+
+    @Test
+    void a_delivery_that_closes_one_case_gives_the_citizen_back_to_the_other() {
+        var citizen = attached(null);
+        open(citizen, CASH_BENEFIT, "B1", "A", 5, null);
+        citizen.deliver(row("B2", CASH_BENEFIT, "B", 8, null), day(15));
+        citizen.deliver(row("B2", CASH_BENEFIT, "C", 8, 14), day(15));
+
+        assertThat(responsible(citizen, BIF)).isEqualTo("5-8 A, 8-14 B, 14- A");
+    }
+
+    @Test
     void a_first_load_says_of_every_day_who_had_the_case_opened_last() {
         var citizen = attached(held(1, null, "OLD"));
         citizen.load(List.of(
@@ -143,9 +164,8 @@ class AttachmentTest {
 
     private static Attachment attached(@Nullable Timeline<Responsible> bif) {
         var side = new Side(CITIZEN, BIF);
-        var responsible = bif == null
-                ? Held.<Side, Responsible>none(CITIZEN)
-                : new Held<>(CITIZEN, 1, java.util.Map.of(side, bif));
+        var responsible =
+                bif == null ? Held.<Side, Responsible>none(CITIZEN) : new Held<>(CITIZEN, 1, Map.of(side, bif));
         return new Attachment(CITIZEN, List.of(), responsible, Held.none(CITIZEN), AT);
     }
 
@@ -172,9 +192,7 @@ class AttachmentTest {
     /** {@code 5-10 A, 10- B}. */
     private static String responsible(Attachment citizen, Administration side) {
         var edit = citizen.responsibleEdits().get(new Side(CITIZEN, side));
-        var rows = edit == null
-                ? Stream.<dk.kk.shared.platform.timeline.Row<Responsible>>empty()
-                : edit.timeline().current().stream();
+        var rows = edit == null ? Stream.<Row<Responsible>>empty() : edit.timeline().current().stream();
         return rows.map(row -> row.validFrom().getDayOfMonth() + "-"
                         + (row.validTo() == null ? "" : row.validTo().getDayOfMonth())
                         + " " + row.value().team())

@@ -9,6 +9,7 @@ import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -106,7 +107,7 @@ class ResponsibilityResourceTest {
                 .statusCode(412);
     }
 
-    private static io.restassured.specification.RequestSpecification asOther() {
+    private static RequestSpecification asOther() {
         return Town.member(BIF_CASEWORKER, "JC1-T2");
     }
 }

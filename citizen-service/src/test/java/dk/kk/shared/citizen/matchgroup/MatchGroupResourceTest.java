@@ -10,8 +10,10 @@ import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,8 +118,7 @@ class MatchGroupResourceTest {
                 .body("code", equalTo("parameter-invalid"));
     }
 
-    private io.restassured.response.ValidatableResponse change(
-            String code, String from, @org.jspecify.annotations.Nullable String seen) {
+    private ValidatableResponse change(String code, String from, @Nullable String seen) {
         var request = Town.jobCaseworker();
         if (seen != null) {
             request.header("If-Match", seen);
@@ -127,7 +128,7 @@ class MatchGroupResourceTest {
                 .then();
     }
 
-    private io.restassured.response.ValidatableResponse asOf(String day) {
+    private ValidatableResponse asOf(String day) {
         return Town.jobCaseworker()
                 .queryParam("asOf", day)
                 .get(GROUP, citizen)

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dk.kk.shared.citizen.Town;
 import dk.kk.shared.platform.testing.SuiteResource;
+import dk.kk.shared.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ class OverviewResourceTest {
         var citizen = Town.registered();
         Town.withSofCase(citizen, "2007-01-01");
 
-        Town.as(dk.kk.shared.platform.testing.Tokens.of(SOF_MANAGER))
+        Town.as(Tokens.of(SOF_MANAGER))
                 .queryParam("team", "SC1-V1")
                 .queryParam("limit", 200)
                 .get(CITIZENS)

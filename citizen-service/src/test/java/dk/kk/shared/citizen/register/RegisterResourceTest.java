@@ -8,13 +8,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import dk.kk.shared.citizen.Town;
+import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import dk.kk.shared.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,7 +184,7 @@ class RegisterResourceTest {
                 .then()
                 .statusCode(403);
         given().auth()
-                .oauth2(Tokens.of(dk.kk.shared.platform.access.Role.SOF_CASEWORKER))
+                .oauth2(Tokens.of(Role.SOF_CASEWORKER))
                 .contentType("application/json")
                 .body(Map.of("cpr", cpr))
                 .post(CITIZENS + "/search")
@@ -225,46 +224,6 @@ class RegisterResourceTest {
                 it -> it.streamId().equals(id.toString()) && it.type().equals("citizen.ended"));
         assertThat(event.version()).isEqualTo(2);
         assertThat(event.state().path("endReason").asText()).isEqualTo("MOVED");
-    }
-
-    @Test
-    void other_services_swap_numbers_for_ids_in_order() {
-        var id = Town.registered(cpr);
-
-        Town.as(Tokens.system("citizen:swap"))
-                .body(Map.of("cprs", List.of(Town.freshCpr(), cpr, cpr)))
-                .post("/api/v1/citizen-ids")
-                .then()
-                .statusCode(200)
-                .body("citizenIds", equalTo(Arrays.asList(null, id.toString(), id.toString())));
-        Town.as(Tokens.system("access:check"))
-                .body(Map.of("cprs", List.of(cpr)))
-                .post("/api/v1/citizen-ids")
-                .then()
-                .statusCode(403);
-    }
-
-    @Test
-    void a_person_asks_whether_a_citizen_is_theirs() {
-        var id = Town.registered(cpr);
-        Town.withBifCase(id, "2007-03-01");
-
-        Town.jobCaseworker()
-                .body(Map.of("citizenId", id))
-                .post("/api/v1/access-checks")
-                .then()
-                .statusCode(200)
-                .body("related", equalTo(true));
-        Town.socialCaseworker()
-                .body(Map.of("citizenId", id))
-                .post("/api/v1/access-checks")
-                .then()
-                .body("related", equalTo(false));
-        Town.socialCaseworker()
-                .body(Map.of("citizenId", UUID.randomUUID()))
-                .post("/api/v1/access-checks")
-                .then()
-                .body("related", equalTo(false));
     }
 
     private static Map<String, String> person(String cpr) {

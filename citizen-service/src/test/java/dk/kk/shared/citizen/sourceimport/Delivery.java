@@ -8,8 +8,10 @@ import dk.kk.shared.platform.imports.Mode;
 import dk.kk.shared.platform.testing.Tokens;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A file as an import operator sends it, followed until its import ends. */
@@ -67,7 +69,7 @@ record Delivery(String source, Mode mode, String file) {
                 .contentType("text/csv")
                 .queryParam("source", source)
                 .queryParam("mode", mode.name())
-                .body(file.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(file.getBytes(StandardCharsets.UTF_8))
                 .post(IMPORTS)
                 .then();
     }
@@ -79,7 +81,7 @@ record Delivery(String source, Mode mode, String file) {
                 .header("Access-Purpose", "IMPORT")
                 .get(IMPORTS + "/{id}/findings", ended.getString("id"))
                 .jsonPath();
-        return found.<java.util.Map<String, Object>>getList("$").stream()
+        return found.<Map<String, Object>>getList("$").stream()
                 .map(finding -> finding.get("row") + " " + finding.get("column") + " " + finding.get("code"))
                 .toList();
     }

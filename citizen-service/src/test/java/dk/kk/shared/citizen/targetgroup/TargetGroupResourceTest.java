@@ -8,6 +8,7 @@ import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -90,7 +91,7 @@ class TargetGroupResourceTest {
         assertThat(event.type()).isEqualTo("target-groups.corrected");
     }
 
-    private io.restassured.response.ValidatableResponse change(String seen, List<String> groups, String from) {
+    private ValidatableResponse change(String seen, List<String> groups, String from) {
         return Town.socialCaseworker()
                 .header("If-Match", seen)
                 .body(Map.of("targetGroups", groups, "validFrom", from))
@@ -98,7 +99,7 @@ class TargetGroupResourceTest {
                 .then();
     }
 
-    private io.restassured.response.ValidatableResponse asOf(String day) {
+    private ValidatableResponse asOf(String day) {
         return Town.socialCaseworker()
                 .queryParam("asOf", day)
                 .get(GROUPS, citizen)
