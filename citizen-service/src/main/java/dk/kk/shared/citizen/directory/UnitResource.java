@@ -1,6 +1,19 @@
 package dk.kk.shared.citizen.directory;
 
-import static dk.kk.shared.platform.access.Role.*;
+import static dk.kk.shared.platform.access.Role.ANALYST;
+import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
+import static dk.kk.shared.platform.access.Role.COMMITTEE_SECRETARY;
+import static dk.kk.shared.platform.access.Role.DATA_PROTECTION_OFFICER;
+import static dk.kk.shared.platform.access.Role.HOTLINE_OPERATOR;
+import static dk.kk.shared.platform.access.Role.IMPORT_OPERATOR;
+import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
+import static dk.kk.shared.platform.access.Role.OFFER_PROVIDER;
+import static dk.kk.shared.platform.access.Role.OPERATIONS;
+import static dk.kk.shared.platform.access.Role.PROJECT_COUNCIL;
+import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
+import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
 
 import dk.kk.shared.platform.access.Access;
 import dk.kk.shared.platform.paging.PageRequest;
