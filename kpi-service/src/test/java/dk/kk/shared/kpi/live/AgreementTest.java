@@ -33,7 +33,7 @@ class AgreementTest {
 
     private static final int SEEDS = 40;
     private static final LocalDate NOVEMBER_2007 = LocalDate.of(2007, 11, 30);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
     Oracle oracle;

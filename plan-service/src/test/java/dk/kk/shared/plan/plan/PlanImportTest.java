@@ -147,7 +147,7 @@ class PlanImportTest {
 
     private static List<Published> events(String kind, String cpr, int count) {
         var citizen = requireNonNull(FakeCitizenService.idOf(cpr)).toString();
-        return await().atMost(Duration.ofSeconds(20))
+        return await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> EventLog.read("plan.events.v1").stream()
                                 .filter(event -> event.key().equals(citizen)

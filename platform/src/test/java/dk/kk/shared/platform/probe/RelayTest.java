@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class RelayTest {
 
     private static final String TOPIC = "kpi.events.v1";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
     Outbox outbox;

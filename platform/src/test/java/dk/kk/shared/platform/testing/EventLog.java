@@ -26,7 +26,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** The broker as a test sees it: what other services would have published, and what the service under test did publish. */
 public final class EventLog {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private EventLog() {}
 
