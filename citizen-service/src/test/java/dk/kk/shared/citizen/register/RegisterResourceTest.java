@@ -45,10 +45,11 @@ class RegisterResourceTest {
                 .extract();
 
         assertThat(answer.body().asString()).doesNotContain(cpr);
-        var event = EventLog.awaitEvent("citizen.events.v1", it -> it.streamId().equals(answer.path("id")));
+        String id = answer.path("id");
+        var event = EventLog.awaitEvent("citizen.events.v1", it -> it.streamId().equals(id));
         assertThat(event.type()).isEqualTo("citizen.registered");
         assertThat(event.version()).isEqualTo(1);
-        assertThat(event.key()).isEqualTo(answer.path("id"));
+        assertThat(event.key()).isEqualTo(id);
         assertThat(event.data()).doesNotContain(cpr, "Sejr", "Snelund");
     }
 

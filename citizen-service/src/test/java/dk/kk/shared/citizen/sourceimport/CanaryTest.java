@@ -30,7 +30,7 @@ class CanaryTest {
 
     private final String byHand = Town.freshCpr();
     private final String byFile = Town.freshCpr();
-    private final String inAText = "2308651234";
+    private final String inAText = "2308651235";
 
     @BeforeEach
     void town() {

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 class BenefitImportTest {
 
     private static final String HEADER = "cpr;benefit_number;benefit_type;started_on;ended_on\n";
-    private static final String ANNA = "0102631234";
+    private static final String ANNA = "0102631235";
     private static final String BENT = "0304720011";
-    private static final String UNKNOWN = "0506810000";
+    private static final String UNKNOWN = "0606810000";
 
     private final String number = code("Y-");
 

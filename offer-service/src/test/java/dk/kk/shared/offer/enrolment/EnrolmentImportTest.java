@@ -24,7 +24,7 @@ class EnrolmentImportTest {
             "offer_code;name;provider;administration;counts_as;counts_for_goal3;weekly_hours;valid_from;valid_to\n";
     private static final String HEADER =
             "cpr;course_number;offer_code;phase;referred_on;planned_start;actual_start;actual_end;opera_registered_on\n";
-    private static final String ANNA = "0102631234";
+    private static final String ANNA = "0102631235";
     private static final String BENT = "0304720011";
 
     private final String offer = code("E-");

@@ -32,7 +32,7 @@ class PlanImportTest {
 
     private static final String HEADER =
             "cpr;plan_number;phase;offered_on;declined_on;made_on;followed_up_on;ended_on\n";
-    private static final String UNKNOWN = "0506810000";
+    private static final String UNKNOWN = "0606810000";
     private static final AtomicInteger SERIAL = new AtomicInteger(1);
 
     private final String run = UUID.randomUUID().toString().substring(0, 8);

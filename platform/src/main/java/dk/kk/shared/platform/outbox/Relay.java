@@ -1,6 +1,5 @@
 package dk.kk.shared.platform.outbox;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,10 +24,12 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Sends the outbox. One relay of a service is active: it holds an advisory lock on the connection it reads and marks with, so a
- * lost lock cannot mark. Woken after each commit here; the safety poll finds what another instance committed.
+ * lost lock cannot mark. The connection is none of the pool's: given back there, it would take the lock with it. Woken after
+ * each commit here; the safety poll finds what another instance committed.
  */
 @ApplicationScoped
 public class Relay {
@@ -38,7 +39,7 @@ public class Relay {
     private static final long SAFETY_POLL_MILLIS = 100;
     private static final long RETRY_MILLIS = 1_000;
 
-    private final AgroalDataSource dataSource;
+    private final PGSimpleDataSource database;
     private final String service;
     private final String brokers;
     private final Semaphore work = new Semaphore(0);
@@ -46,10 +47,17 @@ public class Relay {
     private volatile boolean stopping;
 
     Relay(
-            AgroalDataSource dataSource,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            @ConfigProperty(name = "quarkus.datasource.username") String user,
+            @ConfigProperty(name = "quarkus.datasource.password") String password,
             @ConfigProperty(name = "shared.service") String service,
             @ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
-        this.dataSource = dataSource;
+        this.database = new PGSimpleDataSource();
+        database.setUrl(url);
+        database.setUser(user);
+        database.setPassword(password);
+        database.setConnectTimeout(5);
+        database.setTcpKeepAlive(true);
         this.service = service;
         this.brokers = brokers;
     }
@@ -79,7 +87,7 @@ public class Relay {
     }
 
     private void relayWhileLocked(KafkaProducer<String, String> producer) throws InterruptedException {
-        try (var connection = dataSource.getConnection()) {
+        try (var connection = database.getConnection()) {
             if (locked(connection)) {
                 relay(producer, new UnsentRows(connection, service));
             }

@@ -47,9 +47,9 @@ import org.junit.jupiter.api.Test;
 class ImportTest {
 
     private static final String HEADER = "cpr;visit_number;kind;visited_on;left_on;minutes;announced\n";
-    private static final String ANNA = "0102631234";
+    private static final String ANNA = "0102631235";
     private static final String BENT = "0304720011";
-    private static final String UNKNOWN = "0506810000";
+    private static final String UNKNOWN = "0606810000";
 
     @Inject
     AgroalDataSource dataSource;

@@ -212,7 +212,8 @@ class RequestTest {
 
         assertThat(second.asString()).isEqualTo(first.asString());
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
-        EventLog.awaitEvent("kpi.events.v1", one -> one.streamId().equals(first.path("id")));
+        String id = first.path("id");
+        EventLog.awaitEvent("kpi.events.v1", one -> one.streamId().equals(id));
         assertThat(EventLog.read("kpi.events.v1"))
                 .filteredOn(one -> one.key().equals(citizen.toString()))
                 .hasSize(1);

@@ -108,6 +108,7 @@ public final class EventLog {
         try (var reader = new Reader(topic)) {
             return await().pollInSameThread()
                     .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(1)) // the reader itself waits for the broker
                     .atMost(PATIENCE)
                     .until(() -> reader.next().stream().filter(fits).findFirst(), Optional::isPresent)
                     .orElseThrow();
@@ -166,6 +167,6 @@ public final class EventLog {
     }
 
     private static Map<String, Object> broker() {
-        return Map.of("bootstrap.servers", System.getProperty(SuiteResource.KAFKA));
+        return Map.of("bootstrap.servers", System.getProperty(SuiteResource.KAFKA), "max.poll.records", 5_000);
     }
 }
