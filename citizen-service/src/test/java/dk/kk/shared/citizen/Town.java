@@ -16,6 +16,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -38,7 +39,7 @@ public final class Town {
             entries.put(team, new UnitEntry(team, Administration.SOF, UnitKind.ADULT_TEAM, "SC1", false));
         }
         var units = Arc.container().instance(Units.class).get();
-        QuarkusTransaction.requiringNew().run(() -> units.register(entries, "test", AT));
+        QuarkusTransaction.requiringNew().run(() -> units.register(entries, AT));
     }
 
     /** At JC1-T1. */
@@ -79,6 +80,17 @@ public final class Town {
                 .statusCode(201)
                 .extract()
                 .path("id"));
+    }
+
+    /** Of whom a file made the number known. */
+    public static UUID citizen(String cpr) {
+        return UUID.fromString(as(Tokens.system("citizen:swap"))
+                .body(Map.of("cprs", List.of(cpr)))
+                .post("/api/v1/citizen-ids")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("citizenIds[0]"));
     }
 
     /** @return the case's id */

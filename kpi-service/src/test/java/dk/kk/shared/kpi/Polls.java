@@ -18,7 +18,7 @@ public final class Polls {
     private Polls() {}
 
     /** An event of a stream. */
-    public record Versioned(Said said, long version) {}
+    public record Versioned(StreamState said, long version) {}
 
     public static List<ConsumerRecords<String, String>> shuffled(List<Versioned> events, Random random) {
         var all = new ArrayList<>(events);

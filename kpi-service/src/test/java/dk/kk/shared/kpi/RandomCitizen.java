@@ -48,12 +48,12 @@ public final class RandomCitizen {
     }
 
     /** One state for each of some streams, all of them about this citizen. */
-    public List<Said> history() {
-        var said = new ArrayList<Said>();
+    public List<StreamState> history() {
+        var said = new ArrayList<StreamState>();
         said.add(ofCitizen("shared-periods", periods(_ -> {})));
         said.add(ofCitizen("match-group", periods(row -> {
             row.put("model", chance(15) ? "2010" : "2009");
-            row.put("code", one(MATCH_CODES));
+            row.put("code", anyOf(MATCH_CODES));
         })));
         for (var i = random.nextInt(3); i > 0; i--) {
             said.add(own("citizen", "bif-case", "caseId", cases("CASH_BENEFIT")));
@@ -74,11 +74,11 @@ public final class RandomCitizen {
     }
 
     /** What a stream says next: another random state of the same stream. */
-    public Said next(Said before) {
+    public StreamState next(StreamState before) {
         return history().stream()
                 .filter(said -> said.kind().equals(before.kind()))
                 .findFirst()
-                .map(said -> new Said(said.source(), said.kind(), before.streamId(), id, said.state()))
+                .map(said -> new StreamState(said.source(), said.kind(), before.streamId(), id, said.state()))
                 .orElse(before);
     }
 
@@ -86,7 +86,7 @@ public final class RandomCitizen {
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         for (var i = random.nextInt(3); i >= 0; i--) {
             var row = anyPeriod();
-            row.put("targetGroup", one(TARGET_GROUPS));
+            row.put("targetGroup", anyOf(TARGET_GROUPS));
             rows.add(known(row));
         }
         return values("rows", rows);
@@ -153,26 +153,26 @@ public final class RandomCitizen {
         var end = (LocalDate) whole.get("validTo");
         var row = values(
                 "phase",
-                one(PHASES),
+                anyOf(PHASES),
                 "actualStart",
                 start,
                 "actualEnd",
                 start == null ? null : end,
                 "operaRegisteredOn",
                 chance(70) ? date() : null);
-        return values("countsAs", one(COUNTS_AS), "countsForGoal3", chance(75), "rows", List.of(known(row)));
+        return values("countsAs", anyOf(COUNTS_AS), "countsForGoal3", chance(75), "rows", List.of(known(row)));
     }
 
     private Map<String, @Nullable Object> anyPeriod() {
-        var one = date();
+        var date = date();
         var other = date();
-        var from = one.isBefore(other) ? one : other;
-        var to = one.isBefore(other) ? other : one;
+        var from = date.isBefore(other) ? date : other;
+        var to = date.isBefore(other) ? other : date;
         return period(from, chance(40) ? null : to);
     }
 
     private LocalDate date() {
-        var near = day.minusMonths(one(List.of(0, 0, 6, 9, 12, -6)));
+        var near = day.minusMonths(anyOf(List.of(0, 0, 6, 9, 12, -6)));
         return switch (random.nextInt(4)) {
             case 0 -> near.withDayOfMonth(near.lengthOfMonth());
             case 1 -> day.plusDays(random.nextInt(800) - 500);
@@ -185,23 +185,23 @@ public final class RandomCitizen {
         return row;
     }
 
-    private Said ofCitizen(String kind, Map<String, @Nullable Object> state) {
+    private StreamState ofCitizen(String kind, Map<String, @Nullable Object> state) {
         state.put("citizenId", id);
-        return new Said("citizen", kind, id.toString(), id, state);
+        return new StreamState("citizen", kind, id.toString(), id, state);
     }
 
-    private Said own(String source, String kind, String idName, Map<String, @Nullable Object> state) {
+    private StreamState own(String source, String kind, String idName, Map<String, @Nullable Object> state) {
         var stream = new UUID(random.nextLong(), random.nextLong());
         state.put(idName, stream);
         state.put("citizenId", id);
-        return new Said(source, kind, stream.toString(), id, state);
+        return new StreamState(source, kind, stream.toString(), id, state);
     }
 
     private boolean chance(int percent) {
         return random.nextInt(100) < percent;
     }
 
-    private <T> T one(List<T> of) {
-        return of.get(random.nextInt(of.size()));
+    private <T> T anyOf(List<T> codes) {
+        return codes.get(random.nextInt(codes.size()));
     }
 }

@@ -15,23 +15,23 @@ public final class Someone {
 
     public final UUID id = UUID.randomUUID();
 
-    public Said shared(LocalDate from, @Nullable LocalDate to) {
+    public StreamState shared(LocalDate from, @Nullable LocalDate to) {
         return ofCitizen("shared-periods", rows(period(from, to)));
     }
 
-    public Said bifCase(LocalDate openedOn, @Nullable LocalDate closedOn) {
+    public StreamState bifCase(LocalDate openedOn, @Nullable LocalDate closedOn) {
         var state = rows(values("openedOn", openedOn, "closedOn", closedOn));
         state.putAll(values("caseType", "CASH_BENEFIT", "countsAsShared", true));
         return own("citizen", "bif-case", "caseId", state);
     }
 
-    public Said matchGroup(String code, LocalDate from, @Nullable LocalDate to) {
+    public StreamState matchGroup(String code, LocalDate from, @Nullable LocalDate to) {
         var row = period(from, to);
         row.putAll(values("model", "2009", "code", code));
         return ofCitizen("match-group", rows(row));
     }
 
-    public Said targetGroups(LocalDate from, @Nullable LocalDate to, String... groups) {
+    public StreamState targetGroups(LocalDate from, @Nullable LocalDate to, String... groups) {
         return ofCitizen(
                 "target-groups",
                 rows(Arrays.stream(groups)
@@ -43,25 +43,27 @@ public final class Someone {
                         .toList()));
     }
 
-    public Said socialPlan(@Nullable LocalDate madeOn, @Nullable LocalDate followedUpOn, @Nullable LocalDate endedOn) {
+    public StreamState socialPlan(
+            @Nullable LocalDate madeOn, @Nullable LocalDate followedUpOn, @Nullable LocalDate endedOn) {
         return plan("social-plan", madeOn, followedUpOn, endedOn);
     }
 
-    public Said jobPlan(@Nullable LocalDate madeOn, @Nullable LocalDate endedOn) {
+    public StreamState jobPlan(@Nullable LocalDate madeOn, @Nullable LocalDate endedOn) {
         return plan("job-plan", madeOn, null, endedOn);
     }
 
-    private Said plan(
+    private StreamState plan(
             String kind, @Nullable LocalDate madeOn, @Nullable LocalDate followedUpOn, @Nullable LocalDate endedOn) {
         var row = values("phase", "MADE", "madeOn", madeOn, "followedUpOn", followedUpOn, "endedOn", endedOn);
         return own("plan", kind, "planId", rows(row));
     }
 
-    public Said course(LocalDate actualStart, @Nullable LocalDate actualEnd, @Nullable LocalDate operaRegisteredOn) {
+    public StreamState course(
+            LocalDate actualStart, @Nullable LocalDate actualEnd, @Nullable LocalDate operaRegisteredOn) {
         return course("STARTED", "ACTIVATION", actualStart, actualEnd, operaRegisteredOn);
     }
 
-    public Said course(
+    public StreamState course(
             String phase,
             String countsAs,
             @Nullable LocalDate actualStart,
@@ -77,21 +79,21 @@ public final class Someone {
         return own("offer", "enrolment", "enrolmentId", state);
     }
 
-    public Said ended(LocalDate endedOn) {
+    public StreamState ended(LocalDate endedOn) {
         return ofCitizen("citizen", values("endedOn", endedOn, "endReason", "MOVED"));
     }
 
     /** A stream that has the citizen's id. */
-    public Said ofCitizen(String kind, Map<String, @Nullable Object> state) {
+    public StreamState ofCitizen(String kind, Map<String, @Nullable Object> state) {
         state.put("citizenId", id);
-        return new Said("citizen", kind, id.toString(), id, state);
+        return new StreamState("citizen", kind, id.toString(), id, state);
     }
 
-    private Said own(String source, String kind, String idName, Map<String, @Nullable Object> state) {
+    private StreamState own(String source, String kind, String idName, Map<String, @Nullable Object> state) {
         var stream = UUID.randomUUID();
         state.put(idName, stream);
         state.put("citizenId", id);
-        return new Said(source, kind, stream.toString(), id, state);
+        return new StreamState(source, kind, stream.toString(), id, state);
     }
 
     @SafeVarargs

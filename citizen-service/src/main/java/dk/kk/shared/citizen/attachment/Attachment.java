@@ -1,10 +1,15 @@
 package dk.kk.shared.citizen.attachment;
 
+import dk.kk.shared.citizen.cases.Case;
+import dk.kk.shared.citizen.cases.CaseType;
+import dk.kk.shared.citizen.cases.DeliveredCase;
 import dk.kk.shared.citizen.directory.Administration;
-import dk.kk.shared.citizen.register.Held;
+import dk.kk.shared.citizen.directory.ResponsibleTeam;
+import dk.kk.shared.citizen.responsibility.CitizenResponsibility;
+import dk.kk.shared.citizen.responsibility.ResponsibilityByCases;
+import dk.kk.shared.citizen.sharing.CitizenSharedPeriods;
+import dk.kk.shared.platform.days.Period;
 import dk.kk.shared.platform.problem.RuleViolation;
-import dk.kk.shared.platform.timeline.Edit;
-import dk.kk.shared.platform.timeline.Period;
 import dk.kk.shared.platform.timeline.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,29 +25,28 @@ import org.jspecify.annotations.Nullable;
  * side, and the shared periods.
  */
 final class Attachment {
-
     private final UUID citizenId;
     private final Map<UUID, Case> cases = new LinkedHashMap<>();
-    private final Held<Side, Responsible> responsible;
-    private final Held<SharedKey, Shared> shared;
-    private final Map<Administration, Timeline<Responsible>> now = new EnumMap<>(Administration.class);
+    private final CitizenResponsibility responsibility;
+    private final CitizenSharedPeriods shared;
+    private final Map<Administration, Timeline<ResponsibleTeam>> now = new EnumMap<>(Administration.class);
     private final Instant at;
 
+    /** @param at when changes to it are recorded */
     Attachment(
             UUID citizenId,
             List<Case> cases,
-            Held<Side, Responsible> responsible,
-            Held<SharedKey, Shared> shared,
+            CitizenResponsibility responsibility,
+            CitizenSharedPeriods shared,
             Instant at) {
         this.citizenId = citizenId;
-        cases.forEach(one -> this.cases.put(one.id(), one));
-        this.responsible = responsible;
+        cases.forEach(known -> this.cases.put(known.id(), known));
+        this.responsibility = responsibility;
         this.shared = shared;
         this.at = at;
     }
 
-    Case open(CaseType type, @Nullable String number, Responsible holder, Span days) {
-        Case.requireOrder(days.from(), days.to());
+    Case open(CaseType type, @Nullable String number, ResponsibleTeam holder, Period days) {
         var opened = Case.open(citizenId, number, type, holder, days, at);
         cases.put(opened.id(), opened);
         put(
@@ -55,7 +59,7 @@ final class Attachment {
 
     void close(Case open, LocalDate closedOn) {
         var before = open.days();
-        open.close(closedOn, at);
+        open.close(closedOn);
         put(
                 open,
                 responsibility(open.administration())
@@ -63,9 +67,9 @@ final class Attachment {
                         .follow());
     }
 
-    void correct(Case wrong, Span truth) {
+    void correct(Case wrong, Period truth) {
         var before = wrong.days();
-        if (wrong.correct(truth, at)) {
+        if (wrong.correct(truth)) {
             put(
                     wrong,
                     responsibility(wrong.administration())
@@ -83,7 +87,7 @@ final class Attachment {
         }
         var before = known.days();
         var holder = known.holder();
-        if (known.deliver(row.type(), row.holder(), row.days(), at)) {
+        if (known.deliver(row.type(), row.holder(), row.days())) {
             var following = responsibility(known.administration()).leave(holder, known.lostOf(before));
             if (!holder.equals(row.holder())) {
                 following.takeOver(
@@ -101,7 +105,7 @@ final class Attachment {
                 var opened = Case.open(citizenId, row.number(), row.type(), row.holder(), row.days(), at);
                 cases.put(opened.id(), opened);
             } else {
-                known.deliver(row.type(), row.holder(), row.days(), at);
+                known.deliver(row.type(), row.holder(), row.days());
             }
         }
         rows.stream()
@@ -110,63 +114,53 @@ final class Attachment {
                 .forEach(side -> now.put(side, responsibility(side).derived()));
     }
 
-    Case requireCase(UUID id) {
+    /** What follows from the cases is edited once, at the end, so that nothing between is recorded. */
+    void settle() {
+        now.forEach(responsibility::restate);
+        shared.follow(cases.values());
+    }
+
+    /** @throws RuleViolation {@code not-found} */
+    Case require(Administration administration, UUID id) {
         var found = cases.get(id);
-        if (found == null) {
-            throw new RuleViolation("not-found", "kind", "case", "id", id);
+        if (found == null || found.administration() != administration) {
+            throw new RuleViolation("not-found", "kind", Case.kind(administration), "id", id);
         }
         return found;
     }
 
-    private @Nullable Case caseNumbered(Administration administration, String number) {
-        return cases.values().stream()
-                .filter(one -> one.administration() == administration && number.equals(one.number()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    List<Case> casesOf(Administration administration) {
-        return cases.values().stream()
-                .filter(one -> one.administration() == administration)
-                .toList();
+    UUID citizenId() {
+        return citizenId;
     }
 
     List<Case> changedCases() {
         return cases.values().stream().filter(Case::isChanged).toList();
     }
 
-    Held<Side, Responsible> responsible() {
-        return responsible;
+    CitizenResponsibility responsibility() {
+        return responsibility;
     }
 
-    Map<Side, Edit<Responsible>> responsibleEdits() {
-        var bySide = new LinkedHashMap<Side, Edit<Responsible>>();
-        now.forEach((administration, timeline) -> {
-            var side = new Side(citizenId, administration);
-            bySide.put(side, responsible.timeline(side).restate(timeline, at));
-        });
-        return bySide;
-    }
-
-    Held<SharedKey, Shared> shared() {
+    CitizenSharedPeriods shared() {
         return shared;
     }
 
-    Map<SharedKey, Edit<Shared>> sharedEdits() {
-        var key = new SharedKey(citizenId);
-        var periods = Shared.days(cases.values()).spans().stream()
-                .map(span -> new Period<>(new Shared(), span.from(), span.to()))
+    private @Nullable Case caseNumbered(Administration administration, String number) {
+        return cases.values().stream()
+                .filter(known -> known.administration() == administration && number.equals(known.number()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private ResponsibilityByCases responsibility(Administration side) {
+        var before = now.getOrDefault(side, responsibility.of(side));
+        var theirs = cases.values().stream()
+                .filter(known -> known.administration() == side)
                 .toList();
-        return Map.of(key, shared.timeline(key).restate(periods, at));
+        return new ResponsibilityByCases(before, theirs, at);
     }
 
-    private Responsibility responsibility(Administration administration) {
-        var begun = now.get(administration);
-        var held = begun == null ? responsible.timeline(new Side(citizenId, administration)) : begun;
-        return new Responsibility(held, casesOf(administration), at);
-    }
-
-    private void put(Case of, Responsibility following) {
+    private void put(Case of, ResponsibilityByCases following) {
         now.put(of.administration(), following.timeline());
     }
 }

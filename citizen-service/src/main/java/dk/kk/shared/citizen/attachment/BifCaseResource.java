@@ -1,18 +1,13 @@
 package dk.kk.shared.citizen.attachment;
 
 import static dk.kk.shared.citizen.directory.Administration.BIF;
-import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
-import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
-import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
-import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
-import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
 
 import dk.kk.shared.citizen.attachment.CaseDesk.CloseCase;
 import dk.kk.shared.citizen.attachment.CaseDesk.CorrectCase;
-import dk.kk.shared.platform.access.Access;
-import dk.kk.shared.platform.access.Relation;
-import dk.kk.shared.platform.stream.IfMatch;
-import jakarta.transaction.Transactional;
+import dk.kk.shared.citizen.cases.CaseView;
+import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.rules.BifSide;
+import dk.kk.shared.platform.rules.BothSidesRead;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -28,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** A case at a job centre. */
 @Path("/api/v1/bif-cases/{id}")
 class BifCaseResource {
-
     private final CaseDesk desk;
 
     BifCaseResource(CaseDesk desk) {
@@ -36,10 +30,7 @@ class BifCaseResource {
     }
 
     @GET
-    @Transactional
-    @Access(
-            roles = {BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER, SOF_CASEWORKER, SOF_MANAGER},
-            relation = Relation.OWN_CASE)
+    @BothSidesRead
     @Operation(summary = "A BIF case")
     public RestResponse<CaseView> getBifCase(@RestPath UUID id) {
         return desk.get(BIF, id);
@@ -47,22 +38,16 @@ class BifCaseResource {
 
     @POST
     @Path("/closing")
-    @Transactional
-    @Access(
-            roles = {BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER},
-            relation = Relation.OWN_CASE)
+    @BifSide
     @Operation(summary = "Close a BIF case from a day on")
     public RestResponse<CaseView> closeBifCase(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull CloseCase request) {
-        return desk.close(BIF, id, ifMatch, request.closedOn());
+        return desk.close(BIF, id, ifMatch, request);
     }
 
     @POST
     @Path("/correction")
-    @Transactional
-    @Access(
-            roles = {BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER},
-            personal = true)
+    @BifSideForAnyCitizen
     @Operation(summary = "Correct on which days a BIF case was open")
     public RestResponse<CaseView> correctBifCase(
             @RestPath UUID id,

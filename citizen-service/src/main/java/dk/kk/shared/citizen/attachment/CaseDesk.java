@@ -1,21 +1,24 @@
 package dk.kk.shared.citizen.attachment;
 
+import dk.kk.shared.citizen.cases.Case;
+import dk.kk.shared.citizen.cases.CaseTable;
+import dk.kk.shared.citizen.cases.CaseType;
+import dk.kk.shared.citizen.cases.CaseView;
 import dk.kk.shared.citizen.directory.Administration;
+import dk.kk.shared.citizen.directory.ResponsibleTeam;
 import dk.kk.shared.citizen.directory.Units;
-import dk.kk.shared.citizen.register.CalendarDay;
 import dk.kk.shared.citizen.register.Citizens;
 import dk.kk.shared.platform.access.Caller;
-import dk.kk.shared.platform.access.Subjects;
+import dk.kk.shared.platform.change.Desk;
+import dk.kk.shared.platform.days.Period;
+import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.problem.RuleViolation;
-import dk.kk.shared.platform.stream.Answers;
-import dk.kk.shared.platform.stream.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,137 +27,83 @@ import org.jspecify.annotations.Nullable;
 /** What both administrations do with their cases; the resources differ in who may. */
 @ApplicationScoped
 class CaseDesk {
-
-    private final Attachments attachments;
+    private final Desk desk;
     private final CaseTable cases;
+    private final Attachments attachments;
     private final Citizens citizens;
     private final Units units;
-    private final Subjects subjects;
     private final Caller caller;
 
-    CaseDesk(
-            Attachments attachments,
-            CaseTable cases,
-            Citizens citizens,
-            Units units,
-            Subjects subjects,
-            Caller caller) {
-        this.attachments = attachments;
+    CaseDesk(Desk desk, CaseTable cases, Attachments attachments, Citizens citizens, Units units, Caller caller) {
+        this.desk = desk;
         this.cases = cases;
+        this.attachments = attachments;
         this.citizens = citizens;
         this.units = units;
-        this.subjects = subjects;
         this.caller = caller;
     }
 
     RestResponse<CaseView> open(Administration administration, UUID citizen, OpenCase request) {
-        citizens.require(citizen);
-        subjects.open(citizen);
+        var side = side(administration);
+        return desk.make(
+                side,
+                citizens.subject(citizen),
+                request,
+                "opened",
+                () -> open(side, administration, citizen, request),
+                CaseView::of);
+    }
+
+    private Case open(SideCases side, Administration administration, UUID citizen, OpenCase request) {
         var type = request.caseType();
         if (type.administration() != administration) {
             throw new RuleViolation("case-type-of-other-side", "caseType", type, "administration", administration);
         }
-        var team = units.requireTeam(request.team(), administration);
-        var attachment = attachments.lock(citizen);
-        var number = request.caseNumber();
-        if (number != null && cases.isTaken(administration, number)) {
-            throw new RuleViolation("case-number-taken");
-        }
-        var holder = Responsible.of(team, request.caseworker());
-        var opened = attachment.open(type, number, holder, new Span(request.openedOn(), null));
-        attachments.save(List.of(attachment), "opened-by-caseworker");
-        return Answers.created(location(opened), CaseView.of(opened), opened.version());
+        var team = ResponsibleTeam.of(units.requireTeam(request.team(), administration), request.caseworker());
+        return side.open(citizen, type, request.caseNumber(), team, request.openedOn());
     }
 
-    RestResponse<CaseView> close(
-            Administration administration, UUID caseId, @Nullable IfMatch ifMatch, LocalDate closedOn) {
-        var citizen = citizenOf(caseId);
-        subjects.open(citizen);
-        var attachment = attachments.lock(citizen);
-        var open = own(attachment, administration, caseId);
-        IfMatch.require(ifMatch, open.version());
-        attachment.close(open, closedOn);
-        attachments.save(List.of(attachment), "closed-by-caseworker");
-        return Answers.ok(CaseView.of(open), open.version());
+    RestResponse<CaseView> close(Administration administration, UUID id, @Nullable IfMatch ifMatch, CloseCase request) {
+        var side = side(administration);
+        return desk.change(side, id, ifMatch, open -> side.close(open, request.closedOn()), CaseView::of);
     }
 
     /** By whoever holds the case: who closed it by mistake is not responsible any more, but may still put that right. */
     RestResponse<CaseView> correct(
-            Administration administration, UUID caseId, @Nullable IfMatch ifMatch, CorrectCase request) {
-        var citizen = citizenOf(caseId);
-        var attachment = attachments.lock(citizen);
-        var wrong = own(attachment, administration, caseId);
-        requireHolder(wrong);
-        subjects.open(citizen);
-        IfMatch.require(ifMatch, wrong.version());
-        attachment.correct(wrong, new Span(request.openedOn(), request.closedOn()));
-        attachments.save(List.of(attachment), "corrected-by-caseworker");
-        return Answers.ok(CaseView.of(wrong), wrong.version());
+            Administration administration, UUID id, @Nullable IfMatch ifMatch, CorrectCase request) {
+        var side = side(administration).heldBy(caller);
+        return desk.change(
+                side,
+                id,
+                ifMatch,
+                wrong -> side.correct(wrong, new Period(request.openedOn(), request.closedOn())),
+                CaseView::of);
     }
 
-    List<CaseView> list(Administration administration, UUID citizen) {
-        subjects.open(citizen);
-        return attachments.readCases(citizen).stream()
-                .filter(one -> one.administration() == administration)
-                .map(CaseView::of)
-                .toList();
+    RestResponse<List<CaseView>> list(Administration administration, UUID citizen, PageRequest page) {
+        return desk.list(side(administration), citizen, page, CaseView::of);
     }
 
-    RestResponse<CaseView> get(Administration administration, UUID caseId) {
-        var citizen = citizenOf(caseId);
-        subjects.open(citizen);
-        var found = attachments.readCases(citizen).stream()
-                .filter(one ->
-                        one.administration() == administration && one.id().equals(caseId))
-                .findFirst()
-                .orElseThrow(() -> unknown(caseId));
-        return Answers.ok(CaseView.of(found), found.version());
+    RestResponse<CaseView> get(Administration administration, UUID id) {
+        return desk.show(side(administration), id, CaseView::of);
     }
 
-    private UUID citizenOf(UUID caseId) {
-        return cases.citizenOf(caseId).orElseThrow(() -> unknown(caseId));
-    }
-
-    private static Case own(Attachment attachment, Administration administration, UUID caseId) {
-        var found = attachment.requireCase(caseId);
-        if (found.administration() != administration) {
-            throw unknown(caseId);
-        }
-        return found;
-    }
-
-    private void requireHolder(Case one) {
-        var mine = Arrays.asList(caller.units());
-        var holder = one.holder();
-        if (!mine.contains(holder.team())
-                && !mine.contains(holder.centre())
-                && !caller.employee().equals(holder.caseworker())) {
-            throw unknown(one.id());
-        }
-    }
-
-    private static RuleViolation unknown(UUID caseId) {
-        return new RuleViolation("not-found", "kind", "case", "id", caseId);
-    }
-
-    private static URI location(Case one) {
-        var side = one.administration() == Administration.BIF ? "bif" : "sof";
-        return URI.create("/api/v1/" + side + "-cases/" + one.id());
+    private SideCases side(Administration administration) {
+        return SideCases.of(administration, cases, attachments);
     }
 
     /** @param caseNumber in the system of origin, if it has one there */
     record OpenCase(
             @Nullable @Size(min = 1, max = 40) String caseNumber,
             @NotNull CaseType caseType,
-            @NotNull @CalendarDay LocalDate openedOn,
+            @NotNull LocalDate openedOn,
             @NotBlank @Size(max = 40) String team,
             @Nullable @Size(min = 1, max = 40) String caseworker) {}
 
     /** @param closedOn the first day on which it is not open any more */
-    record CloseCase(@NotNull @CalendarDay LocalDate closedOn) {}
+    record CloseCase(@NotNull LocalDate closedOn) {}
 
     /** It was open on the days {@code [openedOn, closedOn)} all along. */
     record CorrectCase(
-            @NotNull @CalendarDay LocalDate openedOn,
-            @Nullable @CalendarDay LocalDate closedOn) {}
+            @NotNull LocalDate openedOn, @Nullable LocalDate closedOn) {}
 }

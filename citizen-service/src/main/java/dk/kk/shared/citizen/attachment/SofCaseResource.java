@@ -1,18 +1,13 @@
 package dk.kk.shared.citizen.attachment;
 
 import static dk.kk.shared.citizen.directory.Administration.SOF;
-import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
-import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
-import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
-import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
-import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
 
 import dk.kk.shared.citizen.attachment.CaseDesk.CloseCase;
 import dk.kk.shared.citizen.attachment.CaseDesk.CorrectCase;
-import dk.kk.shared.platform.access.Access;
-import dk.kk.shared.platform.access.Relation;
-import dk.kk.shared.platform.stream.IfMatch;
-import jakarta.transaction.Transactional;
+import dk.kk.shared.citizen.cases.CaseView;
+import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.rules.BothSidesRead;
+import dk.kk.shared.platform.rules.SofSide;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -28,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** A case at a social, counselling or disability centre. */
 @Path("/api/v1/sof-cases/{id}")
 class SofCaseResource {
-
     private final CaseDesk desk;
 
     SofCaseResource(CaseDesk desk) {
@@ -36,10 +30,7 @@ class SofCaseResource {
     }
 
     @GET
-    @Transactional
-    @Access(
-            roles = {BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER, SOF_CASEWORKER, SOF_MANAGER},
-            relation = Relation.OWN_CASE)
+    @BothSidesRead
     @Operation(summary = "A SOF case")
     public RestResponse<CaseView> getSofCase(@RestPath UUID id) {
         return desk.get(SOF, id);
@@ -47,22 +38,16 @@ class SofCaseResource {
 
     @POST
     @Path("/closing")
-    @Transactional
-    @Access(
-            roles = {SOF_CASEWORKER, SOF_MANAGER},
-            relation = Relation.OWN_CASE)
+    @SofSide
     @Operation(summary = "Close a SOF case from a day on")
     public RestResponse<CaseView> closeSofCase(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull CloseCase request) {
-        return desk.close(SOF, id, ifMatch, request.closedOn());
+        return desk.close(SOF, id, ifMatch, request);
     }
 
     @POST
     @Path("/correction")
-    @Transactional
-    @Access(
-            roles = {SOF_CASEWORKER, SOF_MANAGER},
-            personal = true)
+    @SofSideForAnyCitizen
     @Operation(summary = "Correct on which days a SOF case was open")
     public RestResponse<CaseView> correctSofCase(
             @RestPath UUID id,

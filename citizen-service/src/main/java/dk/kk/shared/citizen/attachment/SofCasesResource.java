@@ -1,19 +1,15 @@
 package dk.kk.shared.citizen.attachment;
 
 import static dk.kk.shared.citizen.directory.Administration.SOF;
-import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
-import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
-import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
-import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
-import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
 
 import dk.kk.shared.citizen.attachment.CaseDesk.OpenCase;
-import dk.kk.shared.platform.access.Access;
-import dk.kk.shared.platform.access.Relation;
+import dk.kk.shared.citizen.cases.CaseView;
+import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.idempotency.Idempotent;
-import jakarta.transaction.Transactional;
+import dk.kk.shared.platform.rules.BothSidesRead;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,7 +22,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** A citizen's cases at the social, counselling and disability centres. */
 @Path("/api/v1/citizens/{id}/sof-cases")
 class SofCasesResource {
-
     private final CaseDesk desk;
 
     SofCasesResource(CaseDesk desk) {
@@ -34,23 +29,17 @@ class SofCasesResource {
     }
 
     @POST
-    @Transactional
     @Idempotent
-    @Access(
-            roles = {SOF_CASEWORKER, SOF_MANAGER},
-            personal = true)
+    @SofSideForAnyCitizen
     @Operation(summary = "Open a SOF case; its team and caseworker are responsible from that day on")
     public RestResponse<CaseView> openSofCase(@RestPath UUID id, @Valid @NotNull OpenCase request) {
         return desk.open(SOF, id, request);
     }
 
     @GET
-    @Transactional
-    @Access(
-            roles = {BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER, SOF_CASEWORKER, SOF_MANAGER},
-            relation = Relation.OWN_CASE)
+    @BothSidesRead
     @Operation(summary = "A citizen's SOF cases, oldest first")
-    public List<CaseView> listSofCases(@RestPath UUID id) {
-        return desk.list(SOF, id);
+    public RestResponse<List<CaseView>> listSofCases(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
+        return desk.list(SOF, id, page);
     }
 }

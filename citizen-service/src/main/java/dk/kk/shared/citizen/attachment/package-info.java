@@ -1,4 +1,4 @@
-/** What ties a citizen to the two administrations: cases, who is responsible, and when the citizen is shared. */
+/** What ties a citizen to the two administrations, locked as one: cases, and the responsibility and sharing that follow. */
 @NullMarked
 package dk.kk.shared.citizen.attachment;
 

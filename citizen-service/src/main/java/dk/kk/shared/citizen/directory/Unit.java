@@ -62,10 +62,10 @@ public class Unit {
         version++;
     }
 
-    Event event(String cause, Instant at) {
+    Event event(Instant at) {
         var type = version == 1 ? "unit.registered" : "unit.changed";
         var state = new DirectoryState(code, name, administration, kind, parentCode, entryPoint);
-        return Event.of(type, new StreamRef("directory", code), version, null, cause, at, state);
+        return Event.of(type, new StreamRef("directory", code), version, null, "imported", at, state);
     }
 
     /** The centre it belongs to: what stands above it, or the unit itself. */

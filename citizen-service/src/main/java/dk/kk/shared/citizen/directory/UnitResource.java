@@ -1,26 +1,9 @@
 package dk.kk.shared.citizen.directory;
 
-import static dk.kk.shared.platform.access.Role.ANALYST;
-import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
-import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
-import static dk.kk.shared.platform.access.Role.COMMITTEE_SECRETARY;
-import static dk.kk.shared.platform.access.Role.DATA_PROTECTION_OFFICER;
-import static dk.kk.shared.platform.access.Role.HOTLINE_OPERATOR;
-import static dk.kk.shared.platform.access.Role.IMPORT_OPERATOR;
-import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
-import static dk.kk.shared.platform.access.Role.OFFER_PROVIDER;
-import static dk.kk.shared.platform.access.Role.OPERATIONS;
-import static dk.kk.shared.platform.access.Role.PROJECT_COUNCIL;
-import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
-import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
-import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
-
-import dk.kk.shared.platform.access.Access;
-import dk.kk.shared.platform.paging.PageRequest;
-import dk.kk.shared.platform.paging.Paged;
+import dk.kk.shared.platform.http.Answers;
+import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.problem.RuleViolation;
-import dk.kk.shared.platform.stream.Answers;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -47,13 +30,7 @@ class UnitResource {
     }
 
     @GET
-    @Transactional
-    @Access(
-            roles = {
-                BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER, HOTLINE_OPERATOR, SOF_CASEWORKER, SOF_MANAGER,
-                SPECIAL_UNIT, PROJECT_COUNCIL, OFFER_PROVIDER, ANALYST, COMMITTEE_SECRETARY, IMPORT_OPERATOR,
-                OPERATIONS, DATA_PROTECTION_OFFICER
-            })
+    @EveryoneEmployed
     @Operation(summary = "The units of both administrations, by code")
     public RestResponse<List<UnitView>> listUnits(
             @RestQuery @Nullable Administration administration,
@@ -65,13 +42,7 @@ class UnitResource {
 
     @GET
     @Path("/{code}")
-    @Transactional
-    @Access(
-            roles = {
-                BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER, HOTLINE_OPERATOR, SOF_CASEWORKER, SOF_MANAGER,
-                SPECIAL_UNIT, PROJECT_COUNCIL, OFFER_PROVIDER, ANALYST, COMMITTEE_SECRETARY, IMPORT_OPERATOR,
-                OPERATIONS, DATA_PROTECTION_OFFICER
-            })
+    @EveryoneEmployed
     @Operation(summary = "A unit")
     public RestResponse<UnitView> getUnit(@RestPath @Size(max = 40) String code) {
         var unit = units.findByIdOptional(code)

@@ -53,16 +53,16 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
 
     /** What a delivery says of the units; those it does not name stay. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void register(Map<String, UnitEntry> entriesByCode, String cause, Instant at) {
+    public void register(Map<String, UnitEntry> entriesByCode, Instant at) {
         var events = new ArrayList<Event>();
         entriesByCode.forEach((code, entry) -> {
             var known = findById(code, LockModeType.PESSIMISTIC_WRITE);
             if (known == null) {
                 var unit = new Unit(code, entry);
                 persist(unit);
-                events.add(unit.event(cause, at));
+                events.add(unit.event(at));
             } else if (known.change(entry)) {
-                events.add(known.event(cause, at));
+                events.add(known.event(at));
             }
         });
         outbox.addAll(events);

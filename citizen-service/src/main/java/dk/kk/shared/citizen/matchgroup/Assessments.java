@@ -1,22 +1,112 @@
 package dk.kk.shared.citizen.matchgroup;
 
-import dk.kk.shared.platform.timeline.Row;
-import dk.kk.shared.platform.timeline.Timeline;
-import java.time.Instant;
+import static java.util.Objects.requireNonNull;
+
+import dk.kk.shared.citizen.stream.DayStatements;
+import dk.kk.shared.citizen.stream.DayStatements.Correction;
+import dk.kk.shared.citizen.stream.DayStatements.Turn;
+import dk.kk.shared.platform.days.Period;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
+import dk.kk.shared.platform.sql.SqlRow;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** How one more assessment fits among those there are. */
-final class Assessments {
+/** All assessments and corrections there ever were, by file and by hand, of which match groups are derived. */
+@ApplicationScoped
+class Assessments {
+    private static final String ASSESSMENTS = """
+            select citizen_id, model, code, assessed_by, valid_from, said from assessment where citizen_id = any (?)
+            """;
+    private static final String CORRECTIONS = """
+            select citizen_id, model, code, assessed_by, valid_from, valid_to, said from match_group_correction
+            where citizen_id = any (?)
+            """;
+    /** What comes again as it was is nothing new; a person who says the same again means it now. */
+    private static final String SAY = """
+            insert into assessment (citizen_id, model, valid_from, by_hand, code, assessed_by) values (?, ?, ?, ?, ?, ?)
+            on conflict (citizen_id, model, valid_from, by_hand) do update
+            set code = excluded.code, assessed_by = excluded.assessed_by, said = excluded.said
+            where assessment.by_hand
+               or (assessment.code, assessment.assessed_by) is distinct from (excluded.code, excluded.assessed_by)
+            """;
 
-    private Assessments() {}
+    private static final String CORRECT = """
+            insert into match_group_correction (citizen_id, valid_from, valid_to, model, code, assessed_by)
+            values (?, ?, ?, ?, ?, ?)
+            """;
 
-    /** It holds from its day until the next assessment; a later one is never lost by an older one that comes late. */
-    static Timeline<MatchGroup> add(Timeline<MatchGroup> timeline, MatchGroup group, LocalDate from, Instant at) {
-        var next = timeline.current().stream()
-                .map(Row::validFrom)
-                .filter(from::isBefore)
-                .findFirst()
-                .orElse(null);
-        return timeline.correct(from, next, group, at).timeline();
+    private final Database database;
+
+    Assessments(Database database) {
+        this.database = database;
+    }
+
+    /** Those of whom nothing was said are absent. */
+    Map<UUID, DayStatements<MatchGroup>> of(Collection<UUID> citizens) {
+        var statements = new HashMap<UUID, DayStatements<MatchGroup>>();
+        var asked = SqlArray.uuids(citizens);
+        database.list(ASSESSMENTS, row -> Map.entry(row.uuid("citizen_id"), turn(row)), asked)
+                .forEach(said -> statements.compute(
+                        said.getKey(), (citizen, before) -> orNone(before).and(said.getValue())));
+        database.list(CORRECTIONS, row -> Map.entry(row.uuid("citizen_id"), correction(row)), asked)
+                .forEach(said -> statements.compute(
+                        said.getKey(), (citizen, before) -> orNone(before).and(said.getValue())));
+        return statements;
+    }
+
+    void deliver(List<DeliveredAssessment> rows) {
+        database.batch(SAY, rows, row -> assessment(row.citizenId(), row.group(), row.validFrom(), false));
+    }
+
+    /** What was said just now. */
+    void record(UUID citizen, DayStatements<MatchGroup> statements) {
+        var turns = statements.turns().stream()
+                .filter(turn -> turn.said() == DayStatements.JUST_NOW)
+                .toList();
+        database.batch(SAY, turns, turn -> assessment(citizen, requireNonNull(turn.value()), turn.day(), true));
+        var corrections = statements.corrections().stream()
+                .filter(correction -> correction.said() == DayStatements.JUST_NOW)
+                .toList();
+        database.batch(CORRECT, corrections, correction -> {
+            var group = correction.value();
+            return new @Nullable Object[] {
+                citizen,
+                correction.days().from(),
+                correction.days().to(),
+                group == null ? null : group.model(),
+                group == null ? null : group.code(),
+                group == null ? null : group.assessedBy()
+            };
+        });
+    }
+
+    private static @Nullable Object[] assessment(UUID citizen, MatchGroup group, LocalDate from, boolean byHand) {
+        return new @Nullable Object[] {citizen, group.model(), from, byHand, group.code(), group.assessedBy()};
+    }
+
+    private static DayStatements<MatchGroup> orNone(@Nullable DayStatements<MatchGroup> before) {
+        return before == null ? DayStatements.none() : before;
+    }
+
+    private static Turn<MatchGroup> turn(SqlRow row) {
+        return new Turn<>(row.day("valid_from"), group(row), row.number("said"));
+    }
+
+    private static Correction<MatchGroup> correction(SqlRow row) {
+        return new Correction<>(
+                new Period(row.day("valid_from"), row.dayOrNull("valid_to")),
+                row.textOrNull("code") == null ? null : group(row),
+                row.number("said"));
+    }
+
+    private static MatchGroup group(SqlRow row) {
+        return new MatchGroup(row.text("model"), row.text("code"), row.textOrNull("assessed_by"));
     }
 }

@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param code 1 to 5, or why there is none
  * @param assessedBy employee code
  */
-public record MatchGroup(
-        String model, String code, @Nullable String assessedBy) {
+record MatchGroup(String model, String code, @Nullable String assessedBy) {
 
-    public static final List<String> CODES =
+    static final List<String> CODES =
             List.of("1", "2", "3", "4", "5", "NOT_MATCHED", "COARSELY_MATCHED", "ON_SICKNESS_BENEFIT");
 
     static final String PATTERN = "[1-5]|NOT_MATCHED|COARSELY_MATCHED|ON_SICKNESS_BENEFIT";

@@ -1,23 +1,13 @@
 package dk.kk.shared.citizen.matchgroup;
 
-import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
-import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
-import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
-import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
-import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
 import static java.util.Comparator.comparing;
 
-import dk.kk.shared.citizen.register.CalendarDay;
-import dk.kk.shared.citizen.register.Held;
-import dk.kk.shared.citizen.register.TwoClocks;
-import dk.kk.shared.platform.access.Access;
-import dk.kk.shared.platform.access.Relation;
-import dk.kk.shared.platform.access.Subjects;
+import dk.kk.shared.citizen.stream.TwoClocks;
+import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
-import dk.kk.shared.platform.problem.RuleViolation;
-import dk.kk.shared.platform.stream.Answers;
-import dk.kk.shared.platform.stream.IfMatch;
-import jakarta.transaction.Transactional;
+import dk.kk.shared.platform.days.Period;
+import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.rules.BothSidesRead;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -40,79 +30,61 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/citizens/{id}/match-group")
 class MatchGroupResource {
 
+    private final Desk desk;
     private final MatchGroups groups;
-    private final Subjects subjects;
     private final BusinessClock clock;
 
-    MatchGroupResource(MatchGroups groups, Subjects subjects, BusinessClock clock) {
+    MatchGroupResource(Desk desk, MatchGroups groups, BusinessClock clock) {
+        this.desk = desk;
         this.groups = groups;
-        this.subjects = subjects;
         this.clock = clock;
     }
 
     @GET
-    @Transactional
-    @Access(
-            roles = {BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER, SOF_CASEWORKER, SOF_MANAGER},
-            relation = Relation.OWN_CASE)
+    @BothSidesRead
     @Operation(summary = "A citizen's match group on a day, and the assessments behind it")
     public RestResponse<MatchGroupView> getMatchGroup(@RestPath UUID id, @BeanParam TwoClocks clocks) {
-        subjects.open(id);
-        var stream = groups.read(id);
-        return clocks.answer(MatchGroupView.of(stream, clocks, clock.today()), stream.version());
+        return clocks.answer(desk.show(groups, id, stream -> view(stream, clocks)));
     }
 
     @POST
     @Path("/change")
-    @Transactional
-    @Access(
-            roles = {BIF_CASEWORKER, JOB_CONSULTANT},
-            relation = Relation.OWN_CASE)
-    @Operation(summary = "Record an assessment: from its day on the citizen is in this group")
+    @BifAssesses
+    @Operation(summary = "Record an assessment: from its day until the next one the citizen is in this group")
     public RestResponse<MatchGroupView> changeMatchGroup(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull ChangeMatchGroup request) {
-        var held = lock(id, ifMatch);
-        if (request.validFrom().isAfter(clock.today())) {
-            throw new RuleViolation("assessment-in-the-future", "validFrom", request.validFrom());
-        }
-        var group = new MatchGroup(request.model(), request.code(), request.assessedBy());
-        var edit = held.timeline(new Assessed(id)).change(request.validFrom(), group, clock.instant());
-        return answer(groups.save(held, edit, "match-group.changed", "assessed-by-caseworker"));
+        return desk.change(
+                groups,
+                id,
+                ifMatch,
+                citizen -> citizen.assess(request.group(), request.validFrom(), clock.today()),
+                this::today);
     }
 
     @POST
     @Path("/correction")
-    @Transactional
-    @Access(
-            roles = {BIF_CASEWORKER, JOB_CONSULTANT},
-            relation = Relation.OWN_CASE)
+    @BifAssesses
     @Operation(summary = "On some days the citizen was in this group all along, or in none")
     public RestResponse<MatchGroupView> correctMatchGroup(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull CorrectMatchGroup request) {
-        var held = lock(id, ifMatch);
-        var to = request.validTo();
-        if (to != null && !request.validFrom().isBefore(to)) {
-            throw new RuleViolation("period-empty", "from", request.validFrom(), "to", to);
-        }
-        var group =
-                request.code() == null ? null : new MatchGroup(request.model(), request.code(), request.assessedBy());
-        var edit = held.timeline(new Assessed(id)).correct(request.validFrom(), to, group, clock.instant());
-        return answer(groups.save(held, edit, "match-group.corrected", "corrected-by-caseworker"));
+        return desk.change(
+                groups,
+                id,
+                ifMatch,
+                citizen -> citizen.correct(new Period(request.validFrom(), request.validTo()), request.group()),
+                this::today);
     }
 
-    private Held<Assessed, MatchGroup> lock(UUID id, @Nullable IfMatch ifMatch) {
-        subjects.open(id);
-        var held = groups.lock(id);
-        held.requireSeen(ifMatch);
-        return held;
+    private MatchGroupView today(CitizenMatchGroup stream) {
+        return view(stream, new TwoClocks());
     }
 
-    private RestResponse<MatchGroupView> answer(Held<Assessed, MatchGroup> stream) {
-        return Answers.ok(MatchGroupView.of(stream, new TwoClocks(), clock.today()), stream.version());
+    private MatchGroupView view(CitizenMatchGroup stream, TwoClocks clocks) {
+        return MatchGroupView.of(stream, clocks, clock.today());
     }
 
     record ChangeMatchGroup(
@@ -122,8 +94,12 @@ class MatchGroupResource {
             @NotNull @Size(max = 20) @Pattern(regexp = MatchGroup.PATTERN)
             String code,
 
-            @NotNull @CalendarDay LocalDate validFrom,
-            @Nullable @Size(min = 1, max = 40) String assessedBy) {}
+            @NotNull LocalDate validFrom,
+            @Nullable @Size(min = 1, max = 40) String assessedBy) {
+        MatchGroup group() {
+            return new MatchGroup(model, code, assessedBy);
+        }
+    }
 
     /** @param code null: there was no assessment on these days */
     record CorrectMatchGroup(
@@ -133,9 +109,14 @@ class MatchGroupResource {
             @Nullable @Size(max = 20) @Pattern(regexp = MatchGroup.PATTERN)
             String code,
 
-            @NotNull @CalendarDay LocalDate validFrom,
-            @Nullable @CalendarDay LocalDate validTo,
-            @Nullable @Size(min = 1, max = 40) String assessedBy) {}
+            @NotNull LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable @Size(min = 1, max = 40) String assessedBy) {
+        @Nullable
+        MatchGroup group() {
+            return code == null ? null : new MatchGroup(model, code, assessedBy);
+        }
+    }
 
     record AssessmentRow(
             String model,
@@ -159,10 +140,9 @@ class MatchGroupResource {
             @Nullable String code,
             List<AssessmentRow> rows) {
 
-        static MatchGroupView of(Held<Assessed, MatchGroup> stream, TwoClocks clocks, LocalDate today) {
+        static MatchGroupView of(CitizenMatchGroup stream, TwoClocks clocks, LocalDate today) {
             var asOf = clocks.asOf(today);
-            var believed = clocks.believed(stream.timeline(new Assessed(stream.citizenId())).rows().stream())
-                    .toList();
+            var believed = clocks.believed(stream.timeline().rows().stream()).toList();
             var onDay = believed.stream()
                     .filter(row -> row.heldOn(asOf))
                     .map(row -> row.value())

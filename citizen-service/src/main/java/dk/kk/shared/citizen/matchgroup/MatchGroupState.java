@@ -2,7 +2,6 @@ package dk.kk.shared.citizen.matchgroup;
 
 import static java.util.Comparator.comparing;
 
-import dk.kk.shared.citizen.register.Held;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,9 +19,8 @@ record MatchGroupState(UUID citizenId, List<MatchGroupRow> rows) {
             Instant recordedAt,
             @Nullable Instant supersededAt) {}
 
-    static MatchGroupState of(Held<Assessed, MatchGroup> stream) {
-        var rows = stream.timelines().values().stream()
-                .flatMap(timeline -> timeline.rows().stream())
+    static MatchGroupState of(CitizenMatchGroup stream) {
+        var rows = stream.timeline().rows().stream()
                 .map(row -> new MatchGroupRow(
                         row.value().model(),
                         row.value().code(),

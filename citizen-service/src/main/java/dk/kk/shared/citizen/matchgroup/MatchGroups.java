@@ -1,83 +1,84 @@
 package dk.kk.shared.citizen.matchgroup;
 
-import dk.kk.shared.citizen.register.CitizenStream;
-import dk.kk.shared.citizen.register.Held;
+import static java.util.stream.Collectors.toSet;
+
+import dk.kk.shared.citizen.stream.CitizenKey;
+import dk.kk.shared.citizen.stream.CitizenStream;
+import dk.kk.shared.citizen.stream.CitizenTimelines;
+import dk.kk.shared.citizen.stream.DayStatements;
+import dk.kk.shared.citizen.stream.OnePerCitizen;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.outbox.Event;
-import dk.kk.shared.platform.outbox.Outbox;
-import dk.kk.shared.platform.stream.StreamRef;
+import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.timeline.BitemporalTable;
-import dk.kk.shared.platform.timeline.Edit;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** The streams of match groups. */
 @ApplicationScoped
-public class MatchGroups {
+class MatchGroups implements OnePerCitizen<CitizenMatchGroup> {
+    static final String KIND = "match-group";
 
-    private static final String KIND = "match-group";
-
-    private final CitizenStream<Assessed, MatchGroup> streams;
-    private final Outbox outbox;
+    private final CitizenStream<CitizenKey, MatchGroup> streams;
+    private final Assessments assessments;
     private final BusinessClock clock;
 
-    MatchGroups(AgroalDataSource dataSource, Outbox outbox, BusinessClock clock) {
-        var rows = new BitemporalTable<>("match_group_row", Assessed.class, MatchGroup.class);
-        streams = new CitizenStream<>(dataSource, KIND, rows, Assessed::citizenId);
-        this.outbox = outbox;
+    MatchGroups(Database database, Assessments assessments, BusinessClock clock) {
+        var rows = new BitemporalTable<>(database, "match_group_row", CitizenKey.class, MatchGroup.class);
+        streams = new CitizenStream<>(database, KIND, rows, CitizenKey::citizenId);
+        this.assessments = assessments;
         this.clock = clock;
     }
 
-    /** An assessment as a delivery brings it. */
-    public record Delivered(MatchGroup group, LocalDate validFrom) {}
-
-    Held<Assessed, MatchGroup> read(UUID citizen) {
-        return streams.read(citizen);
+    @Override
+    public String kind() {
+        return KIND;
     }
 
-    Held<Assessed, MatchGroup> lock(UUID citizen) {
-        return streams.lock(citizen);
+    /** As it is; what it follows from is read only for a change. */
+    @Override
+    public CitizenMatchGroup get(UUID citizen) {
+        return new CitizenMatchGroup(streams.read(citizen), DayStatements.none(), clock.instant());
     }
 
-    Held<Assessed, MatchGroup> save(
-            Held<Assessed, MatchGroup> locked, Edit<MatchGroup> edit, String type, String cause) {
-        var citizen = locked.citizenId();
-        publish(streams.write(Map.of(citizen, locked), Map.of(new Assessed(citizen), edit)), type, cause);
-        return streams.read(citizen);
+    @Override
+    public CitizenMatchGroup lock(UUID citizen) {
+        return load(streams.lockAll(List.of(citizen))).getFirst();
     }
 
-    /** Each assessment holds from its day until the citizen's next one, whatever order they come in. */
+    @Override
+    public List<Event> changed(CitizenMatchGroup stream, String happened, String cause) {
+        assessments.record(stream.citizenId(), stream.statements());
+        return save(List.of(stream), happened, cause);
+    }
+
+    /** Takes the rows of a file, whatever order they come in; answers the events of what they change. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void deliver(Map<UUID, List<Delivered>> byCitizen) {
-        var locked = streams.lockAll(byCitizen.keySet());
-        var at = clock.instant();
-        var edits = new HashMap<Assessed, Edit<MatchGroup>>();
-        byCitizen.forEach((citizen, assessments) -> {
-            var key = new Assessed(citizen);
-            var held = locked.getOrDefault(citizen, Held.none(citizen)).timeline(key);
-            var now = held;
-            for (var assessment : assessments) {
-                now = Assessments.add(now, assessment.group(), assessment.validFrom(), at);
-            }
-            edits.put(key, held.restate(now, at));
-        });
-        publish(streams.write(locked, edits), "match-group.changed", "imported");
+    public List<Event> deliver(List<DeliveredAssessment> rows) {
+        var citizens = rows.stream().map(DeliveredAssessment::citizenId).collect(toSet());
+        var locked = streams.lockAll(citizens);
+        assessments.deliver(rows);
+        var groups = load(locked);
+        groups.forEach(CitizenMatchGroup::follow);
+        return save(groups, "changed", "imported");
     }
 
-    private void publish(List<Held<Assessed, MatchGroup>> written, String type, String cause) {
-        var events = new ArrayList<Event>();
-        for (var stream : written) {
-            var ref = new StreamRef(KIND, stream.citizenId());
-            var state = MatchGroupState.of(stream);
-            events.add(Event.of(type, ref, stream.version(), stream.citizenId(), cause, clock.instant(), state));
-        }
-        outbox.addAll(events);
+    private List<CitizenMatchGroup> load(Map<UUID, CitizenTimelines<CitizenKey, MatchGroup>> locked) {
+        var said = assessments.of(locked.keySet());
+        var at = clock.instant();
+        return locked.values().stream()
+                .map(timelines -> new CitizenMatchGroup(
+                        timelines, said.getOrDefault(timelines.citizenId(), DayStatements.none()), at))
+                .toList();
+    }
+
+    private List<Event> save(List<CitizenMatchGroup> locked, String happened, String cause) {
+        var changed =
+                locked.stream().filter(group -> group.timelines().isChanged()).toList();
+        streams.write(changed.stream().map(CitizenMatchGroup::timelines).toList());
+        return changed.stream().map(group -> group.event(happened, cause)).toList();
     }
 }

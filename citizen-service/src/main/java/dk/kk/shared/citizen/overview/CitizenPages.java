@@ -5,12 +5,10 @@ import dk.kk.shared.citizen.overview.CitizenPage.ResponsibleUnit;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.json.EventJson;
-import io.agroal.api.AgroalDataSource;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
+import dk.kk.shared.platform.sql.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,69 +49,49 @@ class CitizenPages {
             order by c.id limit ?
             """;
 
-    private static final UUID FIRST = new UUID(0, 0);
-
-    private final AgroalDataSource dataSource;
+    private final Database database;
     private final Caller caller;
     private final BusinessClock clock;
 
-    CitizenPages(AgroalDataSource dataSource, Caller caller, BusinessClock clock) {
-        this.dataSource = dataSource;
+    CitizenPages(Database database, Caller caller, BusinessClock clock) {
+        this.database = database;
         this.caller = caller;
         this.clock = clock;
     }
 
     Optional<CitizenPage> page(UUID id) {
-        try (var connection = dataSource.getConnection();
-                var query = connection.prepareStatement(SELECT + "where c.id = ?")) {
-            query.setObject(1, clock.today());
-            query.setObject(2, id);
-            try (var row = query.executeQuery()) {
-                return row.next() ? Optional.of(read(row)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("A citizen's page cannot be read", e);
-        }
+        return database.first(SELECT + "where c.id = ?", CitizenPages::read, clock.today(), id);
     }
 
     /** @param team null: of all teams the caller may see */
-    List<CitizenPage> ofTeam(@Nullable String team, @Nullable UUID after, int fetch) {
-        try (var connection = dataSource.getConnection();
-                var query = connection.prepareStatement(OF_TEAM)) {
-            query.setObject(1, clock.today());
-            query.setString(2, team);
-            query.setString(3, team);
-            query.setString(4, caller.employee());
-            query.setArray(5, connection.createArrayOf("text", caller.units()));
-            query.setObject(6, after == null ? FIRST : after);
-            query.setInt(7, fetch);
-            var pages = new ArrayList<CitizenPage>();
-            try (var row = query.executeQuery()) {
-                while (row.next()) {
-                    pages.add(read(row));
-                }
-            }
-            return pages;
-        } catch (SQLException e) {
-            throw new IllegalStateException("A team's list cannot be read", e);
-        }
+    List<CitizenPage> ofTeam(@Nullable String team, UUID after, int fetch) {
+        return database.list(
+                OF_TEAM,
+                CitizenPages::read,
+                clock.today(),
+                team,
+                team,
+                caller.employee(),
+                SqlArray.texts(caller.units()),
+                after,
+                fetch);
     }
 
-    private static CitizenPage read(ResultSet row) throws SQLException {
+    private static CitizenPage read(SqlRow row) {
         var versions = EventJson.MAPPER.convertValue(
-                EventJson.tree(row.getString("versions")), new TypeReference<Map<String, Long>>() {});
-        versions.put("citizen", row.getLong("version"));
+                EventJson.tree(row.text("versions")), new TypeReference<Map<String, Long>>() {});
+        versions.put("citizen", row.number("version"));
         var responsible = EventJson.MAPPER.convertValue(
-                EventJson.tree(row.getString("responsible")), new TypeReference<List<ResponsibleUnit>>() {});
+                EventJson.tree(row.text("responsible")), new TypeReference<List<ResponsibleUnit>>() {});
         return new CitizenPage(
-                row.getObject("id", UUID.class),
-                row.getString("given_name"),
-                row.getString("family_name"),
-                row.getObject("registered_on", LocalDate.class),
-                row.getObject("ended_on", LocalDate.class),
-                row.getString("end_reason"),
-                row.getBoolean("shared"),
-                row.getString("match_group"),
+                row.uuid("id"),
+                row.text("given_name"),
+                row.text("family_name"),
+                row.day("registered_on"),
+                row.dayOrNull("ended_on"),
+                row.textOrNull("end_reason"),
+                row.flag("shared"),
+                row.textOrNull("match_group"),
                 responsible,
                 versions);
     }

@@ -1,18 +1,10 @@
 package dk.kk.shared.citizen.overview;
 
-import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
-import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
-import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
-import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
-import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
-
-import dk.kk.shared.platform.access.Access;
-import dk.kk.shared.platform.access.Relation;
 import dk.kk.shared.platform.access.Subjects;
-import dk.kk.shared.platform.paging.PageRequest;
-import dk.kk.shared.platform.paging.Paged;
+import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.problem.RuleViolation;
-import jakarta.transaction.Transactional;
+import dk.kk.shared.platform.rules.BothSidesRead;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -31,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Reading across features: one citizen, or the citizens of a team. */
 @Path("/api/v1/citizens")
 class OverviewResource {
-
     private final CitizenPages pages;
     private final Subjects subjects;
 
@@ -42,38 +33,28 @@ class OverviewResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
-    @Access(
-            roles = {BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER, SOF_CASEWORKER, SOF_MANAGER},
-            relation = Relation.OWN_CASE)
+    @BothSidesRead
     @Operation(summary = "A citizen at a glance, with the versions of the streams behind it")
     public CitizenPage getCitizen(@RestPath UUID id) {
-        subjects.open(id);
-        return pages.page(id).orElseThrow(() -> new RuleViolation("not-found", "kind", "citizen", "id", id));
+        return subjects.inTransaction(() -> {
+            subjects.open(id);
+            return pages.page(id).orElseThrow(() -> new RuleViolation("not-found", "kind", "citizen", "id", id));
+        });
     }
 
     @GET
-    @Transactional
-    @Access(
-            roles = {BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER, SOF_CASEWORKER, SOF_MANAGER},
-            personal = true)
+    @BothSidesList
     @Operation(
             summary = "The citizens of a team, or of all the caller's teams: only those the caller is responsible for")
     public RestResponse<List<CitizenPage>> listCitizens(
             @RestQuery @Nullable @Size(max = 40) String team,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        var found = pages.ofTeam(team, after(page), page.fetch());
-        subjects.listed(found.stream().limit(page.limit()).map(CitizenPage::id).toList());
-        return Paged.of(found, page, citizen -> citizen.id().toString(), uri);
-    }
-
-    private static @Nullable UUID after(PageRequest page) {
-        try {
-            var key = page.after();
-            return key == null ? null : UUID.fromString(key);
-        } catch (IllegalArgumentException e) {
-            throw new RuleViolation("cursor-invalid");
-        }
+        return subjects.inTransaction(() -> {
+            var found = pages.ofTeam(team, page.afterId(), page.fetch());
+            subjects.listed(
+                    found.stream().limit(page.limit()).map(CitizenPage::id).toList());
+            return Paged.of(found, page, citizen -> citizen.id().toString(), uri);
+        });
     }
 }

@@ -1,10 +1,13 @@
 package dk.kk.shared.citizen.register;
 
-import dk.kk.shared.platform.outbox.Event;
+import dk.kk.shared.platform.change.Changeable;
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.Ids;
+import dk.kk.shared.platform.stream.Revision;
 import dk.kk.shared.platform.stream.StreamRef;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,10 +17,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A person known to at least one of the two administrations. The CPR number is kept apart, in {@link CprNumbers}. */
+/** A person known to at least one of the two administrations. The CPR number is kept apart, see {@code CprNumbers}. */
 @Entity
-class Citizen {
-
+public class Citizen implements Changeable {
     @Id
     private UUID id;
 
@@ -37,56 +39,73 @@ class Citizen {
     @Enumerated(EnumType.STRING)
     private @Nullable EndReason endReason;
 
-    @Column
-    private long version;
+    @Embedded
+    private Revision revision;
 
     protected Citizen() {} // for Hibernate
 
-    private Citizen(UUID id, String givenName, String familyName, LocalDate registeredOn) {
+    private Citizen(UUID id, String givenName, String familyName, BusinessClock clock) {
         this.id = id;
         this.givenName = givenName;
         this.familyName = familyName;
-        this.registeredOn = registeredOn;
-        this.version = 1;
+        this.registeredOn = clock.today();
+        this.revision = Revision.first(clock);
     }
 
-    static Citizen register(String givenName, String familyName, LocalDate on) {
-        return register(Ids.next(), givenName, familyName, on);
+    static Citizen register(String givenName, String familyName, BusinessClock clock) {
+        return register(Ids.next(), givenName, familyName, clock);
     }
 
     /** Under an id the import has already given out. */
-    static Citizen register(UUID id, String givenName, String familyName, LocalDate on) {
-        return new Citizen(id, givenName, familyName, on);
+    static Citizen register(UUID id, String givenName, String familyName, BusinessClock clock) {
+        return new Citizen(id, givenName, familyName, clock);
     }
 
     /** False when that is the name already. */
-    boolean rename(String given, String family) {
+    boolean rename(String given, String family, BusinessClock clock) {
         if (givenName.equals(given) && familyName.equals(family)) {
             return false;
         }
         givenName = given;
         familyName = family;
-        version++;
+        revision = revision.next(clock);
         return true;
     }
 
     /** Died, or moved from the city. What the administrations still do is theirs to end. */
-    void end(LocalDate on, EndReason reason) {
+    String end(LocalDate on, EndReason reason, BusinessClock clock) {
         if (endedOn != null) {
             throw new RuleViolation("citizen-ended", "endedOn", endedOn);
         }
         endedOn = on;
         endReason = reason;
-        version++;
+        revision = revision.next(clock);
+        return "ended";
     }
 
-    Event event(String type, String cause, Instant at) {
-        var state = new CitizenState(id, registeredOn, endedOn, endReason);
-        return Event.of(type, new StreamRef("citizen", id), version, id, cause, at, state);
+    @Override
+    public StreamRef stream() {
+        return new StreamRef("citizen", id);
     }
 
-    UUID id() {
+    @Override
+    public UUID citizenId() {
         return id;
+    }
+
+    @Override
+    public long version() {
+        return revision.version();
+    }
+
+    @Override
+    public Instant recordedAt() {
+        return revision.recordedAt();
+    }
+
+    @Override
+    public Object state() {
+        return new CitizenState(id, registeredOn, endedOn, endReason);
     }
 
     String givenName() {
@@ -109,9 +128,5 @@ class Citizen {
     @Nullable
     EndReason endReason() {
         return endReason;
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -16,7 +16,7 @@ record CitizenView(
 
     static CitizenView of(Citizen citizen) {
         return new CitizenView(
-                citizen.id(),
+                citizen.citizenId(),
                 citizen.givenName(),
                 citizen.familyName(),
                 citizen.registeredOn(),

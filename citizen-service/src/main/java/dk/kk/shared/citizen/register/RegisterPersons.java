@@ -2,6 +2,8 @@ package dk.kk.shared.citizen.register;
 
 import static java.util.stream.Collectors.toMap;
 
+import dk.kk.shared.citizen.cpr.CprNumbers;
+import dk.kk.shared.citizen.cpr.SealedCpr;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.outbox.Outbox;
@@ -14,8 +16,7 @@ import java.util.UUID;
 
 /** Takes persons as a source file has them: those not known yet are registered, the others may have another name now. */
 @ApplicationScoped
-public class RegisterPersons {
-
+class RegisterPersons {
     private static final String CAUSE = "imported";
 
     private final Citizens citizens;
@@ -31,7 +32,7 @@ public class RegisterPersons {
     }
 
     /** @param citizenId the one to be registered under, unless the number turns out to be known by now */
-    public record Person(UUID citizenId, SealedCpr cpr, String givenName, String familyName) {}
+    record Person(UUID citizenId, SealedCpr cpr, String givenName, String familyName) {}
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void take(List<Person> persons) {
@@ -43,11 +44,11 @@ public class RegisterPersons {
                         .toList(),
                 events);
 
-        var current = citizens.lockAll(known.values()).stream().collect(toMap(Citizen::id, citizen -> citizen));
+        var current = citizens.lockAll(known.values()).stream().collect(toMap(Citizen::citizenId, citizen -> citizen));
         for (var person : persons) {
             var citizen = current.get(known.getOrDefault(person.cpr(), person.citizenId()));
-            if (citizen != null && citizen.rename(person.givenName(), person.familyName())) {
-                events.add(citizen.event("citizen.changed", CAUSE, clock.instant()));
+            if (citizen != null && citizen.rename(person.givenName(), person.familyName(), clock)) {
+                events.add(citizen.event("changed", CAUSE));
             }
         }
         outbox.addAll(events);
@@ -56,10 +57,10 @@ public class RegisterPersons {
     private void register(List<Person> newcomers, List<Event> events) {
         var sealed = new HashMap<UUID, SealedCpr>();
         for (var person : newcomers) {
-            var citizen = Citizen.register(person.citizenId(), person.givenName(), person.familyName(), clock.today());
-            citizens.persist(citizen);
-            sealed.put(citizen.id(), person.cpr());
-            events.add(citizen.event("citizen.registered", CAUSE, clock.instant()));
+            var citizen = Citizen.register(person.citizenId(), person.givenName(), person.familyName(), clock);
+            citizens.add(citizen);
+            sealed.put(citizen.citizenId(), person.cpr());
+            events.add(citizen.event("registered", CAUSE));
         }
         if (!numbers.assign(sealed)) {
             throw new IllegalStateException("Somebody registered one of these persons just now");

@@ -1,4 +1,4 @@
-/** Who the citizens are: registered under a CPR number that is nowhere in plain text, found by it, ended. */
+/** Who the citizens are: registered under a CPR number, found by it, ended. */
 @NullMarked
 package dk.kk.shared.citizen.register;
 

@@ -1,20 +1,12 @@
 package dk.kk.shared.citizen.targetgroup;
 
-import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
-import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
-
-import dk.kk.shared.citizen.register.CalendarDay;
-import dk.kk.shared.citizen.register.Held;
-import dk.kk.shared.citizen.register.TwoClocks;
-import dk.kk.shared.citizen.targetgroup.Need.Holds;
+import dk.kk.shared.citizen.stream.TwoClocks;
 import dk.kk.shared.citizen.targetgroup.TargetGroupsState.TargetGroupRow;
-import dk.kk.shared.platform.access.Access;
-import dk.kk.shared.platform.access.Relation;
-import dk.kk.shared.platform.access.Subjects;
+import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
-import dk.kk.shared.platform.stream.Answers;
-import dk.kk.shared.platform.stream.IfMatch;
-import jakarta.transaction.Transactional;
+import dk.kk.shared.platform.days.Period;
+import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.rules.SofSide;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -37,77 +29,72 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/citizens/{id}/target-groups")
 class TargetGroupResource {
 
+    private final Desk desk;
     private final TargetGroups groups;
-    private final Subjects subjects;
     private final BusinessClock clock;
 
-    TargetGroupResource(TargetGroups groups, Subjects subjects, BusinessClock clock) {
+    TargetGroupResource(Desk desk, TargetGroups groups, BusinessClock clock) {
+        this.desk = desk;
         this.groups = groups;
-        this.subjects = subjects;
         this.clock = clock;
     }
 
     @GET
-    @Transactional
-    @Access(
-            roles = {SOF_CASEWORKER, SOF_MANAGER},
-            relation = Relation.OWN_CASE)
+    @SofSide
     @Operation(summary = "A citizen's target groups on a day, and the days behind them")
     public RestResponse<TargetGroupsView> getTargetGroups(@RestPath UUID id, @BeanParam TwoClocks clocks) {
-        subjects.open(id);
-        var stream = groups.read(id);
-        return clocks.answer(TargetGroupsView.of(stream, clocks, clock.today()), stream.version());
+        return clocks.answer(desk.show(groups, id, stream -> view(stream, clocks)));
     }
 
     @POST
     @Path("/change")
-    @Transactional
-    @Access(roles = SOF_CASEWORKER, relation = Relation.OWN_CASE)
+    @SofCaseworkerDecides
     @Operation(summary = "From a day on the citizen is in exactly these target groups")
     public RestResponse<TargetGroupsView> changeTargetGroups(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull ChangeTargetGroups request) {
-        var held = lock(id, ifMatch);
-        var edits = NeedEdits.change(held, request.targetGroups(), request.validFrom(), clock.instant());
-        return answer(groups.save(held, edits, "target-groups.changed", "changed-by-caseworker"));
+        return desk.change(
+                groups,
+                id,
+                ifMatch,
+                citizen -> citizen.change(request.targetGroups(), request.validFrom()),
+                this::today);
     }
 
     @POST
     @Path("/correction")
-    @Transactional
-    @Access(roles = SOF_CASEWORKER, relation = Relation.OWN_CASE)
+    @SofCaseworkerDecides
     @Operation(summary = "On some days the citizen was in exactly these target groups all along")
     public RestResponse<TargetGroupsView> correctTargetGroups(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull CorrectTargetGroups request) {
-        var held = lock(id, ifMatch);
-        var edits = NeedEdits.correct(
-                held, request.targetGroups(), request.validFrom(), request.validTo(), clock.instant());
-        return answer(groups.save(held, edits, "target-groups.corrected", "corrected-by-caseworker"));
+        return desk.change(
+                groups,
+                id,
+                ifMatch,
+                citizen -> citizen.correct(request.targetGroups(), new Period(request.validFrom(), request.validTo())),
+                this::today);
     }
 
-    private Held<Need, Holds> lock(UUID id, @Nullable IfMatch ifMatch) {
-        subjects.open(id);
-        var held = groups.lock(id);
-        held.requireSeen(ifMatch);
-        return held;
+    private TargetGroupsView today(CitizenTargetGroups stream) {
+        return view(stream, new TwoClocks());
     }
 
-    private RestResponse<TargetGroupsView> answer(Held<Need, Holds> stream) {
-        return Answers.ok(TargetGroupsView.of(stream, new TwoClocks(), clock.today()), stream.version());
+    private TargetGroupsView view(CitizenTargetGroups stream, TwoClocks clocks) {
+        return TargetGroupsView.of(stream, clocks, clock.today());
     }
 
     /** @param targetGroups none: no need is known any more */
     record ChangeTargetGroups(
             @NotNull @Size(max = 4) Set<@NotNull TargetGroup> targetGroups,
-            @NotNull @CalendarDay LocalDate validFrom) {}
+            @NotNull LocalDate validFrom) {}
 
     record CorrectTargetGroups(
             @NotNull @Size(max = 4) Set<@NotNull TargetGroup> targetGroups,
-            @NotNull @CalendarDay LocalDate validFrom,
-            @Nullable @CalendarDay LocalDate validTo) {}
+            @NotNull LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
 
     /**
      * @param targetGroups on the day asked about
@@ -121,17 +108,18 @@ class TargetGroupResource {
             List<TargetGroup> targetGroups,
             List<TargetGroupRow> rows) {
 
-        static TargetGroupsView of(Held<Need, Holds> stream, TwoClocks clocks, LocalDate today) {
+        static TargetGroupsView of(CitizenTargetGroups stream, TwoClocks clocks, LocalDate today) {
             var asOf = clocks.asOf(today);
-            var rows = stream.timelines().entrySet().stream()
-                    .flatMap(need -> clocks.believed(need.getValue().rows().stream())
-                            .map(row -> TargetGroupRow.of(need.getKey(), row)))
+            var timelines = stream.timelines().timelines();
+            var rows = timelines.entrySet().stream()
+                    .flatMap(group -> clocks.believed(group.getValue().rows().stream())
+                            .map(row -> TargetGroupRow.of(group.getKey(), row)))
                     .sorted(TargetGroupsState.ORDER)
                     .toList();
-            var onDay = stream.timelines().entrySet().stream()
-                    .filter(need ->
-                            clocks.believed(need.getValue().rows().stream()).anyMatch(row -> row.heldOn(asOf)))
-                    .map(need -> need.getKey().targetGroup())
+            var onDay = timelines.entrySet().stream()
+                    .filter(group ->
+                            clocks.believed(group.getValue().rows().stream()).anyMatch(row -> row.heldOn(asOf)))
+                    .map(group -> group.getKey().targetGroup())
                     .sorted()
                     .toList();
             return new TargetGroupsView(stream.citizenId(), asOf, clocks.knownAt(), stream.version(), onDay, rows);

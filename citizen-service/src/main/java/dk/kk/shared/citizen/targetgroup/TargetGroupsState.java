@@ -2,8 +2,7 @@ package dk.kk.shared.citizen.targetgroup;
 
 import static java.util.Comparator.comparing;
 
-import dk.kk.shared.citizen.register.Held;
-import dk.kk.shared.citizen.targetgroup.Need.Holds;
+import dk.kk.shared.citizen.targetgroup.GroupOfCitizen.Membership;
 import dk.kk.shared.platform.timeline.Row;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,15 +25,15 @@ record TargetGroupsState(UUID citizenId, List<TargetGroupRow> rows) {
             Instant recordedAt,
             @Nullable Instant supersededAt) {
 
-        static TargetGroupRow of(Need need, Row<Holds> row) {
+        static TargetGroupRow of(GroupOfCitizen key, Row<Membership> row) {
             return new TargetGroupRow(
-                    need.targetGroup(), row.validFrom(), row.validTo(), row.recordedAt(), row.supersededAt());
+                    key.targetGroup(), row.validFrom(), row.validTo(), row.recordedAt(), row.supersededAt());
         }
     }
 
-    static TargetGroupsState of(Held<Need, Holds> stream) {
-        var rows = stream.timelines().entrySet().stream()
-                .flatMap(need -> need.getValue().rows().stream().map(row -> TargetGroupRow.of(need.getKey(), row)))
+    static TargetGroupsState of(CitizenTargetGroups stream) {
+        var rows = stream.timelines().timelines().entrySet().stream()
+                .flatMap(group -> group.getValue().rows().stream().map(row -> TargetGroupRow.of(group.getKey(), row)))
                 .sorted(ORDER)
                 .toList();
         return new TargetGroupsState(stream.citizenId(), rows);

@@ -1,26 +1,30 @@
 package dk.kk.shared.citizen.attachment;
 
-import static dk.kk.shared.citizen.attachment.CaseType.CASH_BENEFIT;
-import static dk.kk.shared.citizen.attachment.CaseType.HOUSING_SUPPORT;
-import static dk.kk.shared.citizen.attachment.CaseType.SICKNESS_BENEFIT;
-import static dk.kk.shared.citizen.attachment.CaseType.TREATMENT;
+import static dk.kk.shared.citizen.cases.CaseType.CASH_BENEFIT;
+import static dk.kk.shared.citizen.cases.CaseType.HOUSING_SUPPORT;
+import static dk.kk.shared.citizen.cases.CaseType.SICKNESS_BENEFIT;
+import static dk.kk.shared.citizen.cases.CaseType.TREATMENT;
 import static dk.kk.shared.citizen.directory.Administration.BIF;
 import static dk.kk.shared.citizen.directory.Administration.SOF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dk.kk.shared.citizen.cases.Case;
+import dk.kk.shared.citizen.cases.CaseType;
+import dk.kk.shared.citizen.cases.DeliveredCase;
 import dk.kk.shared.citizen.directory.Administration;
-import dk.kk.shared.citizen.register.Held;
+import dk.kk.shared.citizen.directory.ResponsibleTeam;
+import dk.kk.shared.citizen.responsibility.CitizenResponsibility;
+import dk.kk.shared.citizen.sharing.CitizenSharedPeriods;
+import dk.kk.shared.citizen.stream.CitizenTimelines;
+import dk.kk.shared.platform.days.Period;
 import dk.kk.shared.platform.problem.RuleViolation;
-import dk.kk.shared.platform.timeline.Row;
 import dk.kk.shared.platform.timeline.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +84,7 @@ class AttachmentTest {
     void a_case_that_was_open_longer_all_along_has_its_holder_on_the_days_nobody_had() {
         var citizen = attached(null);
         var wrong = open(citizen, TREATMENT, "S1", "A", 10, 20);
-        citizen.correct(wrong, new Span(day(5), null));
+        citizen.correct(wrong, new Period(day(5), null));
 
         assertThat(responsible(citizen, SOF)).isEqualTo("5- A");
     }
@@ -89,7 +93,7 @@ class AttachmentTest {
     void nobody_had_the_citizen_before_a_case_that_opened_later_than_believed() {
         var citizen = attached(null);
         var wrong = open(citizen, TREATMENT, "S1", "A", 5, null);
-        citizen.correct(wrong, new Span(day(12), null));
+        citizen.correct(wrong, new Period(day(12), null));
 
         assertThat(responsible(citizen, SOF)).isEqualTo("12- A");
     }
@@ -138,11 +142,10 @@ class AttachmentTest {
     void the_same_delivery_again_changes_nothing() {
         var citizen = attached(null);
         var known = open(citizen, HOUSING_SUPPORT, "S1", "A", 5, null);
-        var again =
-                new Case(known.id(), CITIZEN, "S1", HOUSING_SUPPORT, known.holder(), 1, new Timeline<>(known.rows()));
+        var again = new Case(
+                known.id(), CITIZEN, "S1", HOUSING_SUPPORT, known.holder(), 1, new Timeline<>(known.rows()), AT);
 
-        assertThat(again.deliver(HOUSING_SUPPORT, known.holder(), known.days(), AT))
-                .isFalse();
+        assertThat(again.deliver(HOUSING_SUPPORT, known.holder(), known.days())).isFalse();
         assertThat(again.isChanged()).isFalse();
     }
 
@@ -162,37 +165,39 @@ class AttachmentTest {
                 .isEqualTo("case-closed");
     }
 
-    private static Attachment attached(@Nullable Timeline<Responsible> bif) {
-        var side = new Side(CITIZEN, BIF);
-        var responsible =
-                bif == null ? Held.<Side, Responsible>none(CITIZEN) : new Held<>(CITIZEN, 1, Map.of(side, bif));
-        return new Attachment(CITIZEN, List.of(), responsible, Held.none(CITIZEN), AT);
+    private static Attachment attached(@Nullable Timeline<ResponsibleTeam> bif) {
+        var responsibility = new CitizenResponsibility(CitizenTimelines.none(CITIZEN), AT);
+        if (bif != null) {
+            responsibility.restate(BIF, bif);
+        }
+        var shared = new CitizenSharedPeriods(CitizenTimelines.none(CITIZEN), AT);
+        return new Attachment(CITIZEN, List.of(), responsibility, shared, AT);
     }
 
-    private static Timeline<Responsible> held(int from, @Nullable Integer to, String team) {
-        return Timeline.<Responsible>empty()
+    private static Timeline<ResponsibleTeam> held(int from, @Nullable Integer to, String team) {
+        return Timeline.<ResponsibleTeam>empty()
                 .correct(day(from), to == null ? null : day(to), holder(team), AT)
                 .timeline();
     }
 
     private static Case open(
             Attachment citizen, CaseType type, String number, String team, int from, @Nullable Integer to) {
-        return citizen.open(type, number, holder(team), new Span(day(from), to == null ? null : day(to)));
+        return citizen.open(type, number, holder(team), new Period(day(from), to == null ? null : day(to)));
     }
 
     private static DeliveredCase row(String number, CaseType type, String team, int from, @Nullable Integer to) {
-        var days = new Span(day(from), to == null ? null : day(to));
+        var days = new Period(day(from), to == null ? null : day(to));
         return new DeliveredCase(CITIZEN, number, type, holder(team), days);
     }
 
-    private static Responsible holder(String team) {
-        return new Responsible(team, "CENTRE", null);
+    private static ResponsibleTeam holder(String team) {
+        return new ResponsibleTeam(team, "CENTRE", null);
     }
 
     /** {@code 5-10 A, 10- B}. */
     private static String responsible(Attachment citizen, Administration side) {
-        var edit = citizen.responsibleEdits().get(new Side(CITIZEN, side));
-        var rows = edit == null ? Stream.<Row<Responsible>>empty() : edit.timeline().current().stream();
+        citizen.settle();
+        var rows = citizen.responsibility().of(side).current().stream();
         return rows.map(row -> row.validFrom().getDayOfMonth() + "-"
                         + (row.validTo() == null ? "" : row.validTo().getDayOfMonth())
                         + " " + row.value().team())

@@ -60,6 +60,17 @@ class MatchGroupResourceTest {
     }
 
     @Test
+    void an_assessment_that_is_recorded_late_holds_until_the_next_one() {
+        change("4", "2007-03-01", null);
+        change("3", "2007-09-01", "\"1\"");
+        change("5", "2007-06-01", "\"2\"").statusCode(200).body("rows", hasSize(3));
+
+        asOf("2007-05-31").body("code", equalTo("4"));
+        asOf("2007-06-01").body("code", equalTo("5"));
+        asOf("2007-09-01").body("code", equalTo("3"));
+    }
+
+    @Test
     void a_correction_says_it_was_so_all_along_and_what_was_believed_can_be_asked() {
         change("4", "2007-03-01", null);
         var believedAt = asOf("2007-04-01").extract().<String>path("rows[0].recordedAt");

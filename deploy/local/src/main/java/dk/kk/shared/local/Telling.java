@@ -1,14 +1,17 @@
 package dk.kk.shared.local;
 
 import dk.kk.shared.local.console.Console;
+import dk.kk.shared.local.process.CannotRun;
 import dk.kk.shared.local.stack.Stack;
 import dk.kk.shared.local.story.RunReport;
 import dk.kk.shared.local.story.Story;
 import dk.kk.shared.local.suite.Suite;
+import dk.kk.shared.population.Expected;
 import dk.kk.shared.population.Population;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 
 /** Tells the story that was asked for on a stack that is ready, with its source files at hand. */
 final class Telling {
@@ -35,20 +38,23 @@ final class Telling {
             if (options.empty()) {
                 Population.tiny().writeTo(generated);
                 story.ofOneCitizen(generated);
+            } else if (options.files() == null) {
+                Population.november2007().writeTo(generated);
+                story.ofNovember2007(generated, expected(generated));
             } else {
-                tellNovember2007(story, options);
+                story.ofNovember2007(options.files(), expected(options.files()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void tellNovember2007(Story story, Options options) throws IOException {
-        var files = options.files();
-        if (files == null) {
-            files = generated;
-            Population.november2007().writeTo(files);
+    /** @throws CannotRun where the files are not what docs/imports.md asks for */
+    static Expected expected(Path files) {
+        try {
+            return Population.read(files).expected(Population.DAY);
+        } catch (IOException | IllegalArgumentException | DateTimeException e) {
+            throw new CannotRun("The source files in %s cannot be read: %s".formatted(files, e));
         }
-        story.ofNovember2007(files, Population.read(files).expected(Population.DAY));
     }
 }

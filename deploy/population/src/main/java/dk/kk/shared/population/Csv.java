@@ -10,6 +10,7 @@ import java.util.List;
 
 /** Source files as text: semicolons, line feeds, the header exactly as the layout has it. */
 final class Csv {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private Csv() {}
 
@@ -24,8 +25,10 @@ final class Csv {
         return text.toString();
     }
 
+    /** As the services read it: a byte order mark is allowed. */
     static List<Row> read(Layout layout, String text) {
-        var lines = CsvReader.builder().fieldSeparator(';').ofCsvRecord(text).stream()
+        var marked = text.startsWith(BYTE_ORDER_MARK);
+        var lines = CsvReader.builder().fieldSeparator(';').ofCsvRecord(text.substring(marked ? 1 : 0)).stream()
                 .map(line -> line.getFields())
                 .toList();
         if (lines.isEmpty() || !lines.getFirst().equals(layout.columns())) {

@@ -42,6 +42,13 @@ class FilesTest {
     }
 
     @Test
+    void a_byte_order_mark_is_no_part_of_the_header() {
+        var persons = Population.tiny().csv(Layout.PERSONS);
+        assertThat(Csv.read(Layout.PERSONS, "\ufeff" + persons))
+                .isEqualTo(Population.tiny().rows(Layout.PERSONS));
+    }
+
+    @Test
     void a_file_of_another_source_is_not_read() {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> Csv.read(Layout.PERSONS, November.POPULATION.csv(Layout.UNITS)))

@@ -11,33 +11,26 @@ import dk.kk.shared.kpi.ledger.Fact;
 import dk.kk.shared.kpi.ledger.FactKind;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * In which cell a citizen stands on a day; in none without a BIF case, or once gone.
- *
- * @param reason for a population that does not include the cell
- */
-record Placement(@Nullable Cell cell, Reason reason) {
+/** In which cell a citizen stands on a day. */
+final class Placement {
 
     private static final Set<FactKind> RESTS_ON =
             Set.of(ENDED, SHARED, BIF_CASE, MATCH_GROUP, EARLIER_MATCH_GROUP, TARGET_GROUP);
 
-    static Placement of(FactsOnDay facts) {
-        if (facts.covered(ENDED)) {
-            return new Placement(null, Reason.of("citizen-ended"));
-        }
+    private Placement() {}
+
+    /** Null without a BIF case, and once gone. */
+    static @Nullable Cell of(FactsOnDay facts) {
         var shared = facts.covered(SHARED);
-        if (!shared && !facts.covered(BIF_CASE)) {
-            return new Placement(null, Reason.of("no-bif-case"));
+        if (facts.covered(ENDED) || !(shared || facts.covered(BIF_CASE))) {
+            return null;
         }
         var group = shared ? Group.main(facts.covering(TARGET_GROUP).map(Fact::code)) : Group.NOT_SHARED;
-        var cell = new Cell(group, column(facts));
-        return new Placement(
-                cell, new Reason("stands-elsewhere", Map.of("group", cell.group(), "column", cell.column())));
+        return new Cell(group, column(facts));
     }
 
     private static MatchColumn column(FactsOnDay facts) {

@@ -24,11 +24,11 @@ public record Standing(
     /** @param known the citizen's facts that are not superseded */
     public static Standing of(List<Fact> known, LocalDate day) {
         var facts = new FactsOnDay(known, day);
-        var cell = Placement.of(facts).cell();
+        var cell = Placement.of(facts);
         var measures = EnumSet.noneOf(Measure.class);
         if (cell != null) {
             Arrays.stream(Measure.values())
-                    .filter(measure -> measure.on(facts).holds())
+                    .filter(measure -> measure.holds(facts))
                     .forEach(measures::add);
         }
         var changes = Stream.concat(

@@ -16,15 +16,11 @@ public final class Cube {
 
     public void add(Cell cell, Measure measure, long citizens) {
         var ofCell = counts.computeIfAbsent(cell, _ -> new HashMap<>());
-        ofCell.merge(measure, citizens, Cube::sumOrNothing);
+        ofCell.merge(measure, citizens, Long::sum);
         ofCell.values().removeIf(count -> count == 0);
         if (ofCell.isEmpty()) {
             counts.remove(cell);
         }
-    }
-
-    private static Long sumOrNothing(long one, long other) {
-        return one + other;
     }
 
     long count(Measure measure, Predicate<Cell> cells) {

@@ -1,19 +1,14 @@
 package dk.kk.shared.kpi.figure;
 
-import static dk.kk.shared.platform.access.Role.ANALYST;
-import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
-import static dk.kk.shared.platform.access.Role.COMMITTEE_SECRETARY;
-import static dk.kk.shared.platform.access.Role.PROJECT_COUNCIL;
-import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
-import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
-
 import dk.kk.shared.kpi.definition.Population;
-import dk.kk.shared.platform.access.Access;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.rules.FiguresRead;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/goals")
 class GoalResource {
+
+    private static final String TODAY_WITHOUT_IT = "A day; today without it";
 
     private final AsOfFigures figures;
     private final BusinessClock clock;
@@ -32,23 +29,24 @@ class GoalResource {
     }
 
     @GET
-    @Access(roles = {ANALYST, COMMITTEE_SECRETARY, BIF_MANAGER, SOF_MANAGER, PROJECT_COUNCIL, SPECIAL_UNIT})
+    @FiguresRead
     @Operation(summary = "The three goals on a day")
     public List<GoalView> goals(
-            @RestQuery @Nullable AsOf asOf, @RestQuery @DefaultValue("STRATEGY") Population population) {
-        var day = AsOf.or(asOf, clock.today());
+            @RestQuery @Nullable @Parameter(description = TODAY_WITHOUT_IT) LocalDate asOf,
+            @RestQuery @DefaultValue("STRATEGY") Population population) {
+        var day = Objects.requireNonNullElseGet(asOf, clock::today);
         return GoalView.all(figures.on(day), day, population);
     }
 
     @GET
     @Path("/{goal}")
-    @Access(roles = {ANALYST, COMMITTEE_SECRETARY, BIF_MANAGER, SOF_MANAGER, PROJECT_COUNCIL, SPECIAL_UNIT})
+    @FiguresRead
     @Operation(summary = "One goal on a day")
     public GoalView goal(
             @RestPath @Parameter(description = "1, 2 or 3") int goal,
-            @RestQuery @Nullable AsOf asOf,
+            @RestQuery @Nullable @Parameter(description = TODAY_WITHOUT_IT) LocalDate asOf,
             @RestQuery @DefaultValue("STRATEGY") Population population) {
-        var day = AsOf.or(asOf, clock.today());
+        var day = Objects.requireNonNullElseGet(asOf, clock::today);
         return GoalView.of(Goal.numbered(goal), figures.on(day), day, population);
     }
 }

@@ -87,7 +87,7 @@ public record GoalView(
                 target.map(Goal.Target::measuringDay).orElse(null),
                 target.map(_ -> Wording.of("target-source-goal-" + goal.number()))
                         .orElse(null),
-                target.map(one -> one.gap(numerator, denominator)).orElse(null),
+                target.map(due -> due.gap(numerator, denominator)).orElse(null),
                 goal.alsoCounted().stream()
                         .map(measure -> alsoCounted(measure, cube.count(measure, population), denominator))
                         .toList(),

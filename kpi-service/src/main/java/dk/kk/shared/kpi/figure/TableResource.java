@@ -1,22 +1,20 @@
 package dk.kk.shared.kpi.figure;
 
-import static dk.kk.shared.platform.access.Role.ANALYST;
-import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
-import static dk.kk.shared.platform.access.Role.COMMITTEE_SECRETARY;
-import static dk.kk.shared.platform.access.Role.PROJECT_COUNCIL;
-import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
-import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
-
-import dk.kk.shared.platform.access.Access;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.rules.FiguresRead;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1")
 class TableResource {
+
+    private static final String TODAY_WITHOUT_IT = "A day; today without it";
 
     private final AsOfFigures figures;
     private final BusinessClock clock;
@@ -28,19 +26,19 @@ class TableResource {
 
     @GET
     @Path("/table-1")
-    @Access(roles = {ANALYST, COMMITTEE_SECRETARY, BIF_MANAGER, SOF_MANAGER, PROJECT_COUNCIL, SPECIAL_UNIT})
+    @FiguresRead
     @Operation(summary = "Table 1: citizens by main target group and match group on a day")
-    public Table1View table1(@RestQuery @Nullable AsOf asOf) {
-        var day = AsOf.or(asOf, clock.today());
+    public Table1View table1(@RestQuery @Nullable @Parameter(description = TODAY_WITHOUT_IT) LocalDate asOf) {
+        var day = Objects.requireNonNullElseGet(asOf, clock::today);
         return Table1View.of(figures.on(day), day);
     }
 
     @GET
     @Path("/table-2")
-    @Access(roles = {ANALYST, COMMITTEE_SECRETARY, BIF_MANAGER, SOF_MANAGER, PROJECT_COUNCIL, SPECIAL_UNIT})
+    @FiguresRead
     @Operation(summary = "Table 2: activation rates in match group 4-5 on a day")
-    public Table2View table2(@RestQuery @Nullable AsOf asOf) {
-        var day = AsOf.or(asOf, clock.today());
+    public Table2View table2(@RestQuery @Nullable @Parameter(description = TODAY_WITHOUT_IT) LocalDate asOf) {
+        var day = Objects.requireNonNullElseGet(asOf, clock::today);
         return Table2View.of(figures.on(day), day);
     }
 }

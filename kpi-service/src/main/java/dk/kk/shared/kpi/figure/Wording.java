@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,26 +17,11 @@ record Wording(String da, String en) {
     private static final Properties ENGLISH = load("en");
 
     static Wording of(String code) {
-        return of(code, Map.of());
-    }
-
-    /** Named {@code {arguments}} are filled in. */
-    static Wording of(String code, Map<String, Object> arguments) {
-        return new Wording(
-                fill(DANISH.getProperty(code, code), arguments), fill(ENGLISH.getProperty(code, code), arguments));
+        return new Wording(DANISH.getProperty(code, code), ENGLISH.getProperty(code, code));
     }
 
     static Set<String> codesIn(String language) {
         return new TreeSet<>((language.equals("da") ? DANISH : ENGLISH).stringPropertyNames());
-    }
-
-    private static String fill(String text, Map<String, Object> arguments) {
-        var filled = text;
-        for (var argument : arguments.entrySet()) {
-            filled = filled.replace(
-                    "{" + argument.getKey() + "}", argument.getValue().toString());
-        }
-        return filled;
     }
 
     private static Properties load(String language) {

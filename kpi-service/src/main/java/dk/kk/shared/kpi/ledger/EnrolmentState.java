@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.ledger;
 
+import dk.kk.shared.platform.days.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +41,7 @@ record EnrolmentState(String countsAs, boolean countsForGoal3, List<Row> rows) {
                 return Stream.empty();
             }
             var dayAfter = actualEnd == null ? null : actualEnd.plusDays(1);
-            return Stream.of(new Fact(kind, code, actualStart, dayAfter, recordedAt, supersededAt));
+            return Stream.of(new Fact(kind, code, new Period(actualStart, dayAfter), recordedAt, supersededAt));
         }
     }
 }

@@ -1,17 +1,17 @@
 package dk.kk.shared.kpi.ledger;
 
+import dk.kk.shared.platform.days.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Something that is so of a citizen on the days {@code [from, to)}, known since {@code recordedAt}. */
+/** Something that is so of a citizen on some days, known since {@code recordedAt}. */
 public record Fact(
         FactKind kind,
         String code,
-        LocalDate from,
-        @Nullable LocalDate to,
+        Period days,
         Instant recordedAt,
         @Nullable Instant supersededAt) {
 
@@ -19,11 +19,8 @@ public record Fact(
     public Fact {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(code);
-        Objects.requireNonNull(from);
+        Objects.requireNonNull(days.from());
         Objects.requireNonNull(recordedAt);
-        if (to != null && !to.isAfter(from)) {
-            throw new IllegalArgumentException("%s from %s to %s".formatted(kind, from, to));
-        }
     }
 
     /** One fact, or none for a period that ended on the day it began. */
@@ -34,10 +31,8 @@ public record Fact(
             @Nullable LocalDate to,
             Instant recordedAt,
             @Nullable Instant supersededAt) {
-        return from.equals(to) ? Stream.empty() : Stream.of(new Fact(kind, code, from, to, recordedAt, supersededAt));
-    }
-
-    public boolean covers(LocalDate day) {
-        return !from.isAfter(day) && (to == null || to.isAfter(day));
+        return from.equals(to)
+                ? Stream.empty()
+                : Stream.of(new Fact(kind, code, new Period(from, to), recordedAt, supersededAt));
     }
 }

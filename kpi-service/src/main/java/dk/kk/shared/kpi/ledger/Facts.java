@@ -1,22 +1,19 @@
 package dk.kk.shared.kpi.ledger;
 
-import io.agroal.api.AgroalDataSource;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dk.kk.shared.platform.days.Period;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
+import dk.kk.shared.platform.sql.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,105 +21,72 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Facts {
 
-    private final AgroalDataSource dataSource;
+    private final Database database;
 
-    Facts(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    Facts(Database database) {
+        this.database = database;
     }
 
     /** A stream's whole state as facts. */
-    record Folded(UUID citizenId, String streamKind, String streamId, List<Fact> facts) {}
+    record FoldedStream(UUID citizenId, String kind, String id, List<Fact> facts) {}
 
     /** From now on each of these streams has these facts and no other. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void replace(List<Folded> streams) {
-        try (var connection = dataSource.getConnection()) {
-            delete(connection, streams);
-            insert(connection, streams.stream().flatMap(Owned::of).toList());
-        } catch (SQLException e) {
-            throw new IllegalStateException("The ledger cannot be written", e);
-        }
-    }
-
-    private static void delete(Connection connection, List<Folded> streams) throws SQLException {
-        try (var delete = connection.prepareStatement("""
-                delete from fact f using unnest(?::text[], ?::text[]) as s (kind, id)
+    void replace(List<FoldedStream> streams) {
+        database.run(
+                """
+                delete from fact f using unnest(?, ?) as s (kind, id)
                 where f.stream_kind = s.kind and f.stream_id = s.id
-                """)) {
-            delete.setArray(1, texts(connection, streams, Folded::streamKind));
-            delete.setArray(2, texts(connection, streams, Folded::streamId));
-            delete.executeUpdate();
-        }
-    }
-
-    private static void insert(Connection connection, List<Owned> facts) throws SQLException {
-        try (var insert = connection.prepareStatement("""
+                """,
+                SqlArray.texts(streams.stream().map(FoldedStream::kind).toList()),
+                SqlArray.texts(streams.stream().map(FoldedStream::id).toList()));
+        var facts = streams.stream().flatMap(OwnedFact::of).toList();
+        database.run(
+                """
                 insert into fact (citizen_id, stream_kind, stream_id, kind, code, valid_from, valid_to, recorded_at, superseded_at)
-                select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
-                                     ?::date[], ?::date[], ?::timestamptz[], ?::timestamptz[])
-                """)) {
-            bind(connection, insert, facts);
-            insert.executeUpdate();
-        }
-    }
-
-    private static void bind(Connection connection, PreparedStatement insert, List<Owned> facts) throws SQLException {
-        insert.setArray(1, texts(connection, facts, one -> one.stream().citizenId()));
-        insert.setArray(2, texts(connection, facts, one -> one.stream().streamKind()));
-        insert.setArray(3, texts(connection, facts, one -> one.stream().streamId()));
-        insert.setArray(4, texts(connection, facts, one -> one.fact().kind()));
-        insert.setArray(5, texts(connection, facts, one -> one.fact().code()));
-        insert.setArray(6, texts(connection, facts, one -> one.fact().from()));
-        insert.setArray(7, texts(connection, facts, one -> one.fact().to()));
-        insert.setArray(8, texts(connection, facts, one -> one.fact().recordedAt()));
-        insert.setArray(9, texts(connection, facts, one -> one.fact().supersededAt()));
+                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                SqlArray.uuids(each(facts, owned -> owned.owner.citizenId())),
+                SqlArray.texts(each(facts, owned -> owned.owner.kind())),
+                SqlArray.texts(each(facts, owned -> owned.owner.id())),
+                SqlArray.texts(each(facts, owned -> owned.fact.kind())),
+                SqlArray.texts(each(facts, owned -> owned.fact.code())),
+                SqlArray.days(each(facts, owned -> owned.fact.days().from())),
+                SqlArray.days(each(facts, owned -> owned.fact.days().to())),
+                SqlArray.instants(each(facts, owned -> owned.fact.recordedAt())),
+                SqlArray.instants(each(facts, owned -> owned.fact.supersededAt())));
     }
 
     /** What is known today of each of these citizens; one without facts has no entry. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<UUID, List<Fact>> knownOf(Collection<UUID> citizens) {
-        var facts = new HashMap<UUID, List<Fact>>();
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement("""
+        return database
+                .list("""
                         select citizen_id, kind, code, valid_from, valid_to, recorded_at
                         from fact where citizen_id = any (?) and superseded_at is null
-                        """)) {
-            select.setArray(1, connection.createArrayOf("uuid", citizens.toArray()));
-            try (var found = select.executeQuery()) {
-                while (found.next()) {
-                    facts.computeIfAbsent(found.getObject(1, UUID.class), _ -> new ArrayList<>())
-                            .add(known(found));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The ledger cannot be read", e);
-        }
-        return facts;
+                        """, row -> Map.entry(row.uuid("citizen_id"), known(row)), SqlArray.uuids(citizens))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    private static Fact known(ResultSet found) throws SQLException {
-        return new Fact(
-                FactKind.valueOf(found.getString(2)),
-                found.getString(3),
-                found.getObject(4, LocalDate.class),
-                found.getObject(5, LocalDate.class),
-                found.getObject(6, OffsetDateTime.class).toInstant(),
-                null);
+    private static Fact known(SqlRow row) {
+        var days = new Period(row.day("valid_from"), row.dayOrNull("valid_to"));
+        return new Fact(row.code("kind", FactKind.class), row.text("code"), days, row.instant("recorded_at"), null);
     }
 
-    private static <T> Array texts(Connection connection, List<T> items, Function<T, @Nullable Object> part)
-            throws SQLException {
-        var texts = items.stream()
-                .map(part)
-                .map(value -> value == null ? null : value.toString())
-                .toArray();
-        return connection.createArrayOf("text", texts);
+    private static <T> List<@Nullable T> each(List<OwnedFact> facts, Part<T> part) {
+        return facts.stream().<@Nullable T>map(part::of).toList();
     }
 
-    private record Owned(Folded stream, Fact fact) {
+    private interface Part<T> {
+        @Nullable
+        T of(OwnedFact owned);
+    }
 
-        static Stream<Owned> of(Folded stream) {
-            return stream.facts().stream().map(fact -> new Owned(stream, fact));
+    private record OwnedFact(FoldedStream owner, Fact fact) {
+
+        static Stream<OwnedFact> of(FoldedStream stream) {
+            return stream.facts().stream().map(fact -> new OwnedFact(stream, fact));
         }
     }
 }

@@ -2,6 +2,7 @@ package dk.kk.shared.kpi.ledger;
 
 import static java.util.stream.Collectors.toCollection;
 
+import dk.kk.shared.kpi.ledger.Facts.FoldedStream;
 import dk.kk.shared.platform.consumer.Heard;
 import dk.kk.shared.platform.consumer.Hears;
 import dk.kk.shared.platform.consumer.StreamKind;
@@ -52,9 +53,9 @@ class LedgerEvents implements Hears {
                     event -> event.state(BenefitState.class).facts()));
 
     private final Facts facts;
-    private final Event<CitizensTouched> touched;
+    private final Event<TouchedCitizens> touched;
 
-    LedgerEvents(Facts facts, Event<CitizensTouched> touched) {
+    LedgerEvents(Facts facts, Event<TouchedCitizens> touched) {
         this.facts = facts;
         this.touched = touched;
     }
@@ -69,16 +70,16 @@ class LedgerEvents implements Hears {
         var folded = newestPerStream.stream().map(LedgerEvents::fold).toList();
         facts.replace(folded);
         touched.fire(
-                new CitizensTouched(folded.stream().map(Facts.Folded::citizenId).collect(toCollection(TreeSet::new))));
+                new TouchedCitizens(folded.stream().map(FoldedStream::citizenId).collect(toCollection(TreeSet::new))));
     }
 
-    static Facts.Folded fold(Heard event) {
+    static FoldedStream fold(Heard event) {
         var fold = FOLDS.get(event.streamKind());
         UUID citizen = event.citizenId();
         if (fold == null || citizen == null) {
             throw new IllegalArgumentException("No citizen's stream: %s %s".formatted(event.kind(), event.streamId()));
         }
-        return new Facts.Folded(
+        return new FoldedStream(
                 citizen, event.kind(), event.streamId(), fold.apply(event).toList());
     }
 

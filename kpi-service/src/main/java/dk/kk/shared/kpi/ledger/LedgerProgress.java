@@ -1,9 +1,7 @@
 package dk.kk.shared.kpi.ledger;
 
-import io.agroal.api.AgroalDataSource;
+import dk.kk.shared.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,36 +9,28 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @ApplicationScoped
 class LedgerProgress {
 
-    private final AgroalDataSource dataSource;
+    private final Database database;
 
-    LedgerProgress(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    LedgerProgress(Database database) {
+        this.database = database;
     }
 
     @Schema(name = "FoldedStreams", description = "Streams of one kind heard so far, each counted once")
     record FoldedStreams(String source, String kind, long folded, long parked) {}
 
     List<FoldedStreams> byKind() {
-        var progress = new ArrayList<FoldedStreams>();
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement("""
-                        select source, stream_kind, sum(folded), sum(parked)
-                        from (select source, stream_kind, count(*) as folded, 0 as parked
-                              from applied group by source, stream_kind
-                              union all
-                              select coalesce(source, 'unknown'), coalesce(stream_kind, 'unknown'), 0, count(*)
-                              from parked where resolved_at is null group by source, stream_kind) counted
-                        group by source, stream_kind
-                        order by source, stream_kind
-                        """);
-                var found = select.executeQuery()) {
-            while (found.next()) {
-                progress.add(
-                        new FoldedStreams(found.getString(1), found.getString(2), found.getLong(3), found.getLong(4)));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The ledger's progress cannot be read", e);
-        }
-        return progress;
+        return database.list(
+                """
+                select source, stream_kind, sum(folded) as folded, sum(parked) as parked
+                from (select source, stream_kind, count(*) as folded, 0 as parked
+                      from applied group by source, stream_kind
+                      union all
+                      select coalesce(source, 'unknown'), coalesce(stream_kind, 'unknown'), 0, count(*)
+                      from parked where resolved_at is null group by source, stream_kind) counted
+                group by source, stream_kind
+                order by source, stream_kind
+                """,
+                row -> new FoldedStreams(
+                        row.text("source"), row.text("stream_kind"), row.number("folded"), row.number("parked")));
     }
 }

@@ -1,9 +1,5 @@
 package dk.kk.shared.kpi.ledger;
 
-import static dk.kk.shared.platform.access.Role.ANALYST;
-import static dk.kk.shared.platform.access.Role.OPERATIONS;
-
-import dk.kk.shared.platform.access.Access;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -20,7 +16,7 @@ class LedgerProgressResource {
     }
 
     @GET
-    @Access(roles = {OPERATIONS, ANALYST})
+    @LedgerWatchers
     @Operation(summary = "How many streams of each kind are folded into the ledger, and how many events are parked")
     public LedgerProgressView ledgerProgress() {
         return new LedgerProgressView(progress.byKind());

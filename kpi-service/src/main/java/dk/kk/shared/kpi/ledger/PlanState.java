@@ -4,6 +4,7 @@ import static dk.kk.shared.kpi.ledger.FactKind.JOB_PLAN;
 import static dk.kk.shared.kpi.ledger.FactKind.SOCIAL_PLAN;
 import static dk.kk.shared.kpi.ledger.FactKind.SOCIAL_PLAN_OFFERED;
 
+import dk.kk.shared.platform.days.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -39,7 +40,8 @@ record PlanState(List<Row> rows) {
                 .flatMap(Stream::ofNullable)
                 .min(Comparator.naturalOrder())
                 .stream()
-                .map(day -> new Fact(SOCIAL_PLAN_OFFERED, "OFFERED", day, null, row.recordedAt, row.supersededAt));
+                .map(day ->
+                        new Fact(SOCIAL_PLAN_OFFERED, "OFFERED", Period.since(day), row.recordedAt, row.supersededAt));
     }
 
     /** From the making to the end, cut at each follow-up: a piece begins with what keeps the plan updated. */
@@ -58,8 +60,7 @@ record PlanState(List<Row> rows) {
             return new Fact(
                     kind,
                     day.equals(made) ? "MADE" : "FOLLOWED_UP",
-                    day,
-                    next == null ? row.endedOn : next,
+                    new Period(day, next == null ? row.endedOn : next),
                     row.recordedAt,
                     row.supersededAt);
         });

@@ -1,8 +1,8 @@
 package dk.kk.shared.kpi.live;
 
 import dk.kk.shared.kpi.definition.Standing;
-import dk.kk.shared.kpi.ledger.CitizensTouched;
 import dk.kk.shared.kpi.ledger.Facts;
+import dk.kk.shared.kpi.ledger.TouchedCitizens;
 import dk.kk.shared.platform.clock.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -29,7 +29,7 @@ class KeepStandings {
     }
 
     /** In the transaction of the facts themselves. */
-    void touched(@Observes CitizensTouched touched) {
+    void touched(@Observes TouchedCitizens touched) {
         keep(touched.citizens());
     }
 
@@ -47,16 +47,16 @@ class KeepStandings {
         var known = facts.knownOf(citizens);
         var kept = standings.of(citizens);
         var changed = new HashMap<UUID, Standing>();
-        var moves = new LiveSums.Moves();
+        var changes = new LiveSums.Changes();
         for (var citizen : citizens) {
             var now = Standing.of(known.getOrDefault(citizen, List.of()), today);
             var before = kept.get(citizen);
             if (before == null || !before.stillHolds(now, today)) {
                 changed.put(citizen, now);
-                moves.moved(before == null ? null : before.standing(), now);
+                changes.moved(before == null ? null : before.standing(), now);
             }
         }
         standings.keep(changed, today);
-        sums.add(moves);
+        sums.add(changes);
     }
 }

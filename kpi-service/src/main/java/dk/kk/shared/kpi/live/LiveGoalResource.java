@@ -1,16 +1,9 @@
 package dk.kk.shared.kpi.live;
 
-import static dk.kk.shared.platform.access.Role.ANALYST;
-import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
-import static dk.kk.shared.platform.access.Role.COMMITTEE_SECRETARY;
-import static dk.kk.shared.platform.access.Role.PROJECT_COUNCIL;
-import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
-import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
-
 import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.figure.GoalView;
-import dk.kk.shared.platform.access.Access;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.rules.FiguresRead;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -34,7 +27,7 @@ class LiveGoalResource {
     }
 
     @GET
-    @Access(roles = {ANALYST, COMMITTEE_SECRETARY, BIF_MANAGER, SOF_MANAGER, PROJECT_COUNCIL, SPECIAL_UNIT})
+    @FiguresRead
     @Operation(summary = "The three goals today, kept up to date by each event")
     public LiveGoalsView liveGoals(@RestQuery @DefaultValue("STRATEGY") Population population) {
         var today = clock.today();

@@ -6,10 +6,10 @@ import dk.kk.shared.kpi.definition.MatchColumn;
 import dk.kk.shared.kpi.definition.Measure;
 import dk.kk.shared.kpi.definition.Standing;
 import dk.kk.shared.kpi.figure.Cube;
-import io.agroal.api.AgroalDataSource;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
@@ -21,14 +21,14 @@ class LiveSums {
 
     private static final int STRIPES = 8;
 
-    private final AgroalDataSource dataSource;
+    private final Database database;
 
-    LiveSums(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    LiveSums(Database database) {
+        this.database = database;
     }
 
-    /** What the moves of many citizens add up to. Sorted: two writers on one stripe take its rows in the same order. */
-    static final class Moves {
+    /** What the changes of many standings add up to. Sorted: two writers on one stripe take its rows in the same order. */
+    static final class Changes {
 
         private final TreeMap<Place, Integer> sums = new TreeMap<>();
 
@@ -57,46 +57,35 @@ class LiveSums {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void add(Moves moves) {
+    void add(Changes changes) {
         var stripe = ThreadLocalRandom.current().nextInt(STRIPES);
-        try (var connection = dataSource.getConnection();
-                var upsert = connection.prepareStatement("""
-                        insert into live_sum (cell_group, match_column, measure, stripe, citizens) values (?, ?, ?, ?, ?)
-                        on conflict (cell_group, match_column, measure, stripe)
-                        do update set citizens = live_sum.citizens + excluded.citizens
-                        """)) {
-            for (var sum : moves.sums.entrySet()) {
-                if (sum.getValue() != 0) {
-                    var place = sum.getKey();
-                    upsert.setString(1, place.cell().group().name());
-                    upsert.setString(2, place.cell().column().name());
-                    upsert.setString(3, place.measure().name());
-                    upsert.setInt(4, stripe);
-                    upsert.setInt(5, sum.getValue());
-                    upsert.addBatch();
-                }
-            }
-            upsert.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The live sums cannot be written", e);
-        }
+        var moved = changes.sums.entrySet().stream()
+                .filter(sum -> sum.getValue() != 0)
+                .toList();
+        database.batch("""
+                insert into live_sum (cell_group, match_column, measure, stripe, citizens) values (?, ?, ?, ?, ?)
+                on conflict (cell_group, match_column, measure, stripe)
+                do update set citizens = live_sum.citizens + excluded.citizens
+                """, moved, sum -> {
+            var place = sum.getKey();
+            return new Object[] {place.cell().group(), place.cell().column(), place.measure(), stripe, sum.getValue()};
+        });
     }
 
     Cube cube() {
         var cube = new Cube();
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement("""
-                        select cell_group, match_column, measure, sum(citizens) from live_sum
+        database.list("""
+                        select cell_group, match_column, measure, sum(citizens) as citizens from live_sum
                         group by cell_group, match_column, measure
-                        """);
-                var found = select.executeQuery()) {
-            while (found.next()) {
-                var cell = new Cell(Group.valueOf(found.getString(1)), MatchColumn.valueOf(found.getString(2)));
-                cube.add(cell, Measure.valueOf(found.getString(3)), found.getLong(4));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The live sums cannot be read", e);
-        }
+                        """, LiveSums::sum)
+                .forEach(sum -> cube.add(sum.place().cell(), sum.place().measure(), sum.citizens()));
         return cube;
     }
+
+    private static Sum sum(SqlRow row) {
+        var cell = new Cell(row.code("cell_group", Group.class), row.code("match_column", MatchColumn.class));
+        return new Sum(new Place(cell, row.code("measure", Measure.class)), row.number("citizens"));
+    }
+
+    private record Sum(Place place, long citizens) {}
 }

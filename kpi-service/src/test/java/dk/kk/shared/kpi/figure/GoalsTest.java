@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import dk.kk.shared.kpi.Said;
 import dk.kk.shared.kpi.Someone;
+import dk.kk.shared.kpi.StreamState;
 import dk.kk.shared.platform.testing.SuiteResource;
 import dk.kk.shared.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -104,11 +104,11 @@ class GoalsTest {
                 && goals.getList("[0].alsoCounted.numerator").equals(List.of(0, 1, 1, 1, 1));
     }
 
-    private static Stream<Said> strategyCitizen(LocalDate day) {
+    private static Stream<StreamState> strategyCitizen(LocalDate day) {
         return strategyCitizen(new Someone(), day);
     }
 
-    private static Stream<Said> strategyCitizen(Someone someone, LocalDate day) {
+    private static Stream<StreamState> strategyCitizen(Someone someone, LocalDate day) {
         var after = day.plusDays(1);
         return Stream.of(
                 someone.bifCase(day, after),
@@ -125,7 +125,7 @@ class GoalsTest {
         return given().auth().oauth2(Tokens.of(COMMITTEE_SECRETARY)).get(path).then();
     }
 
-    private static void publish(List<Said> said) {
-        said.forEach(one -> one.publish(1));
+    private static void publish(List<StreamState> said) {
+        said.forEach(state -> state.publish(1));
     }
 }

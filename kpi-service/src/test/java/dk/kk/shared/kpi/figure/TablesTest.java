@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import dk.kk.shared.kpi.Said;
 import dk.kk.shared.kpi.Someone;
+import dk.kk.shared.kpi.StreamState;
 import dk.kk.shared.platform.testing.SuiteResource;
 import dk.kk.shared.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -57,12 +57,16 @@ class TablesTest {
 
     @Test
     void a_day_that_is_none_is_refused_with_the_rule() {
-        given().auth()
-                .oauth2(Tokens.of(ANALYST))
-                .get("/api/v1/table-1?asOf=2007-11-31")
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("day-invalid"));
+        for (var none : List.of("2007-11-31", "30.11.2007", "12007-11-30", "1899-12-31", "2200-01-01")) {
+            given().auth()
+                    .oauth2(Tokens.of(ANALYST))
+                    .queryParam("asOf", none)
+                    .get("/api/v1/table-1")
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("parameter-invalid"))
+                    .body("errors[0].field", equalTo("asOf"));
+        }
     }
 
     @Test
@@ -88,7 +92,7 @@ class TablesTest {
                 .jsonPath();
     }
 
-    private static void publish(Said... said) {
-        Stream.of(said).forEach(one -> one.publish(1));
+    private static void publish(StreamState... said) {
+        Stream.of(said).forEach(state -> state.publish(1));
     }
 }

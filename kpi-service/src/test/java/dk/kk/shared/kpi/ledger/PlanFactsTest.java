@@ -5,7 +5,8 @@ import static dk.kk.shared.kpi.Someone.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dk.kk.shared.kpi.Said;
+import dk.kk.shared.kpi.StreamState;
+import dk.kk.shared.platform.days.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ class PlanFactsTest {
 
     @Test
     void a_plan_is_in_force_in_pieces_that_begin_with_what_keeps_it_updated() {
-        var facts = Folded.known(
+        var facts = FoldedFacts.known(
                 socialPlan(row(1, 2, MADE, null, null), row(2, 3, MADE, FIRST, null), row(3, 0, MADE, SECOND, ENDED)));
 
         assertThat(pieces(facts))
@@ -39,21 +40,21 @@ class PlanFactsTest {
 
     @Test
     void what_was_known_before_stays_known_as_of_then_and_is_told_once() {
-        var facts = Folded.all(socialPlan(row(1, 2, MADE, null, null), row(2, 0, MADE, FIRST, null))).stream()
+        var facts = FoldedFacts.all(socialPlan(row(1, 2, MADE, null, null), row(2, 0, MADE, FIRST, null))).stream()
                 .filter(fact -> fact.kind() == FactKind.SOCIAL_PLAN)
                 .toList();
 
         assertThat(facts)
-                .extracting(Fact::from, Fact::to, Fact::recordedAt, Fact::supersededAt)
+                .extracting(Fact::days, Fact::recordedAt, Fact::supersededAt)
                 .containsExactlyInAnyOrder(
-                        tuple(MADE, null, at(1), at(2)),
-                        tuple(MADE, FIRST, at(2), null),
-                        tuple(FIRST, null, at(2), null));
+                        tuple(Period.since(MADE), at(1), at(2)),
+                        tuple(new Period(MADE, FIRST), at(2), null),
+                        tuple(Period.since(FIRST), at(2), null));
     }
 
     @Test
     void a_follow_up_that_is_taken_back_keeps_no_plan_updated() {
-        var facts = Folded.known(socialPlan(row(1, 2, MADE, SECOND, null), row(2, 0, MADE, FIRST, null)));
+        var facts = FoldedFacts.known(socialPlan(row(1, 2, MADE, SECOND, null), row(2, 0, MADE, FIRST, null)));
 
         assertThat(pieces(facts))
                 .containsExactlyInAnyOrder(tuple("MADE", MADE, FIRST), tuple("FOLLOWED_UP", FIRST, null));
@@ -61,16 +62,16 @@ class PlanFactsTest {
 
     @Test
     void a_plan_that_was_never_made_is_only_offered() {
-        var facts = Folded.known(socialPlan(
+        var facts = FoldedFacts.known(socialPlan(
                 values("phase", "DECLINED", "offeredOn", MADE, "declinedOn", FIRST, "recordedAt", at(1).toString())));
 
         assertThat(facts).extracting(Fact::kind).containsExactly(FactKind.SOCIAL_PLAN_OFFERED);
-        assertThat(facts.getFirst().from()).isEqualTo(MADE);
+        assertThat(facts.getFirst().days().from()).isEqualTo(MADE);
     }
 
     @Test
     void a_plan_ended_on_the_day_it_was_made_was_never_in_force() {
-        assertThat(pieces(Folded.known(socialPlan(row(1, 0, MADE, null, MADE)))))
+        assertThat(pieces(FoldedFacts.known(socialPlan(row(1, 0, MADE, null, MADE)))))
                 .isEmpty();
     }
 
@@ -89,7 +90,7 @@ class PlanFactsTest {
             if (confirmations.isEmpty()) {
                 continue;
             }
-            var facts = Folded.known(socialPlan(history(confirmations, ended)));
+            var facts = FoldedFacts.known(socialPlan(history(confirmations, ended)));
             for (var day = MADE.minusDays(1); day.isBefore(MADE.plusDays(260)); day = day.plusDays(1)) {
                 var over = ended != null && !day.isBefore(ended);
                 assertThat(confirmedOn(facts, day))
@@ -100,19 +101,19 @@ class PlanFactsTest {
     }
 
     @SafeVarargs
-    private static Said socialPlan(Map<String, @Nullable Object>... rows) {
+    private static StreamState socialPlan(Map<String, @Nullable Object>... rows) {
         return plan(List.of(rows));
     }
 
-    private static Said socialPlan(List<Map<String, @Nullable Object>> rows) {
+    private static StreamState socialPlan(List<Map<String, @Nullable Object>> rows) {
         return plan(rows);
     }
 
-    private static Said plan(List<Map<String, @Nullable Object>> rows) {
+    private static StreamState plan(List<Map<String, @Nullable Object>> rows) {
         var citizen = UUID.randomUUID();
         var state = rows(rows);
         state.put("citizenId", citizen);
-        return new Said("plan", "social-plan", UUID.randomUUID().toString(), citizen, state);
+        return new StreamState("plan", "social-plan", UUID.randomUUID().toString(), citizen, state);
     }
 
     /** One row when it is made, one for each follow-up, one for the end. */
@@ -155,14 +156,15 @@ class PlanFactsTest {
     private static List<Tuple> pieces(List<Fact> facts) {
         return facts.stream()
                 .filter(fact -> fact.kind() == FactKind.SOCIAL_PLAN)
-                .map(fact -> tuple(fact.code(), fact.from(), fact.to()))
+                .map(fact -> tuple(fact.code(), fact.days().from(), fact.days().to()))
                 .toList();
     }
 
     private static @Nullable LocalDate confirmedOn(List<Fact> facts, LocalDate day) {
         return facts.stream()
-                .filter(fact -> fact.kind() == FactKind.SOCIAL_PLAN && fact.covers(day))
-                .map(Fact::from)
+                .filter(fact ->
+                        fact.kind() == FactKind.SOCIAL_PLAN && fact.days().contains(day))
+                .map(fact -> fact.days().from())
                 .findFirst()
                 .orElse(null);
     }

@@ -5,17 +5,16 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.kk.shared.kpi.Said;
 import dk.kk.shared.kpi.Someone;
+import dk.kk.shared.kpi.StreamState;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.SuiteResource;
 import dk.kk.shared.platform.testing.Tokens;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class LiveGoalsTest {
     BusinessClock clock;
 
     @Inject
-    AgroalDataSource dataSource;
+    Database database;
 
     @Test
     void a_new_course_moves_goal_3_by_exactly_one_citizen_and_a_second_one_by_none() {
@@ -54,7 +53,7 @@ class LiveGoalsTest {
     }
 
     @Test
-    void once_a_day_has_come_the_tick_looks_at_everyone_it_may_have_changed() throws SQLException {
+    void once_a_day_has_come_the_tick_looks_at_everyone_it_may_have_changed() {
         var today = clock.today();
         var someone = new Someone();
         publish(someone.bifCase(today, null));
@@ -66,12 +65,8 @@ class LiveGoalsTest {
         await().atMost(PATIENCE).until(() -> live().getLong("waiting") == 0);
     }
 
-    private int put(String what, Someone someone) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var update = connection.prepareStatement("update standing set " + what + " where citizen_id = ?")) {
-            update.setObject(1, someone.id);
-            return update.executeUpdate();
-        }
+    private int put(String what, Someone someone) {
+        return database.run("update standing set " + what + " where citizen_id = ?", someone.id);
     }
 
     private static void awaitGoal3(String number, int expected) {
@@ -92,7 +87,7 @@ class LiveGoalsTest {
                 .jsonPath();
     }
 
-    private static void publish(Said... said) {
-        Stream.of(said).forEach(one -> one.publish(1));
+    private static void publish(StreamState... said) {
+        Stream.of(said).forEach(state -> state.publish(1));
     }
 }

@@ -3,15 +3,14 @@ package dk.kk.shared.kpi.live;
 import dk.kk.shared.kpi.Polls.Versioned;
 import dk.kk.shared.kpi.definition.Standing;
 import dk.kk.shared.kpi.figure.Cube;
-import dk.kk.shared.kpi.ledger.CitizensTouched;
 import dk.kk.shared.kpi.ledger.Facts;
+import dk.kk.shared.kpi.ledger.TouchedCitizens;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.Hears;
-import io.agroal.api.AgroalDataSource;
+import dk.kk.shared.platform.sql.Database;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -26,22 +25,22 @@ class Oracle {
     private final Standings standings;
     private final LiveSums sums;
     private final List<Hears> listeners;
-    private final Event<CitizensTouched> touched;
-    private final AgroalDataSource dataSource;
+    private final Event<TouchedCitizens> touched;
+    private final Database database;
 
     Oracle(
             Facts facts,
             Standings standings,
             LiveSums sums,
             @All List<Hears> listeners,
-            Event<CitizensTouched> touched,
-            AgroalDataSource dataSource) {
+            Event<TouchedCitizens> touched,
+            Database database) {
         this.facts = facts;
         this.standings = standings;
         this.sums = sums;
         this.listeners = listeners;
         this.touched = touched;
-        this.dataSource = dataSource;
+        this.database = database;
     }
 
     Cube on(LocalDate day) {
@@ -71,13 +70,8 @@ class Oracle {
 
     void forgetAll() {
         var citizens = citizens();
-        try (var connection = dataSource.getConnection();
-                var delete = connection.createStatement()) {
-            delete.executeUpdate("delete from fact");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        touched.fire(new CitizensTouched(citizens));
+        database.run("delete from fact");
+        touched.fire(new TouchedCitizens(citizens));
     }
 
     KeepStandings keepStandings(BusinessClock clock) {
@@ -85,16 +79,6 @@ class Oracle {
     }
 
     private Set<UUID> citizens() {
-        var citizens = new HashSet<UUID>();
-        try (var connection = dataSource.getConnection();
-                var select = connection.createStatement();
-                var found = select.executeQuery("select distinct citizen_id from fact")) {
-            while (found.next()) {
-                citizens.add(found.getObject(1, UUID.class));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return citizens;
+        return new HashSet<>(database.list("select distinct citizen_id from fact", row -> row.uuid("citizen_id")));
     }
 }

@@ -4,234 +4,147 @@ import static dk.kk.shared.notification.alert.AlertPhase.ACKNOWLEDGED;
 import static dk.kk.shared.notification.alert.AlertPhase.OPEN;
 import static dk.kk.shared.notification.alert.AlertPhase.WITHDRAWN;
 
-import dk.kk.shared.notification.routing.Situation;
-import dk.kk.shared.notification.routing.Stop;
-import dk.kk.shared.notification.routing.StopPhase;
+import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.clock.BusinessClock;
-import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.stream.Ids;
-import dk.kk.shared.platform.stream.Moves;
+import dk.kk.shared.platform.stream.Revision;
 import dk.kk.shared.platform.stream.StreamRef;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One alert per stop. While it is open it follows what is known of the situation; acknowledged, it keeps team and outcome and
- * only shows what becomes of the stop.
- *
- * <pre>
- * raised -> OPEN -> ACKNOWLEDGED
- *            ^ |
- *            | v
- *         WITHDRAWN   nothing to tell any more: not shared after all, or the stop dropped or withdrawn
- * </pre>
+ * One alert of a kind about a stream. While it is open it follows what is needed as known now; acknowledged, it keeps team and
+ * outcome and only shows what becomes of the stream.
  */
 @Entity
-class Alert {
-
-    static final Moves<AlertPhase> MOVES = Moves.of(AlertPhase.class)
-            .from(OPEN)
-            .to(ACKNOWLEDGED, WITHDRAWN)
-            .from(WITHDRAWN)
-            .to(OPEN);
+public class Alert implements Changeable {
 
     @Id
-    private UUID alertId;
+    private UUID id;
 
-    private UUID stopId;
-    private UUID citizenId;
-    private String team;
+    @Embedded
+    private Topic topic;
+
+    @Embedded
+    private Message message;
 
     @Enumerated(EnumType.STRING)
     private AlertPhase phase;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Outcome outcome;
+    @Embedded
+    private @Nullable Acknowledgement acknowledgement;
 
-    @Enumerated(EnumType.STRING)
-    private StopPhase stopPhase;
+    @Embedded
+    private Appearance appearance;
 
-    private LocalDate effectiveFrom;
-    private @Nullable Instant stopDecidedAt;
-    private Instant stopRecordedAt;
-    private Instant raisedAt;
-    private Instant visibleAt;
-    private @Nullable Instant acknowledgedAt;
-    private @Nullable String acknowledgedBy;
-    private Instant recordedAt;
-    private long version;
+    @Embedded
+    private Revision revision;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     Alert() {}
 
-    /** @param visibleAt real time: from the commit that follows at once, SOF can see it */
-    @SuppressWarnings("NullAway.Init") // show() sets what is left
-    private Alert(Stop stop, String team, Instant at, Instant visibleAt) {
-        this.alertId = Ids.next();
-        this.stopId = stop.stopId();
-        this.citizenId = stop.citizenId();
-        this.team = team;
+    private Alert(AlertNeed need, String team, BusinessClock clock, Instant visibleAt) {
+        this.id = Ids.next();
+        this.topic = Topic.of(need);
+        this.message = Message.of(need, team);
         this.phase = OPEN;
-        this.raisedAt = at;
-        this.visibleAt = visibleAt;
-        this.version = 1;
-        this.recordedAt = at;
-        show(stop);
+        this.revision = Revision.first(clock);
+        this.appearance = new Appearance(revision.recordedAt(), visibleAt);
     }
 
-    /** Empty when SOF is not to be told. */
-    static Optional<Alert> raise(Situation situation, BusinessClock clock, Instant visibleAt) {
-        return situation.teamToTell().map(to -> new Alert(situation.stop(), to, clock.instant(), visibleAt));
+    /** Empty when nobody is to be told. */
+    public static Optional<Alert> raise(AlertNeed need, BusinessClock clock, Instant visibleAt) {
+        return Optional.ofNullable(need.team()).map(to -> new Alert(need, to, clock, visibleAt));
     }
 
-    /** Brings the alert in line with the situation; empty when it is so already. */
-    Optional<Change> follow(Situation situation, BusinessClock clock) {
-        var to = situation.teamToTell().orElse(null);
-        var change = switch (phase) {
-            case OPEN -> to == null ? Change.WITHDRAWN : tells(situation.stop(), to) ? null : Change.UPDATED;
-            case WITHDRAWN -> to == null ? null : Change.RAISED;
-            case ACKNOWLEDGED -> shows(situation.stop()) ? null : Change.UPDATED;
+    /** Brings the alert in line with what is needed now, and says what happened; empty when it is so already. */
+    public Optional<String> follow(AlertNeed need, BusinessClock clock) {
+        var to = need.team();
+        var happened = switch (phase) {
+            case OPEN -> to == null ? move(WITHDRAWN) : message.tells(need) ? null : "updated";
+            case WITHDRAWN -> to == null ? null : move(OPEN);
+            case ACKNOWLEDGED -> message.shows(need.details()) ? null : "updated";
         };
-        if (change == null) {
+        if (happened == null) {
             return Optional.empty();
         }
-        if (phase != ACKNOWLEDGED && to != null) {
-            team = to;
-        }
-        switch (change) {
-            case RAISED -> phase = MOVES.move(phase, OPEN);
-            case WITHDRAWN -> phase = MOVES.move(phase, AlertPhase.WITHDRAWN);
-            case UPDATED -> {}
-        }
-        show(situation.stop());
-        record(clock);
-        return Optional.of(change);
+        message = phase == OPEN && to != null ? Message.of(need, to) : message.showing(need.details());
+        revision = revision.next(clock);
+        return Optional.of(happened);
     }
 
-    void acknowledge(Outcome outcome, String employee, BusinessClock clock) {
-        phase = MOVES.move(phase, ACKNOWLEDGED);
-        this.outcome = outcome;
-        record(clock);
-        acknowledgedAt = recordedAt;
-        acknowledgedBy = employee;
+    public String acknowledge(Outcome outcome, String employee, BusinessClock clock) {
+        var happened = move(ACKNOWLEDGED);
+        revision = revision.next(clock);
+        acknowledgement = new Acknowledgement(outcome, revision.recordedAt(), employee);
+        return happened;
     }
 
-    /** What a change is called in the event: {@code alert.updated}. */
-    enum Change {
-        RAISED,
-        UPDATED,
-        WITHDRAWN
-    }
-
-    Event event(String happened, String cause) {
-        return Event.of(
-                "alert." + happened,
-                new StreamRef("alert", alertId),
-                version,
-                citizenId,
-                cause,
-                recordedAt,
-                AlertState.of(this));
-    }
-
-    /** A person acknowledges; withdrawing and raising again is the situation's. */
-    Set<AlertPhase> allowedMoves() {
+    /** A person acknowledges; withdrawing and raising again follow from what is known. */
+    public Set<AlertPhase> allowedMoves() {
         return phase == OPEN ? Set.of(ACKNOWLEDGED) : Set.of();
     }
 
-    private boolean tells(Stop stop, String to) {
-        return team.equals(to) && shows(stop);
+    private String move(AlertPhase to) {
+        var move = phase.move(to);
+        phase = move.to();
+        return move.word();
     }
 
-    private boolean shows(Stop stop) {
-        return stopPhase == stop.phase()
-                && (stop.effectiveFrom() == null || effectiveFrom.equals(stop.effectiveFrom()));
+    @Override
+    public Object state() {
+        return AlertState.of(this);
     }
 
-    private void show(Stop stop) {
-        stopPhase = stop.phase();
-        stopRecordedAt = stop.recordedAt();
-        stopDecidedAt = stop.decidedAt();
-        effectiveFrom = Objects.requireNonNullElse(stop.effectiveFrom(), effectiveFrom);
+    @Override
+    public StreamRef stream() {
+        return new StreamRef("alert", id);
     }
 
-    /** A recorded time never falls below the stream's last, whatever the clock says. */
-    private void record(BusinessClock clock) {
-        var now = clock.instant();
-        recordedAt = now.isBefore(recordedAt) ? recordedAt : now;
-        version++;
+    @Override
+    public UUID citizenId() {
+        return topic.citizenId();
     }
 
-    UUID alertId() {
-        return alertId;
+    @Override
+    public long version() {
+        return revision.version();
     }
 
-    UUID stopId() {
-        return stopId;
+    @Override
+    public Instant recordedAt() {
+        return revision.recordedAt();
     }
 
-    UUID citizenId() {
-        return citizenId;
+    public UUID id() {
+        return id;
     }
 
-    String team() {
-        return team;
+    public Topic topic() {
+        return topic;
     }
 
-    AlertPhase phase() {
+    public Message message() {
+        return message;
+    }
+
+    public AlertPhase phase() {
         return phase;
     }
 
-    @Nullable
-    Outcome outcome() {
-        return outcome;
+    public @Nullable Acknowledgement acknowledgement() {
+        return acknowledgement;
     }
 
-    StopPhase stopPhase() {
-        return stopPhase;
-    }
-
-    LocalDate effectiveFrom() {
-        return effectiveFrom;
-    }
-
-    @Nullable
-    Instant stopDecidedAt() {
-        return stopDecidedAt;
-    }
-
-    Instant stopRecordedAt() {
-        return stopRecordedAt;
-    }
-
-    Instant raisedAt() {
-        return raisedAt;
-    }
-
-    Instant visibleAt() {
-        return visibleAt;
-    }
-
-    @Nullable
-    Instant acknowledgedAt() {
-        return acknowledgedAt;
-    }
-
-    @Nullable
-    String acknowledgedBy() {
-        return acknowledgedBy;
-    }
-
-    long version() {
-        return version;
+    public Appearance appearance() {
+        return appearance;
     }
 }

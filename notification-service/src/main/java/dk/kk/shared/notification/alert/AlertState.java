@@ -1,30 +1,42 @@
 package dk.kk.shared.notification.alert;
 
-import dk.kk.shared.notification.routing.StopPhase;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kk.shared.platform.stream.StreamRef;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The whole state of an alert, as other services may know it. Add fields; never rename or remove one. */
+/**
+ * The whole state of an alert, as other services may know it. Add fields; never rename or remove one.
+ *
+ * @param details the fields of the kind's {@link AlertDetails}, beside these
+ */
 record AlertState(
         UUID alertId,
+        AlertKind kind,
+        StreamRef about,
         UUID citizenId,
-        UUID stopId,
         String team,
         AlertPhase phase,
         @Nullable Outcome outcome,
-        StopPhase stopPhase,
-        LocalDate effectiveFrom) {
+        @Nullable LocalDate deadline,
+        @JsonAnyGetter Map<String, JsonNode> details) {
 
     static AlertState of(Alert alert) {
+        var topic = alert.topic();
+        var message = alert.message();
+        var acknowledgement = alert.acknowledgement();
         return new AlertState(
-                alert.alertId(),
-                alert.citizenId(),
-                alert.stopId(),
-                alert.team(),
+                alert.id(),
+                topic.kind(),
+                topic.about(),
+                topic.citizenId(),
+                message.team(),
                 alert.phase(),
-                alert.outcome(),
-                alert.stopPhase(),
-                alert.effectiveFrom());
+                acknowledgement == null ? null : acknowledgement.outcome(),
+                message.deadline(),
+                message.fields());
     }
 }

@@ -1,10 +1,12 @@
 package dk.kk.shared.notification.alert;
 
 import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.access.Subject;
+import dk.kk.shared.platform.change.EntityStreams;
 import dk.kk.shared.platform.clock.BusinessClock;
-import dk.kk.shared.platform.paging.PageRequest;
-import dk.kk.shared.platform.problem.RuleViolation;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -13,86 +15,74 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The alerts; a person sees those of their own team, the teams they lead, and of their own citizens. */
 @ApplicationScoped
-class Alerts implements PanacheRepositoryBase<Alert, UUID> {
+public class Alerts implements EntityStreams<Alert> {
 
+    private static final UUID GREATEST = new UUID(-1, -1);
     private static final String VISIBLE = """
-            (a.team = any (cast(:units as text[]))
-             or exists (select from unit u where u.code = a.team and u.parent_code = any (cast(:units as text[])))
-             or access_related(a.citizen_id, :employee, cast(:units as text[]), :today))
+            (alert.team = any (?)
+             or exists (select from unit where unit.code = alert.team and unit.parent_code = any (?))
+             or access_related(alert.citizen_id, ?, ?, ?))
             """;
 
+    private final Database database;
     private final Caller caller;
     private final BusinessClock clock;
 
-    Alerts(Caller caller, BusinessClock clock) {
+    Alerts(Database database, Caller caller, BusinessClock clock) {
+        this.database = database;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** Newest first. */
-    List<Alert> visible(@Nullable String team, @Nullable AlertPhase phase, PageRequest page) {
-        return visibleWhere("""
-                (cast(:team as text) is null or a.team = :team)
-                and (cast(:phase as text) is null or a.phase = :phase)
-                and (cast(:after as uuid) is null or a.alert_id < :after)
-                order by a.alert_id desc
-                limit :fetch
-                """)
-                .setParameter("team", team)
-                .setParameter("phase", phase == null ? null : phase.name())
-                .setParameter("after", cursor(page.after()))
-                .setParameter("fetch", page.fetch())
-                .getResultList();
+    @Override
+    public String kind() {
+        return "alert";
     }
 
-    /** @throws RuleViolation {@code not-found}, also when it is another unit's */
-    Alert visible(UUID id) {
-        return found(visibleWhere("a.alert_id = :id").setParameter("id", id), id);
+    /** Nobody where the caller does not see it: another unit's alert is not there. */
+    @Override
+    public Subject subject(UUID id) {
+        var arguments = Stream.concat(Stream.of(id), whoSees()).toList();
+        return new Subject(kind(), id, "select citizen_id from alert where id = ? and " + VISIBLE, arguments);
     }
 
-    /** Locked until the transaction ends. */
-    Alert lockVisible(UUID id) {
-        return found(visibleWhere("a.alert_id = :id for update of a").setParameter("id", id), id);
+    /** Those that the caller sees, newest first. */
+    public List<Alert> visible(@Nullable String team, @Nullable AlertPhase phase, PageRequest page) {
+        var asked = Stream.of(team, team, phase, phase, page.after() == null ? GREATEST : page.afterId(), page.fetch());
+        var ids = database.list(
+                "select id from alert where " + VISIBLE + """
+                and (?::text is null or team = ?) and (?::text is null or phase = ?) and id < ?
+                order by id desc limit ?
+                """,
+                row -> row.uuid("id"),
+                Stream.concat(whoSees(), asked).toArray());
+        return list("id in ?1 order by id desc", ids);
     }
 
-    private NativeQuery<Alert> visibleWhere(String rest) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("select a.* from alert a where " + VISIBLE + " and " + rest, Alert.class)
-                .setParameter("units", caller.units())
-                .setParameter("employee", caller.employee())
-                .setParameter("today", clock.today());
+    /** Those of a kind that exist, by the id of what they are about, locked in that order. */
+    public Map<String, Alert> lockAbout(AlertKind kind, Collection<String> streamIds) {
+        return find("topic.kind = ?1 and topic.aboutId in ?2 order by topic.aboutId", kind, streamIds)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .collect(Collectors.toMap(alert -> alert.topic().aboutId(), Function.identity()));
     }
 
-    private static Alert found(NativeQuery<Alert> query, UUID id) {
-        return query.uniqueResultOptional()
-                .orElseThrow(() -> new RuleViolation("not-found", "kind", "alert", "id", id));
+    /** What the open alerts of a kind are about that stand at this team. */
+    List<String> openAt(AlertKind kind, String team) {
+        return database.list(
+                "select about_id from alert where team = ? and kind = ? and phase = 'OPEN' order by about_id",
+                row -> row.text("about_id"),
+                team,
+                kind);
     }
 
-    private static @Nullable UUID cursor(@Nullable String after) {
-        try {
-            return after == null ? null : UUID.fromString(after);
-        } catch (IllegalArgumentException e) {
-            throw new RuleViolation("cursor-invalid");
-        }
-    }
-
-    /** The alerts that exist, by stop, locked in the order of their stops. */
-    Map<UUID, Alert> lockByStop(Collection<UUID> stops) {
-        return find("stopId in ?1 order by stopId", stops).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
-                .collect(Collectors.toMap(Alert::stopId, Function.identity()));
-    }
-
-    /** Stops whose open alert stands at this team. */
-    List<UUID> openAt(String team) {
-        return find("team = ?1 and phase = ?2 order by stopId", team, AlertPhase.OPEN).stream()
-                .map(Alert::stopId)
-                .toList();
+    private Stream<Object> whoSees() {
+        var units = SqlArray.texts(caller.units());
+        return Stream.of(units, units, caller.employee(), units, clock.today());
     }
 }

@@ -2,9 +2,9 @@ package dk.kk.shared.notification.alert;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What SOF did about the stop. */
+/** What the team did about it. */
 @Schema(name = "AlertOutcome")
-enum Outcome {
+public enum Outcome {
     CONTACTED_CITIZEN,
     PLAN_CHANGED,
     BENEFIT_RESUMED,

@@ -1,4 +1,4 @@
-/** The alert that tells SOF's responsible team of a benefit stop, until somebody has acted on it. */
+/** Alerts of every kind: whom they tell, until somebody has acted. What raises them stands beside, as an {@code AlertSource} each. */
 @NullMarked
 package dk.kk.shared.notification.alert;
 

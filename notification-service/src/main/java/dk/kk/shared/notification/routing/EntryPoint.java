@@ -1,53 +1,49 @@
 package dk.kk.shared.notification.routing;
 
-import io.agroal.api.AgroalDataSource;
+import dk.kk.shared.notification.known.Units;
+import dk.kk.shared.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
+import java.util.Optional;
 
-/** SOF's single entry point, as the directory says. */
+/**
+ * SOF's single entry point, as the directory says. Who routes shares its lock, who is about to change the directory holds it alone,
+ * so that no alert is routed by an entry point that another instance is just replacing.
+ */
 @ApplicationScoped
 public class EntryPoint {
 
     /** Until the directory is heard: a stop must reach somebody. */
     static final String FALLBACK = "SOF-INDGANG";
 
-    private final AgroalDataSource dataSource;
+    private static final String SHARE = "select pg_advisory_xact_lock_shared(hashtext('entry-point'))";
+    private static final String HOLD_ALONE = "select pg_advisory_xact_lock(hashtext('entry-point'))";
 
-    EntryPoint(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    private final Units units;
+    private final Database database;
+
+    EntryPoint(Units units, Database database) {
+        this.units = units;
+        this.database = database;
     }
 
-    /**
-     * The team's code. It stays the same until the transaction ends: who routes shares the lock, who is about to change the
-     * directory holds it alone, so that no alert is routed by an entry point that another instance is just replacing.
-     */
+    /** The team's code. It stays the same until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public String team(Use use) {
-        try (var connection = dataSource.getConnection();
-                var lock = connection.prepareStatement(use.lock);
-                var select = connection.prepareStatement(
-                        "select min(code) from unit where entry_point and administration = 'SOF'")) {
-            lock.execute();
-            try (var found = select.executeQuery()) {
-                found.next();
-                var code = found.getString(1);
-                return code == null ? FALLBACK : code;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The directory cannot be read", e);
-        }
+    public String team() {
+        database.run(SHARE);
+        return code();
     }
 
-    /** What the caller is about to do with it. */
-    public enum Use {
-        ROUTE("select pg_advisory_xact_lock_shared(hashtext('entry-point'))"),
-        CHANGE("select pg_advisory_xact_lock(hashtext('entry-point'))");
+    /** The team's code until now, where the change of the directory has made another team the entry point. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<String> replacedBy(Runnable change) {
+        database.run(HOLD_ALONE);
+        var before = code();
+        change.run();
+        return before.equals(code()) ? Optional.empty() : Optional.of(before);
+    }
 
-        private final String lock;
-
-        Use(String lock) {
-            this.lock = lock;
-        }
+    private String code() {
+        return units.sofEntryPoint().orElse(FALLBACK);
     }
 }

@@ -1,4 +1,4 @@
-/** What is known of stops, sharing, responsibility and the directory, and the pure rule of which SOF team is told. */
+/** Who is told: the team that is responsible for a citizen on a day, else SOF's single entry point. */
 @NullMarked
 package dk.kk.shared.notification.routing;
 

@@ -6,28 +6,26 @@ import static dk.kk.shared.notification.alert.AlertPhase.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dk.kk.shared.notification.routing.Days;
-import dk.kk.shared.notification.routing.Responsible;
-import dk.kk.shared.notification.routing.Situation;
-import dk.kk.shared.notification.routing.Stop;
-import dk.kk.shared.notification.routing.Stop.Origin;
-import dk.kk.shared.notification.routing.StopPhase;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.problem.RuleViolation;
+import dk.kk.shared.platform.stream.StreamRef;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AlertTest {
 
     private static final BusinessClock CLOCK = BusinessClock.at(Instant.parse("2007-11-30T11:00:00Z"));
-    private static final LocalDate DAY = LocalDate.of(2007, 12, 1);
-    private static final UUID STOP = UUID.randomUUID();
+    private static final StreamRef ABOUT = new StreamRef("weather", "2007");
     private static final UUID CITIZEN = UUID.randomUUID();
+
+    /** What an alert of no kind that exists shows. */
+    record Weather(String sky, LocalDate day) implements AlertDetails {}
 
     @Test
     void an_alert_moves_only_as_its_table_says() {
@@ -35,28 +33,29 @@ class AlertTest {
                 OPEN, Set.of(ACKNOWLEDGED, WITHDRAWN), ACKNOWLEDGED, Set.<AlertPhase>of(), WITHDRAWN, Set.of(OPEN));
 
         for (var from : AlertPhase.values()) {
-            assertThat(Alert.MOVES.allowed(from)).as("from %s", from).isEqualTo(legal.get(from));
+            assertThat(AlertPhase.MOVES.allowed(from)).as("from %s", from).isEqualTo(legal.get(from));
         }
     }
 
     @Test
-    void an_open_alert_follows_the_stop_and_the_responsible_team() {
+    void an_open_alert_follows_what_it_is_about_the_team_and_the_deadline() {
         var alert = raised();
+        var deadline = LocalDate.of(2007, 12, 7);
 
-        assertThat(alert.follow(situation(StopPhase.EFFECTIVE, true, "SC2-V1"), CLOCK))
-                .contains(Alert.Change.UPDATED);
+        assertThat(alert.follow(need("SC2-V1", "rain"), CLOCK)).contains("updated");
+        assertThat(alert.follow(need("SC2-V1", "rain", deadline), CLOCK)).contains("updated");
 
-        assertThat(alert.stopPhase()).isEqualTo(StopPhase.EFFECTIVE);
-        assertThat(alert.team()).isEqualTo("SC2-V1");
-        assertThat(alert.version()).isEqualTo(2);
+        assertThat(alert.message().details(Weather.class).sky()).isEqualTo("rain");
+        assertThat(alert.message().team()).isEqualTo("SC2-V1");
+        assertThat(alert.message().deadline()).isEqualTo(deadline);
+        assertThat(alert.version()).isEqualTo(3);
     }
 
     @Test
     void nothing_new_changes_nothing() {
         var alert = raised();
 
-        assertThat(alert.follow(situation(StopPhase.DECIDED, true, "SC1-V1"), CLOCK))
-                .isEmpty();
+        assertThat(alert.follow(need("SC1-V1", "clear"), CLOCK)).isEmpty();
         assertThat(alert.version()).isEqualTo(1);
     }
 
@@ -64,47 +63,47 @@ class AlertTest {
     void an_alert_without_cause_is_withdrawn_and_raised_again_when_the_cause_returns() {
         var alert = raised();
 
-        assertThat(alert.follow(situation(StopPhase.DECIDED, false, "SC1-V1"), CLOCK))
-                .contains(Alert.Change.WITHDRAWN);
+        assertThat(alert.follow(need(null, "clear"), CLOCK)).contains("withdrawn");
         assertThat(alert.phase()).isEqualTo(WITHDRAWN);
-        assertThat(alert.follow(situation(StopPhase.DECIDED, true, "SC2-V1"), CLOCK))
-                .contains(Alert.Change.RAISED);
+        assertThat(alert.message().team()).isEqualTo("SC1-V1");
+        assertThat(alert.follow(need(null, "rain"), CLOCK)).isEmpty();
+        assertThat(alert.follow(need("SC2-V1", "clear"), CLOCK)).contains("raised");
         assertThat(alert.phase()).isEqualTo(OPEN);
-        assertThat(alert.team()).isEqualTo("SC2-V1");
+        assertThat(alert.message().team()).isEqualTo("SC2-V1");
     }
 
     @Test
-    void an_acknowledged_alert_stays_with_its_team_and_only_shows_what_becomes_of_the_stop() {
+    void an_acknowledged_alert_stays_with_its_team_and_only_shows_what_becomes_of_the_stream() {
         var alert = raised();
         alert.acknowledge(Outcome.CONTACTED_CITIZEN, "S-SC1-V1-1", CLOCK);
 
-        assertThat(alert.follow(situation(StopPhase.DECIDED, false, "SC2-V1"), CLOCK))
-                .isEmpty();
-        assertThat(alert.follow(situation(StopPhase.RESUMED, true, "SC2-V1"), CLOCK))
-                .contains(Alert.Change.UPDATED);
+        assertThat(alert.follow(need(null, "clear"), CLOCK)).isEmpty();
+        assertThat(alert.follow(need("SC2-V1", "rain"), CLOCK)).contains("updated");
 
         assertThat(alert.phase()).isEqualTo(ACKNOWLEDGED);
-        assertThat(alert.team()).isEqualTo("SC1-V1");
-        assertThat(alert.stopPhase()).isEqualTo(StopPhase.RESUMED);
-        assertThat(alert.outcome()).isEqualTo(Outcome.CONTACTED_CITIZEN);
+        assertThat(alert.message().team()).isEqualTo("SC1-V1");
+        assertThat(alert.message().details(Weather.class).sky()).isEqualTo("rain");
+        assertThat(alert.acknowledgement())
+                .isEqualTo(new Acknowledgement(Outcome.CONTACTED_CITIZEN, CLOCK.instant(), "S-SC1-V1-1"));
     }
 
     @Test
     void an_alert_is_acknowledged_once() {
         var alert = raised();
-        alert.acknowledge(Outcome.NO_ACTION, "S-SC1-V1-1", CLOCK);
+        assertThat(alert.acknowledge(Outcome.NO_ACTION, "S-SC1-V1-1", CLOCK)).isEqualTo("acknowledged");
+        var first = alert.acknowledgement();
 
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> alert.acknowledge(Outcome.PLAN_CHANGED, "S-SC1-V1-2", CLOCK))
                 .extracting(RuleViolation::code)
                 .isEqualTo("illegal-move");
-        assertThat(alert.outcome()).isEqualTo(Outcome.NO_ACTION);
+        assertThat(alert.acknowledgement()).isSameAs(first);
     }
 
     @Test
     void a_withdrawn_alert_cannot_be_acknowledged() {
         var alert = raised();
-        alert.follow(situation(StopPhase.WITHDRAWN, true, "SC1-V1"), CLOCK);
+        alert.follow(need(null, "clear"), CLOCK);
 
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> alert.acknowledge(Outcome.NO_ACTION, "S-SC1-V1-1", CLOCK));
@@ -117,18 +116,32 @@ class AlertTest {
 
         alert.acknowledge(Outcome.NO_ACTION, "S-SC1-V1-1", BusinessClock.at(Instant.parse("2007-11-29T11:00:00Z")));
 
-        assertThat(alert.acknowledgedAt()).isEqualTo(CLOCK.instant());
+        assertThat(alert.recordedAt()).isEqualTo(CLOCK.instant());
+    }
+
+    @Test
+    void its_event_tells_what_all_alerts_tell_and_what_its_kind_shows() {
+        var told = EventJson.tree(EventJson.write(raised().state()));
+
+        assertThat(told.path("kind").asText()).isEqualTo("BENEFIT_STOP");
+        assertThat(told.path("about").path("kind").asText()).isEqualTo("weather");
+        assertThat(told.path("about").path("id").asText()).isEqualTo("2007");
+        assertThat(told.path("team").asText()).isEqualTo("SC1-V1");
+        assertThat(told.path("sky").asText()).isEqualTo("clear");
+        assertThat(told.path("day").asText()).isEqualTo("2007-12-01");
+        assertThat(told.has("details")).isFalse();
     }
 
     private static Alert raised() {
-        return Alert.raise(situation(StopPhase.DECIDED, true, "SC1-V1"), CLOCK, Instant.EPOCH)
-                .orElseThrow();
+        return Alert.raise(need("SC1-V1", "clear"), CLOCK, Instant.EPOCH).orElseThrow();
     }
 
-    private static Situation situation(StopPhase phase, boolean shared, String team) {
-        var always = new Days(LocalDate.of(2000, 1, 1), null);
-        var stop = new Stop(STOP, CITIZEN, phase, DAY, Instant.EPOCH, Origin.LIVE, Instant.EPOCH);
-        return new Situation(
-                stop, shared ? List.of(always) : List.of(), List.of(new Responsible(team, always)), "SOF-INDGANG");
+    private static AlertNeed need(@Nullable String team, String sky) {
+        return need(team, sky, null);
+    }
+
+    private static AlertNeed need(@Nullable String team, String sky, @Nullable LocalDate deadline) {
+        var details = new Weather(sky, LocalDate.of(2007, 12, 1));
+        return new AlertNeed(AlertKind.BENEFIT_STOP, ABOUT, CITIZEN, team, deadline, details);
     }
 }

@@ -2,10 +2,12 @@ package dk.kk.shared.offer.benefit;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.clock.BusinessClock;
-import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.Ids;
+import dk.kk.shared.platform.stream.Origin;
+import dk.kk.shared.platform.stream.RecordedRow;
 import dk.kk.shared.platform.stream.StreamRef;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -15,16 +17,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A benefit of one citizen. Each change records its days anew; what was recorded before stays. */
 @Entity
-public class Benefit {
-
+public class Benefit implements Changeable {
     @Id
     private UUID id;
 
@@ -36,87 +39,86 @@ public class Benefit {
     @Enumerated(EnumType.STRING)
     private BenefitType benefitType;
 
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
     private long version;
 
     @ElementCollection
     @CollectionTable(name = "benefit_row", joinColumns = @JoinColumn(name = "benefit_id"))
     @OrderColumn(name = "position")
-    private List<Paid> history = new ArrayList<>();
+    @BatchSize(size = 500) // a list and an import read those of many benefits at once
+    private List<PaidDays> history = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Benefit() {}
 
-    private Benefit(UUID citizenId, @Nullable String benefitNumber, BenefitType benefitType) {
+    private Benefit(UUID citizenId, @Nullable String benefitNumber, BenefitType benefitType, Origin origin) {
         this.id = Ids.next();
         this.citizenId = citizenId;
         this.benefitNumber = benefitNumber;
         this.benefitType = benefitType;
+        this.origin = origin;
     }
 
     static Benefit grant(UUID citizenId, BenefitType type, LocalDate startedOn, BusinessClock clock) {
-        var benefit = new Benefit(citizenId, null, type);
+        var benefit = new Benefit(citizenId, null, type, Origin.LIVE);
         benefit.record(startedOn, null, clock);
         return benefit;
     }
 
-    static Benefit delivered(
-            UUID citizenId,
-            String number,
-            BenefitType type,
-            LocalDate startedOn,
-            @Nullable LocalDate endedOn,
-            BusinessClock clock) {
-        var benefit = new Benefit(citizenId, number, type);
-        benefit.record(startedOn, endedOn, clock);
+    static Benefit imported(UUID citizenId, Posting posting, BusinessClock clock) {
+        var benefit = new Benefit(citizenId, posting.number(), posting.type(), posting.origin());
+        benefit.record(posting.startedOn(), posting.endedOn(), clock);
         return benefit;
     }
 
     /** @param endedOn the first day without it */
-    void end(LocalDate endedOn, BusinessClock clock) {
+    String end(LocalDate endedOn, BusinessClock clock) {
         if (paid().endedOn() != null) {
             throw new RuleViolation("benefit-ended", "endedOn", paid().endedOn());
         }
         if (!endedOn.isAfter(paid().startedOn())) {
             throw new RuleViolation("benefit-end-before-start", "startedOn", paid().startedOn(), "endedOn", endedOn);
         }
+        origin = Origin.LIVE;
         record(paid().startedOn(), endedOn, clock);
+        return happened();
     }
 
     /** The paying system says so now, whatever was recorded before. */
-    void restate(BenefitType type, LocalDate startedOn, @Nullable LocalDate endedOn, BusinessClock clock) {
-        benefitType = type;
-        record(startedOn, endedOn, clock);
+    void restate(Posting posting, BusinessClock clock) {
+        benefitType = posting.type();
+        origin = posting.origin();
+        record(posting.startedOn(), posting.endedOn(), clock);
     }
 
     private void record(LocalDate startedOn, @Nullable LocalDate endedOn, BusinessClock clock) {
-        var now = clock.instant();
-        var last = history.isEmpty() ? now : paid().recordedAt();
-        history.add(new Paid(startedOn, endedOn, now.isBefore(last) ? last : now));
+        history.add(new PaidDays(startedOn, endedOn, RecordedRow.nextTime(history, clock)));
         version++;
     }
 
-    Event event(String cause) {
-        return Event.of(
-                paid().endedOn() == null ? "benefit.granted" : "benefit.ended",
-                new StreamRef("benefit", id),
-                version,
-                citizenId,
-                cause,
-                paid().recordedAt(),
-                BenefitState.of(this));
+    /** A benefit has no phases: what is told is whether an end is known. */
+    String happened() {
+        return paid().endedOn() == null ? "granted" : "ended";
     }
 
     public boolean isPaidOn(LocalDate day) {
-        var end = paid().endedOn();
-        return !day.isBefore(paid().startedOn()) && (end == null || day.isBefore(end));
+        return paid().period().contains(day);
+    }
+
+    /** What we believe now. */
+    public PaidDays paid() {
+        return history.getLast();
     }
 
     public UUID id() {
         return id;
     }
 
-    public UUID citizenId() {
-        return citizenId;
+    /** Of one that the paying system delivered. */
+    String number() {
+        return requireNonNull(benefitNumber);
     }
 
     @Nullable
@@ -124,25 +126,40 @@ public class Benefit {
         return benefitNumber;
     }
 
-    /** Of a delivered one. */
-    String number() {
-        return requireNonNull(benefitNumber);
-    }
-
     BenefitType benefitType() {
         return benefitType;
     }
 
-    long version() {
-        return version;
+    public Origin origin() {
+        return origin;
     }
 
-    List<Paid> history() {
+    List<PaidDays> history() {
         return history;
     }
 
-    /** What we believe now. */
-    Paid paid() {
-        return history.getLast();
+    @Override
+    public StreamRef stream() {
+        return new StreamRef("benefit", id);
+    }
+
+    @Override
+    public UUID citizenId() {
+        return citizenId;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public Instant recordedAt() {
+        return paid().recordedAt();
+    }
+
+    @Override
+    public BenefitState state() {
+        return BenefitState.of(this);
     }
 }

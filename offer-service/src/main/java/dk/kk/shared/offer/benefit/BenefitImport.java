@@ -9,11 +9,9 @@ import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.imports.Chunk;
 import dk.kk.shared.platform.imports.Column;
 import dk.kk.shared.platform.imports.ImportLayout;
-import dk.kk.shared.platform.imports.Mode;
-import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.outbox.Outbox;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,10 +19,6 @@ import java.util.List;
 @Singleton
 class BenefitImport implements ImportLayout {
 
-    private static final String HAS_DAYS = """
-            select row_no, 'ended_on', 'period-empty', jsonb_build_object('from', started_on, 'to', ended_on)
-            from staged where ended_on <= started_on
-            """;
     private static final String OF_THE_SAME_CITIZEN = """
             select s.row_no, 'benefit_number', 'benefit-of-another-citizen', jsonb_build_object('number', s.benefit_number)
             from staged s join benefit b on b.benefit_number = s.benefit_number
@@ -33,11 +27,13 @@ class BenefitImport implements ImportLayout {
 
     private final Benefits benefits;
     private final Outbox outbox;
+    private final Event<PaymentChange.Told> changed;
     private final BusinessClock clock;
 
-    BenefitImport(Benefits benefits, Outbox outbox, BusinessClock clock) {
+    BenefitImport(Benefits benefits, Outbox outbox, Event<PaymentChange.Told> changed, BusinessClock clock) {
         this.benefits = benefits;
         this.outbox = outbox;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -63,31 +59,35 @@ class BenefitImport implements ImportLayout {
 
     @Override
     public List<String> rules() {
-        return List.of(HAS_DAYS, OF_THE_SAME_CITIZEN);
+        return List.of(ImportLayout.hasDays("started_on", "ended_on"), OF_THE_SAME_CITIZEN);
     }
 
     @Override
-    public void merge(Chunk chunk) throws SQLException {
-        var known = benefits.lockByNumber(
-                chunk.rows().stream().map(row -> row.text("benefit_number")).toList());
-        var cause = chunk.mode() == Mode.BACKFILL ? "backfilled" : "delivered";
+    public void merge(Chunk chunk) {
+        var origin = chunk.origin();
+        var numbers =
+                chunk.rows().stream().map(row -> row.text("benefit_number")).toList();
+        var known = benefits.lockByNumber(numbers);
         var unknown = new ArrayList<Benefit>();
-        var events = new ArrayList<Event>();
+        var changes = new ArrayList<PaymentChange>();
         for (var row : chunk.rows()) {
-            var number = row.text("benefit_number");
-            var type = row.code("benefit_type", BenefitType.class);
-            var startedOn = row.date("started_on");
-            var endedOn = row.dateOrNull("ended_on");
-            var benefit = known.get(number);
+            var posting = Posting.of(row, origin);
+            var benefit = known.get(posting.number());
             if (benefit == null) {
-                benefit = Benefit.delivered(row.citizen(), number, type, startedOn, endedOn, clock);
+                benefit = Benefit.imported(row.citizen(), posting, clock);
                 unknown.add(benefit);
+                changes.add(new PaymentChange(benefit, null));
             } else {
-                benefit.restate(type, startedOn, endedOn, clock);
+                var before = benefit.paid();
+                benefit.restate(posting, clock);
+                changes.add(new PaymentChange(benefit, before));
             }
-            events.add(benefit.event(cause));
         }
-        benefits.insert(chunk.connection(), unknown);
-        outbox.addAll(events);
+        benefits.insert(unknown);
+        outbox.addAll(changes.stream()
+                .map(PaymentChange::benefit)
+                .map(benefit -> benefit.event(benefit.happened(), Chunk.CAUSE))
+                .toList());
+        changed.fire(new PaymentChange.Told(changes, Chunk.CAUSE));
     }
 }

@@ -1,20 +1,15 @@
 package dk.kk.shared.offer.benefit;
 
-import static dk.kk.shared.platform.access.Relation.OWN_CASE;
-import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
-import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
-import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
-
-import dk.kk.shared.platform.access.Access;
-import dk.kk.shared.platform.access.Subjects;
+import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.access.Subject;
+import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.idempotency.Idempotent;
-import dk.kk.shared.platform.outbox.Outbox;
-import dk.kk.shared.platform.paging.PageRequest;
-import dk.kk.shared.platform.paging.Paged;
-import dk.kk.shared.platform.stream.Answers;
-import dk.kk.shared.platform.stream.IfMatch;
-import jakarta.transaction.Transactional;
+import dk.kk.shared.platform.rules.BifCaseworkerDecides;
+import dk.kk.shared.platform.rules.BifSide;
+import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -23,8 +18,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -36,74 +29,69 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/benefits")
 class BenefitResource {
-
+    private final Desk desk;
     private final Benefits benefits;
-    private final Subjects subjects;
-    private final Outbox outbox;
+    private final Event<PaymentChange.Told> changes;
+    private final Caller caller;
     private final BusinessClock clock;
 
-    BenefitResource(Benefits benefits, Subjects subjects, Outbox outbox, BusinessClock clock) {
+    BenefitResource(
+            Desk desk, Benefits benefits, Event<PaymentChange.Told> changes, Caller caller, BusinessClock clock) {
+        this.desk = desk;
         this.benefits = benefits;
-        this.subjects = subjects;
-        this.outbox = outbox;
+        this.changes = changes;
+        this.caller = caller;
         this.clock = clock;
     }
 
     @POST
-    @Transactional
     @Idempotent
-    @Access(roles = BIF_CASEWORKER, relation = OWN_CASE)
+    @BifCaseworkerDecides
     @Operation(summary = "Grant a citizen a benefit")
     public RestResponse<BenefitView> grantBenefit(@Valid @NotNull GrantBenefit request) {
-        subjects.open(request.citizenId());
-        var benefit = Benefit.grant(request.citizenId(), request.benefitType(), request.startedOn(), clock);
-        benefits.persist(benefit);
-        outbox.add(benefit.event("granted-by-caseworker"));
-        return Answers.created(
-                URI.create("/api/v1/benefits/" + benefit.id()), BenefitView.of(benefit), benefit.version());
+        return desk.make(
+                benefits,
+                Subject.citizen(request.citizenId()),
+                request,
+                "granted",
+                () -> Benefit.grant(request.citizenId(), request.benefitType(), request.startedOn(), clock),
+                BenefitView::of);
     }
 
     @GET
-    @Transactional
-    @Access(
-            roles = {BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER},
-            relation = OWN_CASE)
+    @BifSide
     @Operation(summary = "The benefits of a citizen")
     public RestResponse<List<BenefitView>> listBenefits(
-            @QueryParam("citizenId") @NotNull UUID citizenId, @BeanParam @Valid PageRequest page, UriInfo uri) {
-        subjects.open(citizenId);
-        var views = benefits.ofCitizen(citizenId, page).stream()
-                .map(BenefitView::of)
-                .toList();
-        return Paged.of(views, page, view -> view.id().toString(), uri);
+            @QueryParam("citizenId") @NotNull UUID citizenId, @BeanParam @Valid PageRequest page) {
+        return desk.list(benefits, citizenId, page, BenefitView::of);
     }
 
     @GET
     @Path("/{id}")
-    @Transactional
-    @Access(
-            roles = {BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER},
-            relation = OWN_CASE)
+    @BifSide
     @Operation(summary = "A benefit, and what was ever recorded of its days")
     public RestResponse<BenefitView> getBenefit(@RestPath UUID id) {
-        var benefit = benefits.get(id);
-        subjects.open(benefit.citizenId(), "benefit", id);
-        return Answers.ok(BenefitView.of(benefit), benefit.version());
+        return desk.show(benefits, id, BenefitView::of);
     }
 
     @POST
     @Path("/{id}/ending")
-    @Transactional
-    @Access(roles = BIF_CASEWORKER, relation = OWN_CASE)
-    @Operation(summary = "End a benefit")
+    @BifCaseworkerDecides
+    @Operation(summary = "End a benefit; without a stop of it SOF is told as if there were one")
     public RestResponse<BenefitView> endBenefit(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull EndBenefit request) {
-        var benefit = benefits.lock(id);
-        subjects.open(benefit.citizenId(), "benefit", id);
-        IfMatch.require(ifMatch, benefit.version());
-        benefit.end(request.endedOn(), clock);
-        outbox.add(benefit.event("ended-by-caseworker"));
-        return Answers.ok(BenefitView.of(benefit), benefit.version());
+        return desk.change(
+                benefits,
+                id,
+                ifMatch,
+                benefit -> {
+                    var before = benefit.paid();
+                    var happened = benefit.end(request.endedOn(), clock);
+                    var change = new PaymentChange(benefit, before);
+                    changes.fire(new PaymentChange.Told(List.of(change), caller.cause(happened)));
+                    return happened;
+                },
+                BenefitView::of);
     }
 
     @Schema(name = "GrantBenefit")

@@ -1,32 +1,34 @@
 package dk.kk.shared.offer.benefit;
 
+import dk.kk.shared.platform.stream.Origin;
+import dk.kk.shared.platform.stream.RecordedRow;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The whole state of a benefit, as other services may know it: all that was ever recorded of its days. Add fields; never rename or remove one. */
-record BenefitState(UUID benefitId, UUID citizenId, BenefitType benefitType, List<Row> rows) {
-
+record BenefitState(UUID benefitId, UUID citizenId, BenefitType benefitType, Origin origin, List<Row> rows) {
     /** On {@code [startedOn, endedOn)}, as believed during {@code [recordedAt, supersededAt)}. */
     @Schema(name = "BenefitRow")
     record Row(
             LocalDate startedOn,
             @Nullable LocalDate endedOn,
             Instant recordedAt,
-            @Nullable Instant supersededAt) {}
+            @Nullable Instant supersededAt) {
+        static Row of(PaidDays paid, @Nullable Instant supersededAt) {
+            return new Row(paid.startedOn(), paid.endedOn(), paid.recordedAt(), supersededAt);
+        }
+    }
 
     static BenefitState of(Benefit benefit) {
-        var history = benefit.history();
-        var rows = new ArrayList<Row>();
-        for (var i = 0; i < history.size(); i++) {
-            var paid = history.get(i);
-            var supersededAt = i + 1 < history.size() ? history.get(i + 1).recordedAt() : null;
-            rows.add(new Row(paid.startedOn(), paid.endedOn(), paid.recordedAt(), supersededAt));
-        }
-        return new BenefitState(benefit.id(), benefit.citizenId(), benefit.benefitType(), rows);
+        return new BenefitState(
+                benefit.id(),
+                benefit.citizenId(),
+                benefit.benefitType(),
+                benefit.origin(),
+                RecordedRow.told(benefit.history(), Row::of));
     }
 }

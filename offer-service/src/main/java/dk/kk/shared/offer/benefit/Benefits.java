@@ -1,15 +1,11 @@
 package dk.kk.shared.offer.benefit;
 
-import dk.kk.shared.platform.paging.PageRequest;
+import dk.kk.shared.platform.change.EntityStreams;
 import dk.kk.shared.platform.problem.RuleViolation;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import dk.kk.shared.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,29 +14,30 @@ import org.jspecify.annotations.Nullable;
 
 /** All benefits. */
 @ApplicationScoped
-public class Benefits implements PanacheRepositoryBase<Benefit, UUID> {
-
+public class Benefits implements EntityStreams<Benefit> {
     private static final String INSERT = """
-            insert into benefit (id, citizen_id, benefit_number, benefit_type, version) values (?, ?, ?, ?, ?)
+            insert into benefit (id, citizen_id, benefit_number, benefit_type, origin, version) values (?, ?, ?, ?, ?, ?)
             """;
     private static final String INSERT_ROW = """
             insert into benefit_row (benefit_id, position, started_on, ended_on, recorded_at) values (?, 0, ?, ?, ?)
             """;
+    private final Database database;
 
-    /** For a change: nobody else changes it meanwhile. */
-    public Benefit lock(UUID id) {
-        return found(id, findById(id, LockModeType.PESSIMISTIC_WRITE));
+    Benefits(Database database) {
+        this.database = database;
     }
 
-    Benefit get(UUID id) {
-        return found(id, findById(id));
+    @Override
+    public String kind() {
+        return "benefit";
     }
 
-    /** In the order they were granted. */
-    List<Benefit> ofCitizen(UUID citizenId, PageRequest page) {
-        return find("citizenId = ?1 and id > ?2 order by id", citizenId, page.afterId())
-                .page(0, page.fetch())
-                .list();
+    /** With its days, in one statement. */
+    @Override
+    public Benefit get(UUID id) {
+        return find("from Benefit b join fetch b.history where b.id = ?1", id)
+                .singleResultOptional()
+                .orElseThrow(() -> new RuleViolation("not-found", "kind", kind(), "id", id));
     }
 
     /** Those of the paying system's numbers that are known, by number and locked. */
@@ -50,31 +47,20 @@ public class Benefits implements PanacheRepositoryBase<Benefit, UUID> {
     }
 
     /** New ones, many at once. */
-    void insert(Connection connection, Collection<Benefit> benefits) throws SQLException {
-        try (var roots = connection.prepareStatement(INSERT);
-                var rows = connection.prepareStatement(INSERT_ROW)) {
-            for (var benefit : benefits) {
-                roots.setObject(1, benefit.id());
-                roots.setObject(2, benefit.citizenId());
-                roots.setString(3, benefit.number());
-                roots.setString(4, benefit.benefitType().name());
-                roots.setLong(5, benefit.version());
-                roots.addBatch();
-                rows.setObject(1, benefit.id());
-                rows.setObject(2, benefit.paid().startedOn());
-                rows.setObject(3, benefit.paid().endedOn());
-                rows.setObject(4, benefit.paid().recordedAt().atOffset(ZoneOffset.UTC));
-                rows.addBatch();
-            }
-            roots.executeBatch();
-            rows.executeBatch();
-        }
-    }
-
-    private static Benefit found(UUID id, @Nullable Benefit benefit) {
-        if (benefit == null) {
-            throw new RuleViolation("not-found", "kind", "benefit", "id", id);
-        }
-        return benefit;
+    void insert(Collection<Benefit> benefits) {
+        database.batch(INSERT, benefits, benefit -> new @Nullable Object[] {
+            benefit.id(),
+            benefit.citizenId(),
+            benefit.number(),
+            benefit.benefitType(),
+            benefit.origin(),
+            benefit.version()
+        });
+        database.batch(INSERT_ROW, benefits, benefit -> new @Nullable Object[] {
+            benefit.id(),
+            benefit.paid().startedOn(),
+            benefit.paid().endedOn(),
+            benefit.paid().recordedAt()
+        });
     }
 }

@@ -1,5 +1,6 @@
 package dk.kk.shared.offer.benefitstop;
 
+import static dk.kk.shared.offer.benefitstop.Phase.BENEFIT_ENDED;
 import static dk.kk.shared.offer.benefitstop.Phase.CONSIDERED;
 import static dk.kk.shared.offer.benefitstop.Phase.DECIDED;
 import static dk.kk.shared.offer.benefitstop.Phase.DROPPED;
@@ -9,14 +10,12 @@ import static dk.kk.shared.offer.benefitstop.Phase.RESUMED;
 import static dk.kk.shared.offer.benefitstop.Phase.WITHDRAWN;
 
 import dk.kk.shared.offer.benefit.Benefit;
+import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.clock.BusinessClock;
-import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.Ids;
-import dk.kk.shared.platform.stream.Moves;
+import dk.kk.shared.platform.stream.Revision;
 import dk.kk.shared.platform.stream.StreamRef;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,202 +23,160 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A stop (or reduction) of one benefit.
- *
- * <pre>
- * CONSIDERED ──────────────► HEARING ──► DECIDED ──(its day)──► EFFECTIVE ──► RESUMED
- *     │  └─(ground without hearing)───────► │
- *     └──────► DROPPED ◄────────┘           └──► WITHDRAWN
- * </pre>
- */
+/** A stop (or reduction) of one benefit; how it may move says {@link StopMoves}. */
 @Entity
-class BenefitStop {
-
-    private static final Moves<Phase> AFTER_HEARING = Moves.of(Phase.class)
-            .from(CONSIDERED)
-            .to(HEARING, DROPPED)
-            .from(HEARING)
-            .to(DECIDED, DROPPED)
-            .from(DECIDED)
-            .to(EFFECTIVE, WITHDRAWN)
-            .from(EFFECTIVE)
-            .to(RESUMED);
-
-    private static final Moves<Phase> STRAIGHT_ON =
-            AFTER_HEARING.from(CONSIDERED).to(HEARING, DECIDED, DROPPED);
-
+class BenefitStop implements Changeable {
     @Id
     private UUID id;
 
     private UUID citizenId;
 
-    private UUID benefitId;
-
-    @Enumerated(EnumType.STRING)
-    private Ground ground;
-
-    @Enumerated(EnumType.STRING)
-    private StopKind kind;
+    @Embedded
+    private StopTerms terms;
 
     @Enumerated(EnumType.STRING)
     private Phase phase;
 
-    private LocalDate consideredOn;
-
-    private @Nullable Instant decidedAt;
-    private @Nullable LocalDate effectiveFrom;
+    @Embedded
+    private @Nullable Decision decision;
 
     @Embedded
-    @AttributeOverride(name = "givenOn", column = @Column(name = "guidance_given_on"))
-    @AttributeOverride(name = "written", column = @Column(name = "guidance_written"))
-    @AttributeOverride(name = "wording", column = @Column(name = "guidance_wording"))
-    private @Nullable Guidance guidance;
-
-    @Enumerated(EnumType.STRING)
-    private Origin origin;
-
-    private Instant recordedAt;
-
-    private long version;
+    private Revision revision;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected BenefitStop() {}
 
-    private BenefitStop(UUID citizenId, UUID benefitId, Ground ground, StopKind kind, BusinessClock clock) {
+    private BenefitStop(
+            UUID citizenId, StopTerms terms, Phase phase, @Nullable Decision decision, BusinessClock clock) {
         this.id = Ids.next();
         this.citizenId = citizenId;
-        this.benefitId = benefitId;
-        this.ground = ground;
-        this.kind = kind;
-        this.phase = CONSIDERED;
-        this.consideredOn = clock.today();
-        this.origin = Origin.LIVE;
-        this.recordedAt = clock.instant();
-        this.version = 1;
+        this.terms = terms;
+        this.phase = phase;
+        this.decision = decision;
+        this.revision = Revision.first(clock);
     }
 
     static BenefitStop consider(Benefit benefit, Ground ground, StopKind kind, BusinessClock clock) {
-        if (!benefit.isPaidOn(clock.today())) {
-            throw new RuleViolation("benefit-not-paid", "benefit", benefit.id(), "day", clock.today());
-        }
-        return new BenefitStop(benefit.citizenId(), benefit.id(), ground, kind, clock);
+        requirePaid(benefit, clock.today());
+        var terms = StopTerms.considered(benefit, ground, kind, clock.today());
+        return new BenefitStop(benefit.citizenId(), terms, CONSIDERED, null, clock);
     }
 
-    void hear(BusinessClock clock) {
-        move(HEARING, clock);
+    /** The benefit's end is the stop: it takes effect on that day, whoever decided it and when. */
+    static BenefitStop discover(Benefit benefit, LocalDate endedOn, BusinessClock clock) {
+        var terms = StopTerms.discovered(benefit, clock.today());
+        var phase = endedOn.isAfter(clock.today()) ? DECIDED : EFFECTIVE;
+        return new BenefitStop(benefit.citizenId(), terms, phase, Decision.ofItself(endedOn), clock);
+    }
+
+    String openHearing(BusinessClock clock) {
+        return move(HEARING, clock);
     }
 
     /** Aktivloven § 35: a sanction needs prior written guidance. Other grounds need none. */
-    void decide(LocalDate effectiveFrom, @Nullable Guidance guidance, BusinessClock clock) {
-        if (ground.isSanction() && (guidance == null || !guidance.precedes(consideredOn))) {
+    String decide(Benefit benefit, LocalDate effectiveFrom, @Nullable Guidance guidance, BusinessClock clock) {
+        var consideredOn = terms.consideredOn();
+        if (terms.ground().isSanction() && (guidance == null || !guidance.precedes(consideredOn))) {
             throw new RuleViolation("stop-without-guidance", "consideredOn", consideredOn);
         }
         if (effectiveFrom.isBefore(consideredOn)) {
             throw new RuleViolation("stop-effective-too-early", "consideredOn", consideredOn);
         }
-        move(DECIDED, clock);
-        this.effectiveFrom = effectiveFrom;
-        this.guidance = guidance;
-        this.decidedAt = recordedAt;
+        requirePaid(benefit, effectiveFrom);
+        var happened = move(DECIDED, clock);
+        decision = new Decision(recordedAt(), effectiveFrom, guidance);
+        return happened;
     }
 
     /** The day it was decided for has come. */
-    void takeEffect(BusinessClock clock) {
-        move(EFFECTIVE, clock);
+    String takeEffect(BusinessClock clock) {
+        return move(EFFECTIVE, clock);
     }
 
-    void resume(BusinessClock clock) {
-        move(RESUMED, clock);
+    String resume(BusinessClock clock) {
+        return move(RESUMED, clock);
     }
 
-    void drop(BusinessClock clock) {
-        move(DROPPED, clock);
+    String drop(BusinessClock clock) {
+        return move(DROPPED, clock);
     }
 
-    void withdraw(BusinessClock clock) {
-        move(WITHDRAWN, clock);
+    String withdraw(BusinessClock clock) {
+        return move(WITHDRAWN, clock);
     }
 
-    private void move(Phase to, BusinessClock clock) {
-        phase = moves().move(phase, to);
-        var now = clock.instant();
-        recordedAt = now.isBefore(recordedAt) ? recordedAt : now;
-        version++;
+    /** The benefit ended otherwise before the stop's day, which is the end's now. */
+    String closeAsEnded(LocalDate endedOn, BusinessClock clock) {
+        var happened = move(BENEFIT_ENDED, clock);
+        decision = decision == null ? Decision.ofItself(endedOn) : decision.movedTo(endedOn);
+        return happened;
     }
 
-    private Moves<Phase> moves() {
-        return ground.needsHearing() ? AFTER_HEARING : STRAIGHT_ON;
+    private String move(Phase to, BusinessClock clock) {
+        var move = StopMoves.of(terms.ground()).move(phase, to);
+        phase = move.to();
+        revision = revision.next(clock);
+        return move.word();
+    }
+
+    private static void requirePaid(Benefit benefit, LocalDate day) {
+        if (!benefit.isPaidOn(day)) {
+            throw new RuleViolation("benefit-not-paid", "benefit", benefit.id(), "day", day);
+        }
     }
 
     Set<Phase> allowedMoves() {
-        return moves().allowed(phase);
-    }
-
-    Event event(String cause) {
-        return Event.of(
-                "benefit-stop." + phase.name().toLowerCase(Locale.ROOT),
-                new StreamRef("benefit-stop", id),
-                version,
-                citizenId,
-                cause,
-                recordedAt,
-                BenefitStopState.of(this));
+        return StopMoves.of(terms.ground()).allowed(phase);
     }
 
     UUID id() {
         return id;
     }
 
-    UUID citizenId() {
-        return citizenId;
-    }
-
-    UUID benefitId() {
-        return benefitId;
-    }
-
-    Ground ground() {
-        return ground;
-    }
-
-    StopKind kind() {
-        return kind;
+    StopTerms terms() {
+        return terms;
     }
 
     Phase phase() {
         return phase;
     }
 
-    LocalDate consideredOn() {
-        return consideredOn;
-    }
-
     @Nullable
-    Instant decidedAt() {
-        return decidedAt;
+    Decision decision() {
+        return decision;
     }
 
     @Nullable
     LocalDate effectiveFrom() {
-        return effectiveFrom;
+        return decision == null ? null : decision.effectiveFrom();
     }
 
-    @Nullable
-    Guidance guidance() {
-        return guidance;
+    @Override
+    public StreamRef stream() {
+        return new StreamRef("benefit-stop", id);
     }
 
-    Origin origin() {
-        return origin;
+    @Override
+    public UUID citizenId() {
+        return citizenId;
     }
 
-    long version() {
-        return version;
+    @Override
+    public long version() {
+        return revision.version();
+    }
+
+    @Override
+    public Instant recordedAt() {
+        return revision.recordedAt();
+    }
+
+    @Override
+    public BenefitStopState state() {
+        return BenefitStopState.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package dk.kk.shared.offer.benefitstop;
 
+import dk.kk.shared.platform.stream.Origin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,20 +19,23 @@ record BenefitStopState(
         @Nullable Instant decidedAt,
         @Nullable LocalDate effectiveFrom,
         Origin origin,
-        List<String> answers) {
-
+        boolean discovered,
+        List<HearingAnswer> answers) {
     static BenefitStopState of(BenefitStop stop) {
+        var terms = stop.terms();
+        var decision = stop.decision();
         return new BenefitStopState(
                 stop.id(),
                 stop.citizenId(),
-                stop.benefitId(),
-                stop.ground(),
-                stop.kind(),
+                terms.benefitId(),
+                terms.ground(),
+                terms.kind(),
                 stop.phase(),
-                stop.consideredOn(),
-                stop.decidedAt(),
+                terms.consideredOn(),
+                decision == null ? null : decision.decidedAt(),
                 stop.effectiveFrom(),
-                stop.origin(),
+                terms.origin(),
+                terms.discovered(),
                 List.of());
     }
 }

@@ -1,5 +1,6 @@
 package dk.kk.shared.offer.benefitstop;
 
+import dk.kk.shared.platform.stream.Origin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +8,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** @param allowedMoves the phases it may go to from here; EFFECTIVE comes by itself, on its day */
+/**
+ * @param discovered nobody registered it: the paying system's postings told that the benefit had ended
+ * @param allowedMoves the phases it may go to from here; EFFECTIVE comes by itself on its day, BENEFIT_ENDED when the benefit ends
+ */
 @Schema(name = "BenefitStop")
 record BenefitStopView(
         UUID id,
@@ -21,21 +25,24 @@ record BenefitStopView(
         @Nullable LocalDate effectiveFrom,
         @Nullable Guidance guidance,
         Origin origin,
+        boolean discovered,
         List<Phase> allowedMoves) {
-
     static BenefitStopView of(BenefitStop stop) {
+        var terms = stop.terms();
+        var decision = stop.decision();
         return new BenefitStopView(
                 stop.id(),
                 stop.citizenId(),
-                stop.benefitId(),
-                stop.ground(),
-                stop.kind(),
+                terms.benefitId(),
+                terms.ground(),
+                terms.kind(),
                 stop.phase(),
-                stop.consideredOn(),
-                stop.decidedAt(),
+                terms.consideredOn(),
+                decision == null ? null : decision.decidedAt(),
                 stop.effectiveFrom(),
-                stop.guidance(),
-                stop.origin(),
+                decision == null ? null : decision.guidance(),
+                terms.origin(),
+                terms.discovered(),
                 List.copyOf(stop.allowedMoves()));
     }
 }

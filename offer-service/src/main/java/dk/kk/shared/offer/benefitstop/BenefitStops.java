@@ -1,63 +1,76 @@
 package dk.kk.shared.offer.benefitstop;
 
-import dk.kk.shared.platform.paging.PageRequest;
+import dk.kk.shared.platform.change.EntityStreams;
 import dk.kk.shared.platform.problem.RuleViolation;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Timeouts;
-import org.jspecify.annotations.Nullable;
 
 /** All benefit stops. */
 @ApplicationScoped
-class BenefitStops implements PanacheRepositoryBase<BenefitStop, UUID> {
-
+class BenefitStops implements EntityStreams<BenefitStop> {
     private static final int DUE_AT_ONCE = 500;
+    private static final String LOCK_BENEFIT = """
+            select s.id, s.phase from benefit b
+            left join benefit_stop s on s.benefit_id = b.id and s.phase in ('CONSIDERED', 'HEARING', 'DECIDED', 'EFFECTIVE')
+            where b.id = ? for update of b
+            """;
+    private final Database database;
 
-    /** For a change: nobody else changes it meanwhile. */
-    BenefitStop lock(UUID id) {
-        return found(id, findById(id, LockModeType.PESSIMISTIC_WRITE));
+    BenefitStops(Database database) {
+        this.database = database;
     }
 
-    BenefitStop get(UUID id) {
-        return found(id, findById(id));
+    @Override
+    public String kind() {
+        return "benefit-stop";
     }
 
-    /** In the order they were considered. */
-    List<BenefitStop> ofCitizen(UUID citizenId, PageRequest page) {
-        return find("citizenId = ?1 and id > ?2 order by id", citizenId, page.afterId())
-                .page(0, page.fetch())
-                .list();
+    /**
+     * Locks the benefit, so that its end waits, and finds the stop of it that is under way. One that begins at the same moment is
+     * not seen here: the later of the two meets the unique index.
+     */
+    Optional<LiveStop> lockBenefit(UUID benefitId) {
+        return database.list(LOCK_BENEFIT, LiveStop::read, benefitId).stream()
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    /** @throws RuleViolation {@code stop-already-live} while another stop of the benefit is; the benefit is locked */
-    void demandNoneLive(UUID benefitId) {
-        var live = find("benefitId = ?1 and phase in ?2", benefitId, Phase.LIVE).firstResult();
-        if (live != null) {
-            throw new RuleViolation("stop-already-live", "stop", live.id(), "phase", live.phase());
+    record LiveStop(UUID id, Phase phase) {
+        static Optional<LiveStop> read(SqlRow row) {
+            return Optional.ofNullable(row.uuidOrNull("id"))
+                    .map(id -> new LiveStop(id, row.code("phase", Phase.class)));
+        }
+
+        RuleViolation refusal() {
+            return new RuleViolation("stop-already-live", "stop", id, "phase", phase);
         }
     }
 
+    /** Those of the benefits' stops that are under way, locked; at most one each. */
+    List<BenefitStop> lockLive(Collection<UUID> benefits) {
+        return find("terms.benefitId in ?1 and phase in ?2 order by id", benefits, Phase.LIVE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     boolean anyDue(LocalDate today) {
-        return count("phase = ?1 and effectiveFrom <= ?2", Phase.DECIDED, today) > 0;
+        return count("phase = ?1 and decision.effectiveFrom <= ?2", Phase.DECIDED, today) > 0;
     }
 
     /** Some whose day has come, locked; those that another instance holds are left to it. */
     List<BenefitStop> lockDue(LocalDate today) {
-        return find("phase = ?1 and effectiveFrom <= ?2 order by id", Phase.DECIDED, today)
+        return find("phase = ?1 and decision.effectiveFrom <= ?2 order by id", Phase.DECIDED, today)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
                 .page(0, DUE_AT_ONCE)
                 .list();
-    }
-
-    private static BenefitStop found(UUID id, @Nullable BenefitStop stop) {
-        if (stop == null) {
-            throw new RuleViolation("not-found", "kind", "benefit-stop", "id", id);
-        }
-        return stop;
     }
 }

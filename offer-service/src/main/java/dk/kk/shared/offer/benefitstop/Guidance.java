@@ -1,6 +1,5 @@
 package dk.kk.shared.offer.benefitstop;
 
-import dk.kk.shared.platform.cpr.WithoutCpr;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Guidance(
         @NotNull LocalDate givenOn,
         @NotNull Boolean written,
-        @NotBlank @Size(max = 4_000) @WithoutCpr String wording) {
+        @NotBlank @Size(max = 4_000) String wording) {
 
     /** In writing, and not after the stop was considered. */
     boolean precedes(LocalDate consideredOn) {

@@ -13,7 +13,9 @@ enum Phase {
     EFFECTIVE,
     RESUMED,
     DROPPED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** The benefit ended before the stop could take effect: there is nothing left to stop. */
+    BENEFIT_ENDED;
 
     /** While one of a benefit's stops is here, there is no other. */
     static final Set<Phase> LIVE = EnumSet.of(CONSIDERED, HEARING, DECIDED, EFFECTIVE);

@@ -40,8 +40,9 @@ class StopsTakeEffect {
 
     private void takeEffect() {
         var due = stops.lockDue(clock.today());
-        due.forEach(stop -> stop.takeEffect(clock));
-        outbox.addAll(due.stream().map(stop -> stop.event("day-reached")).toList());
+        outbox.addAll(due.stream()
+                .map(stop -> stop.event(stop.takeEffect(clock), "day-reached"))
+                .toList());
         subjects.listed(due.stream().map(BenefitStop::citizenId).toList());
     }
 }

@@ -10,7 +10,7 @@ public enum Administration {
     SOF;
 
     /** @throws RuleViolation {@code offer-of-other-side} when the caller works on the other side */
-    public void demandOwn(Caller caller) {
+    public void requireOwn(Caller caller) {
         if (!(caller.principal() instanceof Person person)
                 || !person.administration().equals(name())) {
             throw new RuleViolation("offer-of-other-side", "administration", this);

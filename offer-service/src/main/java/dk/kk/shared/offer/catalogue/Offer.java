@@ -1,21 +1,25 @@
 package dk.kk.shared.offer.catalogue;
 
+import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.clock.BusinessClock;
-import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.Ids;
+import dk.kk.shared.platform.stream.Origin;
+import dk.kk.shared.platform.stream.Revision;
 import dk.kk.shared.platform.stream.StreamRef;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An offer that citizens can be enrolled in on the days it is in force. Courses that began before its end go on. */
 @Entity
-public class Offer {
-
+public class Offer implements Changeable {
     @Id
     private UUID id;
 
@@ -25,53 +29,51 @@ public class Offer {
     @Embedded
     private Terms terms;
 
-    private Instant recordedAt;
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
 
-    private long version;
+    @Embedded
+    private Revision revision;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Offer() {}
 
-    private Offer(String code, Terms terms, BusinessClock clock) {
+    private Offer(String code, Terms terms, Origin origin, BusinessClock clock) {
         this.id = Ids.next();
         this.code = code;
         this.terms = terms;
-        this.recordedAt = clock.instant();
-        this.version = 1;
+        this.origin = origin;
+        this.revision = Revision.first(clock);
     }
 
-    static Offer list(String code, Terms terms, BusinessClock clock) {
-        return new Offer(code, terms, clock);
+    static Offer list(String code, Terms terms, Origin origin, BusinessClock clock) {
+        return new Offer(code, terms, origin, clock);
     }
 
     /** @param validTo the first day on which nobody can begin any more */
-    void withdraw(LocalDate validTo, BusinessClock clock) {
+    String withdraw(LocalDate validTo, BusinessClock clock) {
         if (terms.validTo() != null) {
             throw new RuleViolation("offer-withdrawn", "validTo", terms.validTo());
         }
         if (!validTo.isAfter(terms.validFrom())) {
             throw new RuleViolation("offer-ends-before-start", "validFrom", terms.validFrom(), "validTo", validTo);
         }
-        change(terms.until(validTo), clock);
+        return change(terms.until(validTo), Origin.LIVE, clock);
     }
 
     /** The catalogue says so now. */
-    void change(Terms terms, BusinessClock clock) {
-        var now = clock.instant();
+    String change(Terms terms, Origin origin, BusinessClock clock) {
         this.terms = terms;
-        this.recordedAt = now.isBefore(recordedAt) ? recordedAt : now;
-        this.version++;
+        this.origin = origin;
+        this.revision = revision.next(clock);
+        return terms.validTo() == null ? "changed" : "withdrawn";
     }
 
     /** @throws RuleViolation {@code offer-not-in-force} when nobody can begin on that day */
-    public void demandInForce(LocalDate day) {
+    public void requireInForce(LocalDate day) {
         if (!terms.holdOn(day)) {
             throw new RuleViolation("offer-not-in-force", "offer", code, "day", day);
         }
-    }
-
-    Event event(String type, String cause) {
-        return Event.of(type, new StreamRef("offer", id), version, null, cause, recordedAt, OfferState.of(this));
     }
 
     public UUID id() {
@@ -98,7 +100,32 @@ public class Offer {
         return terms;
     }
 
-    long version() {
-        return version;
+    Origin origin() {
+        return origin;
+    }
+
+    @Override
+    public StreamRef stream() {
+        return new StreamRef("offer", id);
+    }
+
+    @Override
+    public @Nullable UUID citizenId() {
+        return null;
+    }
+
+    @Override
+    public long version() {
+        return revision.version();
+    }
+
+    @Override
+    public Instant recordedAt() {
+        return revision.recordedAt();
+    }
+
+    @Override
+    public OfferState state() {
+        return OfferState.of(this);
     }
 }

@@ -21,10 +21,6 @@ import java.util.List;
 @Singleton
 class OfferImport implements ImportLayout {
 
-    private static final String HAS_DAYS = """
-            select row_no, 'valid_to', 'period-empty', jsonb_build_object('from', valid_from, 'to', valid_to)
-            from staged where valid_to <= valid_from
-            """;
     private static final String HOURS_OF_A_WEEK = """
             select row_no, 'weekly_hours', 'weekly-hours-impossible', jsonb_build_object('hours', weekly_hours)
             from staged where weekly_hours not between 0 and 60
@@ -72,11 +68,12 @@ class OfferImport implements ImportLayout {
 
     @Override
     public List<String> rules() {
-        return List.of(HAS_DAYS, HOURS_OF_A_WEEK, COUNTS_AS_BEFORE);
+        return List.of(ImportLayout.hasDays("valid_from", "valid_to"), HOURS_OF_A_WEEK, COUNTS_AS_BEFORE);
     }
 
     @Override
     public void merge(Chunk chunk) {
+        var origin = chunk.origin();
         var known = offers.lockByCode(
                 chunk.rows().stream().map(row -> row.text("offer_code")).toList());
         var events = new ArrayList<Event>();
@@ -84,12 +81,11 @@ class OfferImport implements ImportLayout {
             var terms = terms(row);
             var offer = known.get(row.text("offer_code"));
             if (offer == null) {
-                offer = Offer.list(row.text("offer_code"), terms, clock);
+                offer = Offer.list(row.text("offer_code"), terms, origin, clock);
                 offers.persist(offer);
-                events.add(offer.event("offer.listed", "delivered"));
+                events.add(offer.event("listed", Chunk.CAUSE));
             } else {
-                offer.change(terms, clock);
-                events.add(offer.event(terms.validTo() == null ? "offer.changed" : "offer.withdrawn", "delivered"));
+                events.add(offer.event(offer.change(terms, origin, clock), Chunk.CAUSE));
             }
         }
         outbox.addAll(events);

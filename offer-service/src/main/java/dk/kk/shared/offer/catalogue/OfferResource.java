@@ -1,26 +1,15 @@
 package dk.kk.shared.offer.catalogue;
 
-import static dk.kk.shared.platform.access.Role.ANALYST;
-import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
-import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
-import static dk.kk.shared.platform.access.Role.HOTLINE_OPERATOR;
-import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
-import static dk.kk.shared.platform.access.Role.OFFER_PROVIDER;
-import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
-import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
-import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
-
-import dk.kk.shared.platform.access.Access;
 import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
-import dk.kk.shared.platform.cpr.WithoutCpr;
+import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.idempotency.Idempotent;
-import dk.kk.shared.platform.outbox.Outbox;
-import dk.kk.shared.platform.paging.PageRequest;
-import dk.kk.shared.platform.paging.Paged;
 import dk.kk.shared.platform.problem.RuleViolation;
-import dk.kk.shared.platform.stream.Answers;
-import dk.kk.shared.platform.stream.IfMatch;
+import dk.kk.shared.platform.rules.ManagersOfBothSides;
+import dk.kk.shared.platform.stream.Origin;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -35,7 +24,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -48,99 +36,79 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/offers")
 class OfferResource {
-
+    private final Desk desk;
     private final Offers offers;
     private final Caller caller;
-    private final Outbox outbox;
     private final BusinessClock clock;
 
-    OfferResource(Offers offers, Caller caller, Outbox outbox, BusinessClock clock) {
+    OfferResource(Desk desk, Offers offers, Caller caller, BusinessClock clock) {
+        this.desk = desk;
         this.offers = offers;
         this.caller = caller;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
     @POST
-    @Transactional
     @Idempotent
-    @Access(roles = {BIF_MANAGER, SOF_MANAGER})
+    @ManagersOfBothSides
     @Operation(summary = "List an offer of one's own administration in the catalogue")
     public RestResponse<OfferView> listOffer(@Valid @NotNull ListOffer request) {
-        request.administration().demandOwn(caller);
-        offers.demandFree(request.code());
-        var offer = Offer.list(request.code(), request.terms(), clock);
-        offers.persist(offer);
-        outbox.add(offer.event("offer.listed", "listed-by-manager"));
-        return Answers.created(URI.create("/api/v1/offers/" + offer.id()), OfferView.of(offer), offer.version());
+        return desk.make(
+                offers,
+                null,
+                request,
+                "listed",
+                () -> {
+                    request.administration().requireOwn(caller);
+                    offers.requireFree(request.code());
+                    return Offer.list(request.code(), request.terms(), Origin.LIVE, clock);
+                },
+                OfferView::of);
     }
 
     @GET
     @Transactional
-    @Access(
-            roles = {
-                BIF_CASEWORKER,
-                JOB_CONSULTANT,
-                BIF_MANAGER,
-                HOTLINE_OPERATOR,
-                SOF_CASEWORKER,
-                SOF_MANAGER,
-                SPECIAL_UNIT,
-                OFFER_PROVIDER,
-                ANALYST
-            })
+    @CatalogueRead
     @Operation(summary = "The catalogue")
     public RestResponse<List<OfferView>> listOffers(
             @QueryParam("asOf") @Nullable @Parameter(description = "Only those in force on this day") LocalDate asOf,
             @BeanParam @Valid PageRequest page,
             UriInfo uri) {
-        var views = offers.page(asOf, page).stream().map(OfferView::of).toList();
-        return Paged.of(views, page, view -> view.id().toString(), uri);
+        return Paged.of(offers.page(asOf, page), page, offer -> offer.id().toString(), uri, OfferView::of);
     }
 
     @GET
     @Path("/{id}")
-    @Transactional
-    @Access(
-            roles = {
-                BIF_CASEWORKER,
-                JOB_CONSULTANT,
-                BIF_MANAGER,
-                HOTLINE_OPERATOR,
-                SOF_CASEWORKER,
-                SOF_MANAGER,
-                SPECIAL_UNIT,
-                OFFER_PROVIDER,
-                ANALYST
-            })
+    @CatalogueRead
     @Operation(summary = "An offer")
     public RestResponse<OfferView> getOffer(@RestPath UUID id) {
-        var offer = offers.get(id);
-        return Answers.ok(OfferView.of(offer), offer.version());
+        return desk.show(offers, id, OfferView::of);
     }
 
     @POST
     @Path("/{id}/withdrawal")
-    @Transactional
-    @Access(roles = {BIF_MANAGER, SOF_MANAGER})
+    @ManagersOfBothSides
     @Operation(summary = "Withdraw an offer from a day on; courses that began before go on")
     public RestResponse<OfferView> withdrawOffer(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull WithdrawOffer request) {
-        var offer = offers.lock(id);
-        offer.administration().demandOwn(caller);
-        IfMatch.require(ifMatch, offer.version());
-        offer.withdraw(request.validTo(), clock);
-        outbox.add(offer.event("offer.withdrawn", "withdrawn-by-manager"));
-        return Answers.ok(OfferView.of(offer), offer.version());
+        return desk.change(
+                offers,
+                id,
+                ifMatch,
+                offer -> {
+                    offer.administration().requireOwn(caller);
+                    return offer.withdraw(request.validTo(), clock);
+                },
+                OfferView::of);
     }
 
     @Schema(name = "ListOffer")
     record ListOffer(
-            @NotBlank @Size(max = 40) @WithoutCpr String code,
-            @NotBlank @Size(max = 100) @WithoutCpr String name,
-            @NotBlank @Size(max = 100) @WithoutCpr String provider,
+            @NotBlank @Size(max = 40) String code,
+            @NotBlank @Size(max = 100) String name,
+            @NotBlank @Size(max = 100) String provider,
             @NotNull Administration administration,
             @NotNull CountsAs countsAs,
             @NotNull Boolean countsForGoal3,

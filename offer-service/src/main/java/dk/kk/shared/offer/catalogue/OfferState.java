@@ -1,5 +1,6 @@
 package dk.kk.shared.offer.catalogue;
 
+import dk.kk.shared.platform.stream.Origin;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ record OfferState(
         boolean countsForGoal3,
         int weeklyHours,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        Origin origin) {
 
     static OfferState of(Offer offer) {
         var terms = offer.terms();
@@ -25,6 +27,7 @@ record OfferState(
                 terms.countsForGoal3(),
                 terms.weeklyHours(),
                 terms.validFrom(),
-                terms.validTo());
+                terms.validTo(),
+                offer.origin());
     }
 }

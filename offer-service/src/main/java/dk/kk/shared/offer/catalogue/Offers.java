@@ -1,8 +1,9 @@
 package dk.kk.shared.offer.catalogue;
 
-import dk.kk.shared.platform.paging.PageRequest;
+import dk.kk.shared.platform.access.Subject;
+import dk.kk.shared.platform.change.EntityStreams;
+import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.problem.RuleViolation;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -16,19 +17,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The catalogue. */
 @ApplicationScoped
-public class Offers implements PanacheRepositoryBase<Offer, UUID> {
+public class Offers implements EntityStreams<Offer> {
 
-    public Offer get(UUID id) {
-        return found(id, findById(id));
+    @Override
+    public String kind() {
+        return "offer";
+    }
+
+    /** An offer belongs to no citizen. */
+    @Override
+    public @Nullable Subject subject(UUID id) {
+        return null;
     }
 
     public Map<String, Offer> byCode(Collection<String> codes) {
         return list("code in ?1", codes).stream().collect(Collectors.toMap(Offer::code, Function.identity()));
-    }
-
-    /** For a change: nobody else changes it meanwhile. */
-    Offer lock(UUID id) {
-        return found(id, findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     Map<String, Offer> lockByCode(Collection<String> codes) {
@@ -36,12 +39,8 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
                 .collect(Collectors.toMap(Offer::code, Function.identity()));
     }
 
-    /** @throws RuleViolation {@code offer-code-taken}; until the transaction ends nobody else takes the code */
-    void demandFree(String code) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, code)
-                .getSingleResult();
+    /** @throws RuleViolation {@code offer-code-taken}; who is faster at the same moment has it, the other one is told so */
+    void requireFree(String code) {
         if (count("code", code) > 0) {
             throw new RuleViolation("offer-code-taken", "code", code);
         }
@@ -56,12 +55,5 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
                         page.afterId(),
                         day);
         return query.page(0, page.fetch()).list();
-    }
-
-    private static Offer found(UUID id, @Nullable Offer offer) {
-        if (offer == null) {
-            throw new RuleViolation("not-found", "kind", "offer", "id", id);
-        }
-        return offer;
     }
 }

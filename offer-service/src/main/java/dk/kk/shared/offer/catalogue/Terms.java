@@ -1,5 +1,6 @@
 package dk.kk.shared.offer.catalogue;
 
+import dk.kk.shared.platform.days.Period;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -23,13 +24,8 @@ record Terms(
         int weeklyHours,
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
-
     boolean holdOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
-    }
-
-    boolean countLike(Terms other) {
-        return countsAs == other.countsAs && countsForGoal3 == other.countsForGoal3;
+        return new Period(validFrom, validTo).contains(day);
     }
 
     Terms until(LocalDate end) {

@@ -11,17 +11,11 @@ import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.imports.Chunk;
 import dk.kk.shared.platform.imports.Column;
 import dk.kk.shared.platform.imports.ImportLayout;
-import dk.kk.shared.platform.imports.Mode;
-import dk.kk.shared.platform.imports.StagedRow;
 import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.outbox.Outbox;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** OPERA's courses. */
 @Singleton
@@ -88,60 +82,44 @@ class EnrolmentImport implements ImportLayout {
                 STARTED_AS_THE_PHASE_SAYS,
                 ENDED_AS_THE_PHASE_SAYS,
                 ImportLayout.inOrder("actual_start", "actual_end"),
+                happened("referred_on"),
+                happened("actual_start"),
+                happened("actual_end"),
+                happened("opera_registered_on"),
                 OF_THE_SAME_CITIZEN);
     }
 
     @Override
-    public void merge(Chunk chunk) throws SQLException {
-        var rows = chunk.rows().stream()
-                .filter(row -> holdsNoFutureDay(chunk, row))
-                .toList();
+    public void merge(Chunk chunk) {
+        var rows = chunk.rows();
         var offersByCode = offers.byCode(
                 rows.stream().map(row -> row.text("offer_code")).distinct().toList());
         var known = enrolments.lockByNumber(
                 rows.stream().map(row -> row.text("course_number")).toList());
-        var cause = chunk.mode() == Mode.BACKFILL ? "backfilled" : "delivered";
         var unknown = new ArrayList<Enrolment>();
         var events = new ArrayList<Event>();
         for (var row : rows) {
-            var number = row.text("course_number");
             var offer = requireNonNull(offersByCode.get(row.text("offer_code")));
-            var enrolment = known.get(number);
+            var course = Course.of(row, offer, chunk.origin(), clock.instant());
+            var enrolment = known.get(course.number());
             if (enrolment == null) {
-                enrolment = Enrolment.delivered(
-                        row.citizen(), offer, number, row.date("referred_on"), standing(row), clock);
+                enrolment = Enrolment.imported(row.citizen(), course, clock);
                 unknown.add(enrolment);
             } else {
-                enrolment.restate(offer, row.date("referred_on"), standing(row), clock);
+                enrolment.restate(course, clock);
             }
-            events.add(enrolment.event(cause));
+            events.add(enrolment.event(enrolment.standing().phase().happened(), Chunk.CAUSE));
         }
-        enrolments.insert(chunk.connection(), unknown);
+        enrolments.insert(unknown);
         outbox.addAll(events);
     }
 
-    /** What really happened does not lie ahead; only the merge knows what day it is. */
-    private boolean holdsNoFutureDay(Chunk chunk, StagedRow row) {
-        var today = clock.today();
-        var future = Stream.of("actual_start", "actual_end", "opera_registered_on")
-                .filter(column -> isAfter(today, row.dateOrNull(column)))
-                .findFirst();
-        future.ifPresent(column -> chunk.quarantine(
-                row, column, "day-in-future", "field", column, "day", row.date(column), "today", today));
-        return future.isEmpty();
-    }
-
-    private static boolean isAfter(LocalDate today, @Nullable LocalDate day) {
-        return day != null && day.isAfter(today);
-    }
-
-    private Standing standing(StagedRow row) {
-        return new Standing(
-                row.code("phase", Phase.class),
-                row.date("planned_start"),
-                row.dateOrNull("actual_start"),
-                row.dateOrNull("actual_end"),
-                row.dateOrNull("opera_registered_on"),
-                clock.instant());
+    /** What really happened does not lie ahead. */
+    private static String happened(String column) {
+        return """
+                select row_no, '%1$s', 'day-in-future',
+                       jsonb_build_object('field', '%1$s', 'day', %1$s, 'today', today)
+                from staged where %1$s > today
+                """.formatted(column);
     }
 }

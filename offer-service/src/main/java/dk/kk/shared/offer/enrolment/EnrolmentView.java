@@ -29,16 +29,17 @@ record EnrolmentView(
         List<Phase> allowedMoves) {
 
     static EnrolmentView of(Enrolment enrolment) {
+        var referral = enrolment.referral();
         var standing = enrolment.standing();
         return new EnrolmentView(
                 enrolment.id(),
                 enrolment.citizenId(),
-                enrolment.offerId(),
+                referral.offerId(),
                 enrolment.courseNumber(),
-                enrolment.countsAs(),
-                enrolment.countsForGoal3(),
+                referral.countsAs(),
+                referral.countsForGoal3(),
                 standing.phase(),
-                enrolment.referredOn(),
+                referral.referredOn(),
                 standing.plannedStart(),
                 standing.actualStart(),
                 standing.actualEnd(),

@@ -1,17 +1,13 @@
 package dk.kk.shared.offer.enrolment;
 
-import dk.kk.shared.platform.paging.PageRequest;
+import dk.kk.shared.platform.change.EntityStreams;
 import dk.kk.shared.platform.problem.RuleViolation;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import dk.kk.shared.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,76 +15,68 @@ import org.jspecify.annotations.Nullable;
 
 /** All enrolments. */
 @ApplicationScoped
-class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
-
+class Enrolments implements EntityStreams<Enrolment> {
     private static final String INSERT = """
-            insert into enrolment (id, citizen_id, offer_id, course_number, referred_on, counts_as, counts_for_goal3, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            insert into enrolment (id, citizen_id, offer_id, course_number, referred_on, counts_as, counts_for_goal3,
+                                   origin, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String INSERT_ROW = """
             insert into enrolment_row (enrolment_id, position, phase, planned_start, actual_start, actual_end,
                                        opera_registered_on, recorded_at)
             values (?, 0, ?, ?, ?, ?, ?, ?)
             """;
+    private final Database database;
 
-    /** For a change: nobody else changes it meanwhile. */
-    Enrolment lock(UUID id) {
-        return found(id, findById(id, LockModeType.PESSIMISTIC_WRITE));
+    Enrolments(Database database) {
+        this.database = database;
     }
 
-    Enrolment get(UUID id) {
-        return found(id, findById(id));
+    @Override
+    public String kind() {
+        return "enrolment";
     }
 
-    /** In the order the citizen was referred. */
-    List<Enrolment> ofCitizen(UUID citizenId, PageRequest page) {
-        return find("citizenId = ?1 and id > ?2 order by id", citizenId, page.afterId())
-                .page(0, page.fetch())
-                .list();
+    /** With its rows, in one statement. */
+    @Override
+    public Enrolment get(UUID id) {
+        return find("from Enrolment e join fetch e.history where e.id = ?1", id)
+                .singleResultOptional()
+                .orElseThrow(() -> new RuleViolation("not-found", "kind", kind(), "id", id));
     }
 
     /** Those of OPERA's numbers that are known, by number and locked. */
     Map<String, Enrolment> lockByNumber(Collection<String> numbers) {
         return find("courseNumber in ?1 order by id", numbers).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
-                .collect(Collectors.toMap(Enrolment::number, Function.identity()));
+                .collect(Collectors.toMap(
+                        enrolment -> Objects.requireNonNull(enrolment.courseNumber()), Function.identity()));
     }
 
     /** New ones, many at once. */
-    void insert(Connection connection, Collection<Enrolment> enrolments) throws SQLException {
-        try (var roots = connection.prepareStatement(INSERT);
-                var rows = connection.prepareStatement(INSERT_ROW)) {
-            for (var enrolment : enrolments) {
-                roots.setObject(1, enrolment.id());
-                roots.setObject(2, enrolment.citizenId());
-                roots.setObject(3, enrolment.offerId());
-                roots.setString(4, enrolment.number());
-                roots.setObject(5, enrolment.referredOn());
-                roots.setString(6, enrolment.countsAs().name());
-                roots.setBoolean(7, enrolment.countsForGoal3());
-                roots.setLong(8, enrolment.version());
-                roots.addBatch();
-                bind(rows, enrolment.id(), enrolment.standing());
-                rows.addBatch();
-            }
-            roots.executeBatch();
-            rows.executeBatch();
-        }
+    void insert(Collection<Enrolment> enrolments) {
+        database.batch(INSERT, enrolments, enrolment -> new @Nullable Object[] {
+            enrolment.id(),
+            enrolment.citizenId(),
+            enrolment.referral().offerId(),
+            enrolment.courseNumber(),
+            enrolment.referral().referredOn(),
+            enrolment.referral().countsAs(),
+            enrolment.referral().countsForGoal3(),
+            enrolment.origin(),
+            enrolment.version()
+        });
+        database.batch(INSERT_ROW, enrolments, enrolment -> row(enrolment, enrolment.standing()));
     }
 
-    private static void bind(PreparedStatement row, UUID id, Standing standing) throws SQLException {
-        row.setObject(1, id);
-        row.setString(2, standing.phase().name());
-        row.setObject(3, standing.plannedStart());
-        row.setObject(4, standing.actualStart());
-        row.setObject(5, standing.actualEnd());
-        row.setObject(6, standing.operaRegisteredOn());
-        row.setObject(7, standing.recordedAt().atOffset(ZoneOffset.UTC));
-    }
-
-    private static Enrolment found(UUID id, @Nullable Enrolment enrolment) {
-        if (enrolment == null) {
-            throw new RuleViolation("not-found", "kind", "enrolment", "id", id);
-        }
-        return enrolment;
+    private static @Nullable Object[] row(Enrolment enrolment, Standing standing) {
+        return new @Nullable Object[] {
+            enrolment.id(),
+            standing.phase(),
+            standing.plannedStart(),
+            standing.actualStart(),
+            standing.actualEnd(),
+            standing.operaRegisteredOn(),
+            standing.recordedAt()
+        };
     }
 }

@@ -23,7 +23,8 @@ enum Phase {
         return this == COMPLETED || this == DROPPED_OUT;
     }
 
-    String eventType() {
-        return "enrolment." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** What a delivery in this phase tells: the word of the move that leads here. */
+    String happened() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,5 +1,6 @@
 package dk.kk.shared.offer.enrolment;
 
+import dk.kk.shared.platform.stream.RecordedRow;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,7 +9,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an enrolment stood, as recorded at some time. Never changed: the next one supersedes it.
+ * How an enrolment stood, as recorded at some time. The next one supersedes it.
  *
  * @param actualStart the first day of attendance
  * @param actualEnd the last day of attendance: it counts
@@ -21,7 +22,8 @@ record Standing(
         @Nullable LocalDate actualStart,
         @Nullable LocalDate actualEnd,
         @Nullable LocalDate operaRegisteredOn,
-        Instant recordedAt) {
+        Instant recordedAt)
+        implements RecordedRow {
 
     Standing in(Phase next) {
         return new Standing(next, plannedStart, actualStart, actualEnd, operaRegisteredOn, recordedAt);

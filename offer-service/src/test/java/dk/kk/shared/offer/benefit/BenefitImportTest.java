@@ -35,7 +35,7 @@ class BenefitImportTest {
 
         var open = delivered(ANNA, "benefit.granted", "2006-07-18");
         assertThat(open.version()).isEqualTo(1);
-        assertThat(open.headers()).containsEntry("ce_cause", "backfilled");
+        assertThat(open.headers()).containsEntry("ce_cause", "imported");
         var ended = delivered(BENT, "benefit.ended", "2005-01-01");
         assertThat(ended.state().at("/rows/0/endedOn").asText()).isEqualTo("2007-07-01");
     }

@@ -1,19 +1,19 @@
 package dk.kk.shared.offer.benefit;
 
-import static dk.kk.shared.offer.testing.Casework.as;
-import static dk.kk.shared.offer.testing.Casework.citizen;
-import static dk.kk.shared.offer.testing.Casework.citizenOf;
 import static dk.kk.shared.offer.testing.Casework.event;
 import static dk.kk.shared.offer.testing.Casework.get;
 import static dk.kk.shared.offer.testing.Casework.move;
 import static dk.kk.shared.offer.testing.Casework.post;
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
+import static dk.kk.shared.platform.testing.Casework.citizen;
+import static dk.kk.shared.platform.testing.Casework.citizenOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -80,12 +80,14 @@ class BenefitResourceTest {
         var seen = granted(citizen());
         var ending = "/api/v1/benefits/" + seen.path("id") + "/ending";
 
-        as(BIF_CASEWORKER)
+        Call.by(BIF_CASEWORKER)
+                .request()
                 .body(Map.of("endedOn", "2007-12-01"))
                 .post(ending)
                 .then()
                 .statusCode(428);
-        as(BIF_CASEWORKER)
+        Call.by(BIF_CASEWORKER)
+                .request()
                 .header("If-Match", "\"9\"")
                 .body(Map.of("endedOn", "2007-12-01"))
                 .post(ending)
@@ -106,7 +108,8 @@ class BenefitResourceTest {
                 .extract()
                 .header("Link");
         var next = page.substring(page.indexOf('<') + 1, page.indexOf('>'));
-        as(BIF_CASEWORKER)
+        Call.by(BIF_CASEWORKER)
+                .request()
                 .urlEncodingEnabled(false)
                 .get(next)
                 .then()

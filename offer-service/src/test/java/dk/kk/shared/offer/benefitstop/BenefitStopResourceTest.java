@@ -5,14 +5,14 @@ import static dk.kk.shared.offer.benefitstop.Stops.consider;
 import static dk.kk.shared.offer.benefitstop.Stops.considered;
 import static dk.kk.shared.offer.benefitstop.Stops.grant;
 import static dk.kk.shared.offer.benefitstop.Stops.moved;
-import static dk.kk.shared.offer.testing.Casework.citizen;
-import static dk.kk.shared.offer.testing.Casework.citizenOf;
 import static dk.kk.shared.offer.testing.Casework.event;
 import static dk.kk.shared.offer.testing.Casework.get;
 import static dk.kk.shared.offer.testing.Casework.move;
 import static dk.kk.shared.offer.testing.Casework.post;
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
+import static dk.kk.shared.platform.testing.Casework.citizen;
+import static dk.kk.shared.platform.testing.Casework.citizenOf;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -54,7 +54,7 @@ class BenefitStopResourceTest {
         var decided = moved(heard, "decision", decision(clock.today(), guidance(clock.today())));
         assertThat(decided.<String>path("phase")).isEqualTo("DECIDED");
 
-        var effective = event(id, "benefit-stop.effective"); // by itself
+        var effective = event(id, "benefit-stop.took-effect"); // by itself
         assertThat(effective.version()).isEqualTo(4);
         assertThat(effective.headers()).containsEntry("ce_cause", "day-reached");
         assertThat(effective.state().at("/effectiveFrom").asText())
@@ -109,7 +109,7 @@ class BenefitStopResourceTest {
         move(BIF_CASEWORKER, "benefit-stops", considered, "resumption", Map.of())
                 .statusCode(409)
                 .body("code", equalTo("illegal-move"))
-                .body("arguments.allowed", containsInAnyOrder("HEARING", "DROPPED"));
+                .body("arguments.allowed", containsInAnyOrder("HEARING", "DROPPED", "BENEFIT_ENDED"));
     }
 
     @Test

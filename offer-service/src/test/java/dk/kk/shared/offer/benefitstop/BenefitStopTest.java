@@ -5,6 +5,7 @@ import static dk.kk.shared.offer.benefitstop.Ground.NOT_AVAILABLE;
 import static dk.kk.shared.offer.benefitstop.Ground.NO_LONGER_ENTITLED;
 import static dk.kk.shared.offer.benefitstop.Ground.OTHER;
 import static dk.kk.shared.offer.benefitstop.Ground.SANCTION;
+import static dk.kk.shared.offer.benefitstop.Phase.BENEFIT_ENDED;
 import static dk.kk.shared.offer.benefitstop.Phase.CONSIDERED;
 import static dk.kk.shared.offer.benefitstop.Phase.DECIDED;
 import static dk.kk.shared.offer.benefitstop.Phase.DROPPED;
@@ -34,17 +35,19 @@ class BenefitStopTest {
 
     private static final LocalDate TODAY = LocalDate.of(2007, 11, 30);
     private static final BusinessClock CLOCK = BusinessClock.at(Instant.parse("2007-11-30T11:00:00Z"));
+    private static final Benefit PAID = TestBenefits.paid(LocalDate.of(2007, 1, 1), null);
     private static final Guidance WRITTEN = new Guidance(TODAY, true, "You must attend the course.");
 
     /** The lifecycle as a caseworker knows it, written down a second time. */
     private static final Map<Phase, Set<Phase>> LEGAL = new EnumMap<>(Map.of(
-            CONSIDERED, EnumSet.of(HEARING, DECIDED, DROPPED),
-            HEARING, EnumSet.of(DECIDED, DROPPED),
-            DECIDED, EnumSet.of(EFFECTIVE, WITHDRAWN),
+            CONSIDERED, EnumSet.of(HEARING, DECIDED, DROPPED, BENEFIT_ENDED),
+            HEARING, EnumSet.of(DECIDED, DROPPED, BENEFIT_ENDED),
+            DECIDED, EnumSet.of(EFFECTIVE, WITHDRAWN, BENEFIT_ENDED),
             EFFECTIVE, EnumSet.of(RESUMED),
             RESUMED, EnumSet.noneOf(Phase.class),
             DROPPED, EnumSet.noneOf(Phase.class),
-            WITHDRAWN, EnumSet.noneOf(Phase.class)));
+            WITHDRAWN, EnumSet.noneOf(Phase.class),
+            BENEFIT_ENDED, EnumSet.noneOf(Phase.class)));
 
     @ParameterizedTest
     @EnumSource(Ground.class)
@@ -84,7 +87,7 @@ class BenefitStopTest {
                 .containsExactlyInAnyOrder(SANCTION, NOT_AVAILABLE);
         for (var ground : EnumSet.of(NO_LONGER_ENTITLED, MOVED, OTHER)) {
             var stop = considered(ground);
-            stop.decide(TODAY, null, CLOCK);
+            stop.decide(PAID, TODAY, null, CLOCK);
             assertThat(stop.phase()).isEqualTo(DECIDED);
         }
     }
@@ -96,8 +99,8 @@ class BenefitStopTest {
         refusedWithout(new Guidance(TODAY.plusDays(1), true, "Sent afterwards."));
 
         var stop = stopIn(HEARING, SANCTION);
-        stop.decide(TODAY, WRITTEN, CLOCK);
-        assertThat(stop.guidance()).isEqualTo(WRITTEN);
+        stop.decide(PAID, TODAY, WRITTEN, CLOCK);
+        assertThat(stop.decision()).isEqualTo(new Decision(CLOCK.instant(), TODAY, WRITTEN));
     }
 
     @Test
@@ -105,7 +108,7 @@ class BenefitStopTest {
         var stop = considered(MOVED);
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> stop.decide(TODAY.minusDays(1), null, CLOCK))
+                .isThrownBy(() -> stop.decide(PAID, TODAY.minusDays(1), null, CLOCK))
                 .extracting(RuleViolation::code)
                 .isEqualTo("stop-effective-too-early");
         assertThat(stop.phase()).isEqualTo(CONSIDERED);
@@ -122,12 +125,33 @@ class BenefitStopTest {
     }
 
     @Test
+    void a_stop_cannot_be_decided_for_days_on_which_the_benefit_is_not_paid() {
+        var ends = TestBenefits.paid(LocalDate.of(2007, 1, 1), TODAY.plusDays(10));
+        var stop = BenefitStop.consider(ends, OTHER, StopKind.STOP, CLOCK);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> stop.decide(ends, TODAY.plusDays(10), null, CLOCK))
+                .extracting(RuleViolation::code)
+                .isEqualTo("benefit-not-paid");
+        assertThat(stop.phase()).isEqualTo(CONSIDERED);
+        assertThat(stop.decide(ends, TODAY.plusDays(9), null, CLOCK)).isEqualTo("decided");
+    }
+
+    @Test
+    void each_move_is_told_by_what_happened() {
+        var stop = considered(SANCTION);
+        assertThat(stop.openHearing(CLOCK)).isEqualTo("hearing-opened");
+        assertThat(stop.decide(PAID, TODAY, WRITTEN, CLOCK)).isEqualTo("decided");
+        assertThat(stop.takeEffect(CLOCK)).isEqualTo("took-effect");
+        assertThat(stop.resume(CLOCK)).isEqualTo("resumed");
+        assertThat(considered(OTHER).closeAsEnded(TODAY, CLOCK)).isEqualTo("benefit-ended");
+    }
+
+    @Test
     void the_event_carries_the_state_after_the_change() {
         var stop = considered(MOVED);
 
-        stop.decide(TODAY.plusDays(1), null, CLOCK);
-
-        var event = stop.event("decided-by-caseworker");
+        var event = stop.event(stop.decide(PAID, TODAY.plusDays(1), null, CLOCK), "decided-by-caseworker");
         assertThat(event.type()).isEqualTo("benefit-stop.decided");
         assertThat(event.version()).isEqualTo(2);
         assertThat(event.citizenId()).isEqualTo(stop.citizenId());
@@ -140,15 +164,15 @@ class BenefitStopTest {
     void a_clock_that_jumps_back_does_not_turn_recorded_time() {
         var stop = considered(MOVED);
 
-        stop.decide(TODAY, null, BusinessClock.at(Instant.parse("2007-11-29T11:00:00Z")));
+        stop.decide(PAID, TODAY, null, BusinessClock.at(Instant.parse("2007-11-29T11:00:00Z")));
 
-        assertThat(stop.event("x").recordedAt()).isEqualTo(CLOCK.instant());
+        assertThat(stop.recordedAt()).isEqualTo(CLOCK.instant());
     }
 
     private static void refusedWithout(@Nullable Guidance guidance) {
         var stop = stopIn(HEARING, SANCTION);
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> stop.decide(TODAY, guidance, CLOCK))
+                .isThrownBy(() -> stop.decide(PAID, TODAY, guidance, CLOCK))
                 .extracting(RuleViolation::code)
                 .isEqualTo("stop-without-guidance");
         assertThat(stop.phase()).isEqualTo(HEARING);
@@ -156,24 +180,24 @@ class BenefitStopTest {
 
     private static Set<Phase> legal(Phase from, Ground ground) {
         return from == CONSIDERED && ground.needsHearing()
-                ? EnumSet.of(HEARING, DROPPED)
+                ? EnumSet.of(HEARING, DROPPED, BENEFIT_ENDED)
                 : LEGAL.getOrDefault(from, Set.of());
     }
 
     private static BenefitStop considered(Ground ground) {
-        Benefit benefit = TestBenefits.paid(LocalDate.of(2007, 1, 1), null);
-        return BenefitStop.consider(benefit, ground, StopKind.STOP, CLOCK);
+        return BenefitStop.consider(PAID, ground, StopKind.STOP, CLOCK);
     }
 
     private static BenefitStop stopIn(Phase phase, Ground ground) {
         var stop = considered(ground);
         switch (phase) {
             case CONSIDERED -> {}
-            case HEARING -> stop.hear(CLOCK);
+            case HEARING -> stop.openHearing(CLOCK);
             case DROPPED -> stop.drop(CLOCK);
+            case BENEFIT_ENDED -> stop.closeAsEnded(TODAY, CLOCK);
             case DECIDED, EFFECTIVE, RESUMED, WITHDRAWN -> {
-                stop.hear(CLOCK);
-                stop.decide(TODAY, WRITTEN, CLOCK);
+                stop.openHearing(CLOCK);
+                stop.decide(PAID, TODAY, WRITTEN, CLOCK);
                 if (phase == WITHDRAWN) {
                     stop.withdraw(CLOCK);
                 } else if (phase != DECIDED) {
@@ -190,12 +214,13 @@ class BenefitStopTest {
     private static void moveTo(BenefitStop stop, Phase to) {
         switch (to) {
             case CONSIDERED -> throw new IllegalArgumentException();
-            case HEARING -> stop.hear(CLOCK);
-            case DECIDED -> stop.decide(TODAY, WRITTEN, CLOCK);
+            case HEARING -> stop.openHearing(CLOCK);
+            case DECIDED -> stop.decide(PAID, TODAY, WRITTEN, CLOCK);
             case EFFECTIVE -> stop.takeEffect(CLOCK);
             case RESUMED -> stop.resume(CLOCK);
             case DROPPED -> stop.drop(CLOCK);
             case WITHDRAWN -> stop.withdraw(CLOCK);
+            case BENEFIT_ENDED -> stop.closeAsEnded(TODAY, CLOCK);
         }
     }
 }

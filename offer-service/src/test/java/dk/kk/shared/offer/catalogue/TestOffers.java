@@ -5,6 +5,7 @@ import static dk.kk.shared.offer.testing.Casework.post;
 
 import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.stream.Origin;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ public final class TestOffers {
     public static Offer inForce(LocalDate validFrom, @Nullable LocalDate validTo) {
         var terms = new Terms(
                 "Workshop", "The city", Administration.BIF, CountsAs.ACTIVATION, true, 10, validFrom, validTo);
-        return Offer.list("W1", terms, BusinessClock.at(Instant.parse("2007-11-30T11:00:00Z")));
+        return Offer.list("W1", terms, Origin.LIVE, BusinessClock.at(Instant.parse("2007-11-30T11:00:00Z")));
     }
 
     /** Listed through the API since 2005, with a code of its own. */

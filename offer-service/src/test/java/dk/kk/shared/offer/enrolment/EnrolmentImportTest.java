@@ -93,9 +93,13 @@ class EnrolmentImportTest {
                 + row(ANNA, "e", "COMPLETED;2007-02-09;2007-02-28;2007-02-28;2007-02-27;")
                 + row(ANNA, "f", "STARTED;2007-02-09;2007-02-28;" + tomorrow + ";;")
                 + row(ANNA, "bents", "REFERRED;2007-02-09;2007-02-28;;;")
-                + row(ANNA, "g", "REFERRED;2007-02-09;2007-02-28;;;").replace(offer + ";", "NO-SUCH;");
+                + row(ANNA, "g", "REFERRED;2007-02-09;2007-02-28;;;").replace(offer + ";", "NO-SUCH;")
+                + row(ANNA, "h", "REFERRED;2031-02-09;2031-02-28;;;");
 
+        var tried = Delivery.tryOut("enrolments", file).findings();
         var delivery = Delivery.of("enrolments", file);
+
+        assertThat(tried).isEqualTo(delivery.findings());
 
         assertThat(delivery.findings())
                 .containsExactlyInAnyOrder(
@@ -106,8 +110,9 @@ class EnrolmentImportTest {
                         "7 actual_end dates-out-of-order",
                         "8 actual_start day-in-future",
                         "9 course_number course-of-another-citizen",
-                        "10 offer_code offer-unknown");
-        assertThat(delivery.counts()).containsExactly(9, 1, 8, 0, 1);
+                        "10 offer_code offer-unknown",
+                        "11 referred_on day-in-future");
+        assertThat(delivery.counts()).containsExactly(10, 1, 9, 0, 1);
     }
 
     private String row(String cpr, String name, String rest) {

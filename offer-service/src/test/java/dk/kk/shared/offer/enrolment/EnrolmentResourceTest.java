@@ -1,8 +1,5 @@
 package dk.kk.shared.offer.enrolment;
 
-import static dk.kk.shared.offer.testing.Casework.as;
-import static dk.kk.shared.offer.testing.Casework.citizen;
-import static dk.kk.shared.offer.testing.Casework.citizenOf;
 import static dk.kk.shared.offer.testing.Casework.event;
 import static dk.kk.shared.offer.testing.Casework.get;
 import static dk.kk.shared.offer.testing.Casework.move;
@@ -11,6 +8,8 @@ import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
 import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
+import static dk.kk.shared.platform.testing.Casework.citizen;
+import static dk.kk.shared.platform.testing.Casework.citizenOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -18,6 +17,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dk.kk.shared.offer.catalogue.TestOffers;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -148,9 +148,16 @@ class EnrolmentResourceTest {
                 "plannedStart",
                 "2007-12-03");
 
-        var first = as(JOB_CONSULTANT).header("Idempotency-Key", key).body(body).post("/api/v1/enrolments");
-        var second =
-                as(JOB_CONSULTANT).header("Idempotency-Key", key).body(body).post("/api/v1/enrolments");
+        var first = Call.by(JOB_CONSULTANT)
+                .request()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/api/v1/enrolments");
+        var second = Call.by(JOB_CONSULTANT)
+                .request()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/api/v1/enrolments");
 
         assertThat(second.statusCode()).isEqualTo(201);
         assertThat(second.asString()).isEqualTo(first.asString());

@@ -105,7 +105,7 @@ class EnrolmentTest {
     void the_event_carries_all_that_was_ever_recorded() {
         var enrolment = enrolmentIn(DROPPED_OUT);
 
-        var event = enrolment.event("x");
+        var event = enrolment.event("dropped-out", "x");
         var state = EnrolmentState.of(enrolment);
 
         assertThat(event.type()).isEqualTo("enrolment.dropped-out");

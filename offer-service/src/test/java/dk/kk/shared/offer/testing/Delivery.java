@@ -16,18 +16,28 @@ import java.util.Set;
 /** A source's file, delivered through the import API as an import operator does. */
 public record Delivery(Response outcome) {
 
-    private static final Set<String> ENDED = Set.of("DONE", "FAILED");
+    private static final Set<String> ENDED = Set.of("VALIDATED", "DONE", "FAILED");
 
     public static Delivery of(String source, String file) {
         return of(source, "BACKFILL", file.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Uploads and waits for the end. */
+    /** A dry run. */
+    public static Delivery tryOut(String source, String file) {
+        return of(source, "BACKFILL", true, file.getBytes(StandardCharsets.UTF_8));
+    }
+
     public static Delivery of(String source, String mode, byte[] file) {
+        return of(source, mode, false, file);
+    }
+
+    /** Uploads and waits for the end. */
+    private static Delivery of(String source, String mode, boolean dryRun, byte[] file) {
         var id = operator()
                 .contentType("text/csv")
                 .queryParam("source", source)
                 .queryParam("mode", mode)
+                .queryParam("dryRun", dryRun)
                 .body(file)
                 .post("/api/v1/imports")
                 .then()

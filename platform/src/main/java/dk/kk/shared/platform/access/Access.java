@@ -1,19 +1,20 @@
 package dk.kk.shared.platform.access;
 
-import io.quarkus.security.PermissionsAllowed;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Who may call an operation: a person with one of the roles, or a system with one of the scopes. A method without it is denied
- * twice: by {@link AccessFilter}, and by Quarkus' own deny-unannotated switch, which this satisfies.
+ * Makes an annotation an access rule: who may call the operations that bear it, a person with one of the roles, or a known system
+ * with one of the scopes. A rule bears {@code @PermissionsAllowed(Access.PERMISSION)} beside this, so that a method without one is
+ * denied twice: by {@link AccessFilter}, and by Quarkus' own deny-unannotated switch.
  */
-@PermissionsAllowed(AccessPermission.NAME)
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target(ElementType.ANNOTATION_TYPE)
 public @interface Access {
+    /** What Quarkus asks of every caller; the rule itself is ours to check. */
+    String PERMISSION = "ask-the-access-rule";
 
     Role[] roles() default {};
 

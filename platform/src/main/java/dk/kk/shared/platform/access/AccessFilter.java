@@ -4,9 +4,6 @@ import dk.kk.shared.platform.problem.Problem;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Singleton;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -15,14 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.jspecify.annotations.Nullable;
 
 /** The one place where {@link Access} is enforced: after authentication, before the method. */
 @Singleton
@@ -31,24 +24,23 @@ public class AccessFilter {
     private static final Logger LOG = Logger.getLogger(AccessFilter.class);
 
     private final JsonWebToken token;
+    private final Principals principals;
     private final Caller caller;
 
-    AccessFilter(JsonWebToken token, Caller caller) {
+    AccessFilter(JsonWebToken token, Principals principals, Caller caller) {
         this.token = token;
+        this.principals = principals;
         this.caller = caller;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 1)
     public void enforce(ContainerRequestContext request, ResourceInfo resource) {
         var method = resource.getResourceMethod();
-        var rule = method.getAnnotation(Access.class);
-        if (rule == null) {
-            throw new ForbiddenException();
-        }
+        var rule = AccessRules.of(method).orElseThrow(ForbiddenException::new);
         if (token.getRawToken() == null) {
             throw new UnauthorizedException();
         }
-        var principal = principal();
+        var principal = principals.of(token).orElseThrow(ForbiddenException::new);
         if (!allows(rule, principal)) {
             throw new ForbiddenException();
         }
@@ -77,31 +69,5 @@ public class AccessFilter {
                 Arrays.stream(rule.scopes()).anyMatch(scope -> system.scopes().contains(scope));
             case Principal.Job _ -> false;
         };
-    }
-
-    /** A token with realm roles is a person's; one of a client's own carries scopes. */
-    private Principal principal() {
-        var roles = texts(
-                        token.<@Nullable JsonObject>getClaim("realm_access") instanceof JsonObject access
-                                ? access.getJsonArray("roles")
-                                : null)
-                .flatMap(claim -> Role.of(claim).stream())
-                .collect(Collectors.toUnmodifiableSet());
-        if (!roles.isEmpty()) {
-            var units = texts(token.<@Nullable JsonArray>getClaim("units")).collect(Collectors.toUnmodifiableSet());
-            return new Principal.Person(token.getSubject(), text("administration"), units, text("employee"), roles);
-        }
-        return new Principal.SystemClient(text("azp"), Set.of(text("scope").split(" ")));
-    }
-
-    private String text(String claim) {
-        var value = token.<@Nullable Object>getClaim(claim);
-        return value == null ? "" : value.toString();
-    }
-
-    private static Stream<String> texts(@Nullable JsonArray claim) {
-        return claim == null
-                ? Stream.empty()
-                : claim.stream().filter(JsonString.class::isInstance).map(value -> ((JsonString) value).getString());
     }
 }

@@ -11,8 +11,6 @@ import jakarta.inject.Singleton;
 @Singleton
 public class AccessPermission implements SecurityIdentityAugmentor {
 
-    static final String NAME = "ask-the-access-rule";
-
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         if (identity.isAnonymous()) {
@@ -20,7 +18,7 @@ public class AccessPermission implements SecurityIdentityAugmentor {
         }
         return Uni.createFrom()
                 .item(QuarkusSecurityIdentity.builder(identity)
-                        .addPermissionAsString(NAME)
+                        .addPermissionAsString(Access.PERMISSION)
                         .build());
     }
 }

@@ -1,6 +1,7 @@
 package dk.kk.shared.platform.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ public class Caller {
     private String token = "";
     private boolean audited;
     private final Set<UUID> subjects = new LinkedHashSet<>();
+    private final Set<UUID> related = new HashSet<>();
 
     void is(Principal who, String operation, Relation relation, boolean personal, @Nullable Purpose purpose) {
         this.principal = who;
@@ -57,8 +59,14 @@ public class Caller {
         return principal instanceof Principal.Person person ? person.employee() : "";
     }
 
-    public String[] units() {
-        return principal instanceof Principal.Person person ? person.units().toArray(String[]::new) : new String[0];
+    /** Codes of the person's teams and centres; none for systems. */
+    public Set<String> units() {
+        return principal instanceof Principal.Person person ? person.units() : Set.of();
+    }
+
+    /** How an event says who did it: {@code decided-by-caseworker}. */
+    public String cause(String word) {
+        return word + "-by-" + principal().word();
     }
 
     public boolean isPerson() {
@@ -67,6 +75,15 @@ public class Caller {
 
     Relation relation() {
         return relation;
+    }
+
+    void isRelatedTo(UUID citizen) {
+        related.add(citizen);
+    }
+
+    /** Citizens whose relation to the person is known from its owner, though not here yet. */
+    Set<UUID> related() {
+        return related;
     }
 
     boolean owesAudit() {

@@ -25,6 +25,15 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** As an event says who did something: caseworkers and managers of both sides are one word. */
+    String word() {
+        return switch (this) {
+            case BIF_CASEWORKER, JOB_CONSULTANT, SOF_CASEWORKER -> "caseworker";
+            case BIF_MANAGER, SOF_MANAGER -> "manager";
+            default -> claim();
+        };
+    }
+
     static Optional<Role> of(String claim) {
         return Arrays.stream(values())
                 .filter(role -> role.claim().equals(claim))

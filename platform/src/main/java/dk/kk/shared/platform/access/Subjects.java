@@ -3,67 +3,75 @@ package dk.kk.shared.platform.access;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.Refused;
 import dk.kk.shared.platform.problem.RuleViolation;
-import io.agroal.api.AgroalDataSource;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
+import dk.kk.shared.platform.sql.SqlFailure;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
-import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.logging.Logger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The citizens a request is about. Opening one checks the caller's relation and writes the audit row, in the transaction of the
- * read or write it describes: what cannot be audited is not answered (503).
+ * The citizens a request is about. Opening one checks the caller's relation and writes the audit row in one statement, in the
+ * transaction of the read or write it describes: what cannot be audited is not answered (503).
  */
 @ApplicationScoped
 public class Subjects {
-
-    private static final Logger LOG = Logger.getLogger(Subjects.class);
-
-    private final AgroalDataSource dataSource;
+    private static final String AUDIT = """
+            insert into audit (actor, started_by, operation, purpose, outcome, subjects)
+            select ?, ?, ?, ?, ?, """;
+    private static final String OPEN = AUDIT + "array[asked.citizen_id] from (%s) asked where %s returning subjects";
+    private static final String RELATED = "(access_related(asked.citizen_id, ?, ?, ?) or asked.citizen_id = any (?))";
+    private final Database database;
     private final Caller caller;
     private final BusinessClock clock;
+    private final Relations relations;
 
-    private final AccessChecks checks;
-    private final boolean ownsRelations;
-
-    Subjects(
-            AgroalDataSource dataSource,
-            Caller caller,
-            BusinessClock clock,
-            @RestClient AccessChecks checks,
-            @ConfigProperty(name = "shared.service") String service) {
-        this.dataSource = dataSource;
+    Subjects(Database database, Caller caller, BusinessClock clock, Relations relations) {
+        this.database = database;
         this.caller = caller;
         this.clock = clock;
-        this.checks = checks;
-        this.ownsRelations = service.equals("citizen");
+        this.relations = relations;
     }
 
-    /** @throws RuleViolation {@code not-found} where the operation asks for a relation and the person has none */
+    /**
+     * The work of a request in one transaction. A relation made a moment ago may not have been heard here yet: then its owner is
+     * asked once, between this transaction and a second try, before the answer is no.
+     */
+    public <T> T inTransaction(Supplier<T> work) {
+        try {
+            return QuarkusTransaction.requiringNew().call(work::get);
+        } catch (NotRelatedHere unknown) {
+            if (!relations.knowOf(unknown.citizen())) {
+                throw unknown;
+            }
+            caller.isRelatedTo(unknown.citizen());
+            return QuarkusTransaction.requiringNew().call(work::get);
+        }
+    }
+
+    /**
+     * @return the citizen
+     * @throws RuleViolation {@code not-found} where nobody is, and where the operation asks for a relation and the person has none: a
+     *     foreign thing is refused like one that does not exist
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID open(Subject subject) {
+        return opened(subject).orElseThrow(() -> refusal(subject));
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     public void open(UUID citizen) {
-        open(citizen, "citizen", citizen);
-    }
-
-    /** For a thing of the citizen's that was asked for by its own id: a foreign one is refused like one that does not exist. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void open(UUID citizen, String kind, UUID id) {
-        if (caller.relation() == Relation.OWN_CASE
-                && caller.isPerson()
-                && !related(citizen)
-                && !relatedElsewhere(citizen)) {
-            throw new RuleViolation("not-found", "kind", kind, "id", id);
-        }
-        listed(List.of(citizen));
+        open(Subject.citizen(citizen));
     }
 
     /** One audit row for a list or an export, an empty one too. */
@@ -81,55 +89,51 @@ public class Subjects {
         QuarkusTransaction.requiringNew().run(() -> audit(caller.subjects(), refusal.code()));
     }
 
-    private boolean related(UUID citizen) {
-        try (var connection = dataSource.getConnection();
-                var ask = connection.prepareStatement("select access_related(?, ?, ?, ?)")) {
-            ask.setObject(1, citizen);
-            ask.setString(2, caller.employee());
-            ask.setArray(3, connection.createArrayOf("text", caller.units()));
-            ask.setObject(4, clock.today());
-            try (var answer = ask.executeQuery()) {
-                return answer.next() && answer.getBoolean(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The relation cannot be checked", e);
-        }
+    private Optional<UUID> opened(Subject subject) {
+        var asksRelation = caller.relation() == Relation.OWN_CASE && caller.isPerson();
+        var relation = asksRelation
+                ? Stream.<Object>of(
+                        caller.employee(),
+                        SqlArray.texts(caller.units()),
+                        clock.today(),
+                        SqlArray.uuids(caller.related()))
+                : Stream.<Object>empty();
+        var arguments = Stream.of(auditColumns("ok"), subject.arguments().stream(), relation)
+                .flatMap(values -> values)
+                .toArray();
+        var sql = OPEN.formatted(subject.sql(), asksRelation ? RELATED : "true");
+        var citizen =
+                audited(() -> database.first(sql, row -> row.uuids("subjects").getFirst(), arguments));
+        citizen.ifPresent(found -> caller.opened(List.of(found)));
+        return citizen;
     }
 
-    /** A relation made a moment ago may not have been heard here yet: its owner is asked once before the answer is no. */
-    private boolean relatedElsewhere(UUID citizen) {
-        if (ownsRelations) {
-            return false;
-        }
-        try {
-            return checks.check("Bearer " + caller.token(), new AccessChecks.Question(citizen))
-                    .related();
-        } catch (WebApplicationException e) {
-            LOG.warnf(
-                    "citizen-service refused an access check with %d",
-                    e.getResponse().getStatus());
-            return false;
-        } catch (ProcessingException e) {
-            LOG.warnf("citizen-service is away, an access check got no answer: %s", e.getMessage());
-            throw new RuleViolation("unavailable");
-        }
+    private RuleViolation refusal(Subject subject) {
+        return database.first(
+                        subject.sql(),
+                        row -> row.uuid("citizen_id"),
+                        subject.arguments().toArray())
+                .<RuleViolation>map(citizen -> new NotRelatedHere(subject, citizen))
+                .orElseGet(() -> new RuleViolation("not-found", "kind", subject.kind(), "id", subject.id()));
     }
 
     private void audit(Collection<UUID> citizens, String outcome) {
-        try (var connection = dataSource.getConnection();
-                var insert = connection.prepareStatement("""
-                        insert into audit (actor, started_by, operation, purpose, outcome, subjects)
-                        values (?, ?, ?, ?, ?, ?)
-                        """)) {
-            var principal = caller.principal();
-            insert.setString(1, principal.actor());
-            insert.setString(2, principal instanceof Principal.Job job ? job.startedBy() : null);
-            insert.setString(3, caller.operation());
-            insert.setString(4, caller.purpose());
-            insert.setString(5, outcome);
-            insert.setArray(6, connection.createArrayOf("uuid", citizens.toArray()));
-            insert.executeUpdate();
-        } catch (SQLException e) {
+        var arguments = Stream.concat(auditColumns(outcome), Stream.of(SqlArray.uuids(citizens)))
+                .toArray();
+        audited(() -> database.run(AUDIT + "?", arguments));
+    }
+
+    private Stream<@Nullable Object> auditColumns(String outcome) {
+        var principal = caller.principal();
+        var startedBy = principal instanceof Principal.Job job ? job.startedBy() : null;
+        return Arrays.stream(
+                new @Nullable Object[] {principal.actor(), startedBy, caller.operation(), caller.purpose(), outcome});
+    }
+
+    private static <T> T audited(Supplier<T> statement) {
+        try {
+            return statement.get();
+        } catch (SqlFailure e) {
             throw new RuleViolation("audit-unavailable");
         }
     }

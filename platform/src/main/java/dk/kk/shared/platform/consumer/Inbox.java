@@ -2,7 +2,7 @@ package dk.kk.shared.platform.consumer;
 
 import dk.kk.shared.platform.parking.ParkedEvents;
 import dk.kk.shared.platform.problem.RuleViolation;
-import dk.kk.shared.platform.problem.Sql;
+import dk.kk.shared.platform.sql.SqlStates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,7 +64,7 @@ public class Inbox {
         try {
             transaction.apply(List.of(Envelope.of(event).open()));
         } catch (RuntimeException failure) {
-            if (Sql.passes(failure)) {
+            if (SqlStates.passes(failure)) {
                 throw failure;
             }
             LOG.warnf(failure, "Parked event %d failed again", parkedId);
@@ -110,7 +110,7 @@ public class Inbox {
                 work.run();
                 return;
             } catch (RuntimeException failure) {
-                if (!Sql.passes(failure)) {
+                if (!SqlStates.passes(failure)) {
                     throw failure;
                 }
                 LOG.warnf("The database is away, events wait %d ms: %s", wait, failure.getMessage());

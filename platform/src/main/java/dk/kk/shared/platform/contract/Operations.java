@@ -6,6 +6,7 @@ import dk.kk.shared.platform.access.Relation;
 import dk.kk.shared.platform.idempotency.Idempotent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
@@ -33,21 +33,25 @@ final class Operations {
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
     private static final String IF_MATCH = "If-Match";
 
-    private final Map<String, MethodInfo> methods;
+    private final Map<String, RuledMethod> methods = new HashMap<>();
+
+    /** A method and the access rule that the annotation it bears is. */
+    private record RuledMethod(MethodInfo method, AnnotationInstance access) {}
 
     /** Operation ids are method names, unique in a service: the lint says so. */
     Operations(IndexView classes) {
-        methods = classes.getAnnotations(ACCESS).stream()
-                .filter(access -> access.target().kind() == AnnotationTarget.Kind.METHOD)
-                .map(access -> access.target().asMethod())
-                .collect(Collectors.toMap(MethodInfo::name, method -> method, (one, _) -> one));
+        for (var access : classes.getAnnotations(ACCESS)) {
+            for (var borne : classes.getAnnotations(access.target().asClass().name())) {
+                var method = borne.target().asMethod();
+                methods.put(method.name(), new RuledMethod(method, access));
+            }
+        }
     }
 
     void complete(String path, HttpMethod httpMethod, Operation operation) {
-        var method = methods.get(operation.getOperationId());
-        var access = method == null ? null : method.annotation(ACCESS);
-        var personal = access != null && describe(operation, access);
-        if (method != null && method.hasAnnotation(IDEMPOTENT)) {
+        var ruled = methods.get(operation.getOperationId());
+        var personal = ruled != null && describe(operation, ruled.access());
+        if (ruled != null && ruled.method().hasAnnotation(IDEMPOTENT)) {
             header(operation, "Idempotency-Key", text(200), false);
             created(operation);
         }

@@ -18,8 +18,8 @@ public final class CsvLine {
         var position = 0;
         do {
             var quoted = line.startsWith("\"", position);
-            var end = quoted ? closingQuote(line, position + 1) + 1 : separator(line, position);
-            var isWhole = end == line.length() || (end > 0 && line.charAt(end) == ';');
+            var end = quoted ? afterClosingQuote(line, position + 1) : separator(line, position);
+            var isWhole = end == line.length() || (end >= 0 && line.charAt(end) == ';');
             var raw = isWhole ? line.substring(position, end) : "";
             if (!isWhole || (!quoted && raw.contains("\""))) {
                 return Optional.empty();
@@ -35,12 +35,12 @@ public final class CsvLine {
         return found < 0 ? line.length() : found;
     }
 
-    /** Its index, or -1. */
-    private static int closingQuote(String line, int from) {
+    /** The index behind it, or -1. */
+    private static int afterClosingQuote(String line, int from) {
         var found = line.indexOf('"', from);
         while (found >= 0 && line.startsWith("\"", found + 1)) {
             found = line.indexOf('"', found + 2);
         }
-        return found;
+        return found < 0 ? found : found + 1;
     }
 }

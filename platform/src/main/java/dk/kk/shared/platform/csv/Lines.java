@@ -10,7 +10,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a UTF-8 stream, ended by LF or CRLF, numbered from 1; blank ones are left out, a byte order mark too. */
+/**
+ * The lines of a UTF-8 stream, each ended by LF or CRLF, numbered from 1; blank ones are left out, a byte order mark too. The last
+ * one must be ended as well: without its end nobody knows whether it is whole.
+ */
 public final class Lines {
 
     private static final int LONGEST = 32_000;
@@ -29,7 +32,7 @@ public final class Lines {
     /**
      * Null at the end.
      *
-     * @throws RuleViolation {@code file-not-utf8}, {@code line-too-long}
+     * @throws RuleViolation {@code file-not-utf8}, {@code line-too-long}, {@code file-cut}
      */
     public @Nullable Line next() throws IOException {
         for (var text = read(); text != null; text = read()) {
@@ -47,7 +50,10 @@ public final class Lines {
         }
         number++;
         var line = new ByteArrayOutputStream(200);
-        for (; next >= 0 && next != '\n'; next = bytes.read()) {
+        for (; next != '\n'; next = bytes.read()) {
+            if (next < 0) {
+                throw new RuleViolation("file-cut", "row", number);
+            }
             if (line.size() == LONGEST) {
                 throw new RuleViolation("line-too-long", "row", number, "longest", LONGEST);
             }

@@ -1,13 +1,11 @@
 package dk.kk.shared.platform.idempotency;
 
-import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A POST that creates: with an {@code Idempotency-Key} its 2xx answer is kept 48 hours and given again. Needs a transaction. */
-@InterceptorBinding
+/** Says in the contract that a POST makes something and takes an {@code Idempotency-Key}: its 2xx answer is kept 48 hours. */
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.METHOD, ElementType.TYPE})
+@Target(ElementType.METHOD)
 public @interface Idempotent {}

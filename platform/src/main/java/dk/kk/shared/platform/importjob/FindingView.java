@@ -4,8 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.problem.Problem.BothTexts;
 import dk.kk.shared.platform.problem.Texts;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dk.kk.shared.platform.sql.SqlRow;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +27,18 @@ public record FindingView(
         BothTexts texts,
         Map<String, Object> content) {
 
-    static FindingView read(ResultSet row) throws SQLException {
-        var code = row.getString("code");
-        var arguments = map(row.getString("arguments"));
+    static FindingView read(SqlRow row) {
+        var code = row.text("code");
+        var arguments = map(row.text("arguments"));
         var texts = Texts.of(code, arguments);
         return new FindingView(
-                row.getLong("id"),
-                row.getLong("row_no"),
-                row.getString("column_name"),
+                row.number("id"),
+                row.number("row_no"),
+                row.textOrNull("column_name"),
                 code,
                 arguments,
                 new BothTexts(texts.getOrDefault("da", code), texts.getOrDefault("en", code)),
-                map(row.getString("content")));
+                map(row.text("content")));
     }
 
     private static Map<String, Object> map(String json) {

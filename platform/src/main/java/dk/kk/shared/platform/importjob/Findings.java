@@ -1,31 +1,31 @@
 package dk.kk.shared.platform.importjob;
 
+import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.imports.Finding;
 import dk.kk.shared.platform.json.EventJson;
-import dk.kk.shared.platform.paging.PageRequest;
 import dk.kk.shared.platform.problem.RuleViolation;
-import java.sql.Connection;
-import java.sql.SQLException;
+import dk.kk.shared.platform.sql.Database;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with which rows of an import. */
-final class Findings {
-
+@Singleton
+class Findings {
     private static final String FIRST_PAGE = "-1:0";
+    private final Database database;
 
-    private Findings() {}
+    Findings(Database database) {
+        this.database = database;
+    }
 
     /** @param citizen whose row it is, where that is known: audited when read */
     record Found(FindingView view, @Nullable UUID citizen) {}
 
-    static void add(
-            Connection connection, UUID id, Finding finding, Map<String, String> content, @Nullable UUID citizen)
-            throws SQLException {
-        Statements.run(
-                connection,
+    void add(UUID id, Finding finding, Map<String, String> content, @Nullable UUID citizen) {
+        database.run(
                 """
                 insert into import_finding (import_id, row_no, column_name, code, arguments, content, citizen_id)
                 values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
@@ -39,17 +39,16 @@ final class Findings {
                 citizen);
     }
 
-    static void addToFile(Connection connection, UUID id, RuleViolation reason) throws SQLException {
-        add(connection, id, new Finding(0, null, reason.code(), reason.arguments()), Map.of(), null);
+    void addToFile(UUID id, RuleViolation reason) {
+        add(id, new Finding(0, null, reason.code(), reason.arguments()), Map.of(), null);
     }
 
     /** By row. */
-    static List<Found> list(Connection connection, UUID id, PageRequest page) throws SQLException {
+    List<Found> list(UUID id, PageRequest page) {
         var after = position(page.after() == null ? FIRST_PAGE : page.after());
-        return Statements.list(
-                connection,
+        return database.list(
                 "select * from import_finding where import_id = ? and (row_no, id) > (?, ?) order by row_no, id limit ?",
-                row -> new Found(FindingView.read(row), row.getObject("citizen_id", UUID.class)),
+                row -> new Found(FindingView.read(row), row.uuidOrNull("citizen_id")),
                 id,
                 after[0],
                 after[1],

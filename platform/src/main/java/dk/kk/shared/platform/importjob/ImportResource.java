@@ -1,16 +1,14 @@
 package dk.kk.shared.platform.importjob;
 
-import static dk.kk.shared.platform.access.Role.IMPORT_OPERATOR;
-
-import dk.kk.shared.platform.access.Access;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.csv.Lines;
+import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.importjob.Findings.Found;
 import dk.kk.shared.platform.importjob.ImportJobs.Job;
 import dk.kk.shared.platform.imports.Mode;
-import dk.kk.shared.platform.paging.PageRequest;
-import dk.kk.shared.platform.paging.Paged;
+import dk.kk.shared.platform.rules.ImportOperators;
 import dk.kk.shared.platform.stream.Ids;
 import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import jakarta.transaction.Transactional;
@@ -30,7 +28,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -53,15 +50,23 @@ public class ImportResource {
 
     private final Layouts layouts;
     private final ImportJobs jobs;
+    private final Findings findings;
     private final Receipt receipt;
     private final ImportWorker worker;
     private final Subjects subjects;
     private final Caller caller;
 
     ImportResource(
-            Layouts layouts, ImportJobs jobs, Receipt receipt, ImportWorker worker, Subjects subjects, Caller caller) {
+            Layouts layouts,
+            ImportJobs jobs,
+            Findings findings,
+            Receipt receipt,
+            ImportWorker worker,
+            Subjects subjects,
+            Caller caller) {
         this.layouts = layouts;
         this.jobs = jobs;
+        this.findings = findings;
         this.receipt = receipt;
         this.worker = worker;
         this.subjects = subjects;
@@ -70,7 +75,7 @@ public class ImportResource {
 
     @POST
     @Consumes("text/csv")
-    @Access(roles = IMPORT_OPERATOR)
+    @ImportOperators
     @Operation(summary = "Upload a source's file; validation and merge follow in the background")
     @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Received")
     @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
@@ -80,7 +85,7 @@ public class ImportResource {
             @RestQuery @DefaultValue("false") boolean dryRun,
             @RestQuery @Min(0) @Nullable Long expectedRows,
             InputStream body)
-            throws IOException, SQLException {
+            throws IOException {
         var layout = layouts.of(source);
         var lines = new Lines(body);
         layouts.checkHeader(layout, lines.next());
@@ -93,39 +98,38 @@ public class ImportResource {
 
     @POST
     @Path("/{id}/merge")
-    @Access(roles = IMPORT_OPERATOR)
+    @ImportOperators
     @Operation(summary = "Merge what a dry run has validated")
     @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Goes on")
-    public RestResponse<ImportView> mergeImport(@RestPath UUID id) throws SQLException {
+    public RestResponse<ImportView> mergeImport(@RestPath UUID id) {
         worker.take(jobs.release(id));
         return accepted(id);
     }
 
     @GET
-    @Access(roles = IMPORT_OPERATOR)
+    @ImportOperators
     @Operation(summary = "The imports, newest first")
-    public RestResponse<List<ImportView>> listImports(@Valid @BeanParam PageRequest page, UriInfo uri)
-            throws SQLException {
+    public RestResponse<List<ImportView>> listImports(@Valid @BeanParam PageRequest page, UriInfo uri) {
         return Paged.of(jobs.views(page), page, view -> view.id().toString(), uri);
     }
 
     @GET
     @Path("/{id}")
-    @Access(roles = IMPORT_OPERATOR)
+    @ImportOperators
     @Operation(summary = "How an import stands")
-    public ImportView getImport(@RestPath UUID id) throws SQLException {
+    public ImportView getImport(@RestPath UUID id) {
         return jobs.view(id);
     }
 
     @GET
     @Path("/{id}/findings")
     @Transactional
-    @Access(roles = IMPORT_OPERATOR, personal = true)
+    @ImportFindingsRead
     @Operation(summary = "Which rows break which rules")
     public RestResponse<List<FindingView>> listImportFindings(
-            @RestPath UUID id, @Valid @BeanParam PageRequest page, UriInfo uri) throws SQLException {
+            @RestPath UUID id, @Valid @BeanParam PageRequest page, UriInfo uri) {
         jobs.view(id); // or it is not found
-        var found = jobs.findings(id, page);
+        var found = findings.list(id, page);
         subjects.listed(found.stream()
                 .flatMap(finding -> Stream.ofNullable(finding.citizen()))
                 .distinct()
@@ -133,7 +137,7 @@ public class ImportResource {
         return Paged.of(found.stream().map(Found::view).toList(), page, view -> view.row() + ":" + view.id(), uri);
     }
 
-    private RestResponse<ImportView> accepted(UUID id) throws SQLException {
+    private RestResponse<ImportView> accepted(UUID id) {
         return RestResponse.ResponseBuilder.<ImportView>create(RestResponse.Status.ACCEPTED)
                 .entity(jobs.view(id))
                 .location(URI.create("/api/v1/imports/" + id))

@@ -1,8 +1,7 @@
 package dk.kk.shared.platform.importjob;
 
 import dk.kk.shared.platform.imports.Mode;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dk.kk.shared.platform.sql.SqlRow;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,22 +30,23 @@ public record ImportView(
         long modulus11Deviations,
         @Nullable String failure) {
 
-    static ImportView read(ResultSet row) throws SQLException {
-        var rows = row.getLong("rows");
-        var quarantined = row.getLong("quarantined");
+    static ImportView read(SqlRow row) {
+        var staged = row.numberOrNull("rows");
+        var rows = staged == null ? 0 : staged;
+        var quarantined = row.number("quarantined");
         return new ImportView(
-                row.getObject("id", UUID.class),
-                row.getString("source"),
-                Mode.valueOf(row.getString("mode")),
-                Phase.valueOf(row.getString("phase")),
-                row.getBoolean("dry_run"),
+                row.uuid("id"),
+                row.text("source"),
+                row.code("mode", Mode.class),
+                row.code("phase", Phase.class),
+                row.flag("dry_run"),
                 rows,
                 rows - quarantined,
                 quarantined,
-                row.getLong("unchanged"),
-                row.getLong("merged"),
-                row.getObject("expected_rows", Long.class),
-                row.getLong("modulus11_deviations"),
-                row.getString("failure"));
+                row.number("unchanged"),
+                row.number("merged"),
+                row.numberOrNull("expected_rows"),
+                row.number("modulus11_deviations"),
+                row.textOrNull("failure"));
     }
 }

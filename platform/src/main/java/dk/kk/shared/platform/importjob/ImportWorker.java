@@ -2,52 +2,45 @@ package dk.kk.shared.platform.importjob;
 
 import dk.kk.shared.platform.access.BackgroundJobs;
 import dk.kk.shared.platform.access.Purpose;
-import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.importjob.ImportJobs.Job;
 import dk.kk.shared.platform.problem.RuleViolation;
-import dk.kk.shared.platform.problem.Sql;
-import io.agroal.api.AgroalDataSource;
+import dk.kk.shared.platform.sql.SqlStates;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Validates and merges what was received, one import after the other, and goes on at the mark after a restart. */
 @ApplicationScoped
 class ImportWorker {
-
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
-    private static final int LONGEST_SECONDS = 600;
-
-    private final AgroalDataSource dataSource;
+    private static final Duration LONGEST = Duration.ofMinutes(10);
     private final ImportJobs jobs;
     private final Layouts layouts;
+    private final Validation validation;
+    private final Merge merge;
     private final BackgroundJobs background;
-    private final Subjects subjects;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor();
 
-    ImportWorker(
-            AgroalDataSource dataSource,
-            ImportJobs jobs,
-            Layouts layouts,
-            BackgroundJobs background,
-            Subjects subjects) {
-        this.dataSource = dataSource;
+    ImportWorker(ImportJobs jobs, Layouts layouts, Validation validation, Merge merge, BackgroundJobs background) {
         this.jobs = jobs;
         this.layouts = layouts;
+        this.validation = validation;
+        this.merge = merge;
         this.background = background;
-        this.subjects = subjects;
     }
 
-    void resume(@Observes StartupEvent start) throws SQLException {
+    void resume(@Observes StartupEvent start) {
+        if (layouts.areMissing()) {
+            return;
+        }
         jobs.failCut();
         jobs.unfinished().forEach(this::take);
     }
@@ -62,6 +55,7 @@ class ImportWorker {
         worker.execute(() -> work(job));
     }
 
+    /** Whatever is thrown is dealt with here, errors too: the executor would swallow it and the import would stand still. */
     private void work(Job job) {
         try {
             background.run("import", job.startedBy(), Purpose.IMPORT, () -> {
@@ -70,40 +64,49 @@ class ImportWorker {
                     goesOn = step(job.id());
                 }
             });
-        } catch (RuntimeException e) {
-            if (Sql.passes(e) && !worker.isShutdown()) {
+        } catch (RuntimeException | Error e) {
+            if (SqlStates.passes(e)) {
                 LOG.warnf("Import %s waits for the database", job.id());
-                worker.schedule(() -> work(job), 1, TimeUnit.SECONDS);
+                inASecond(() -> work(job));
             } else if (!worker.isShutdown()) {
                 LOG.errorf(e, "Import %s of %s broke off", job.id(), job.source());
-                jobs.fail(job.id(), new RuleViolation("import-broken"));
+                giveUp(job);
             }
+        }
+    }
+
+    private void giveUp(Job job) {
+        try {
+            jobs.fail(job.id(), new RuleViolation("import-broken"));
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "Import %s cannot be marked as failed yet", job.id());
+            inASecond(() -> giveUp(job));
+        }
+    }
+
+    /** Not while the service stops: then the next start goes on. */
+    private void inASecond(Runnable next) {
+        if (!worker.isShutdown()) {
+            worker.schedule(next, 1, TimeUnit.SECONDS);
         }
     }
 
     /** One transaction; false when nothing is left to do. */
     boolean step(UUID id) {
-        return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
-            try (var connection = dataSource.getConnection()) {
-                var job = ImportJobs.lock(connection, id);
-                var layout = layouts.of(job.source());
-                switch (job.phase()) {
-                    case RECEIVED -> Validation.run(connection, job, layout);
-                    case MERGING -> {
-                        var citizens = Merge.next(connection, job, layout).stream()
-                                .flatMap(row -> Stream.ofNullable(row.citizenId()))
-                                .distinct()
-                                .toList();
-                        if (!citizens.isEmpty()) {
-                            subjects.listed(citizens);
+        return QuarkusTransaction.requiringNew()
+                .timeout((int) LONGEST.toSeconds())
+                .call(() -> {
+                    jobs.takeTime(LONGEST);
+                    var job = jobs.lock(id);
+                    var layout = layouts.of(job.source());
+                    switch (job.phase()) {
+                        case RECEIVED -> validation.run(job, layout);
+                        case MERGING -> merge.next(job, layout);
+                        case VALIDATED, DONE, FAILED -> {
+                            return false;
                         }
                     }
-                    case VALIDATED, DONE, FAILED -> {
-                        return false;
-                    }
-                }
-                return true;
-            }
-        });
+                    return true;
+                });
     }
 }

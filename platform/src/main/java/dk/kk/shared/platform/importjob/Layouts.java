@@ -32,6 +32,11 @@ class Layouts {
                 .orElseThrow(() -> new RuleViolation("import-source-unknown", "source", source, "allowed", sources()));
     }
 
+    /** Else the service has no table of imports either. */
+    boolean areMissing() {
+        return layouts.isEmpty();
+    }
+
     CprSwap swap(ImportLayout layout) {
         return layout.swap(ofService);
     }

@@ -1,24 +1,27 @@
 package dk.kk.shared.platform.importjob;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.importjob.ImportJobs.Job;
 import dk.kk.shared.platform.imports.Chunk;
 import dk.kk.shared.platform.imports.Finding;
 import dk.kk.shared.platform.imports.ImportLayout;
 import dk.kk.shared.platform.imports.StagedRow;
 import dk.kk.shared.platform.json.EventJson;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
+import dk.kk.shared.platform.sql.SqlRow;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The next chunk of an import: its rows, their history, the outbox rows and the mark, in the transaction that is open. */
-final class Merge {
-
+@Singleton
+class Merge {
     private static final int CHUNK = 1_000;
     private static final UUID START = new UUID(0, 0);
 
@@ -38,55 +41,70 @@ final class Merge {
             on conflict (source, natural_key) do update set hash = excluded.hash
             """;
 
-    private Merge() {}
+    private final Database database;
+    private final Findings findings;
+    private final Subjects subjects;
 
-    /** The rows it took; none: all are merged. */
-    static List<StagedRow> next(Connection connection, Job job, ImportLayout layout) throws SQLException {
-        var from = job.mark() == null ? START : job.mark();
-        var staged = Statements.list(connection, NEXT, Staged::read, job.id(), from, CHUNK - 1);
-        if (staged.isEmpty()) {
-            Statements.run(connection, "delete from import_row where import_id = ?", job.id());
-            Statements.run(connection, "update import_job set phase = 'DONE' where id = ?", job.id());
-            return List.of();
-        }
-        var rows = staged.stream().map(Staged::row).toList();
-        var chunk = new Chunk(job.id(), job.mode(), rows, connection);
-        layout.merge(chunk);
-        var refused = quarantine(connection, job.id(), staged, chunk.findings());
-        var mark = staged.getLast().ordering();
-        var except = connection.createArrayOf("bigint", refused.toArray());
-        Statements.run(connection, REMEMBER, job.source(), job.id(), from, mark, except);
-        Statements.run(
-                connection,
-                "update import_job set mark = ?, merged = merged + ?, quarantined = quarantined + ? where id = ?",
-                mark,
-                rows.size() - refused.size(),
-                refused.size(),
-                job.id());
-        return rows;
+    Merge(Database database, Findings findings, Subjects subjects) {
+        this.database = database;
+        this.findings = findings;
+        this.subjects = subjects;
     }
 
-    private static Set<Long> quarantine(Connection connection, UUID id, List<Staged> rows, List<Finding> findings)
-            throws SQLException {
-        for (var finding : findings) {
+    /** Without a next chunk the import is done. */
+    void next(Job job, ImportLayout layout) {
+        var from = job.mark() == null ? START : job.mark();
+        var staged = database.list(NEXT, Staged::read, job.id(), from, CHUNK - 1);
+        if (staged.isEmpty()) {
+            database.run("delete from import_row where import_id = ?", job.id());
+            database.run("update import_job set phase = 'DONE' where id = ?", job.id());
+            return;
+        }
+        var chunk =
+                new Chunk(job.id(), job.mode(), staged.stream().map(Staged::row).toList());
+        layout.merge(chunk);
+        var refused = quarantine(job.id(), staged, chunk.findings());
+        var mark = staged.getLast().ordering();
+        database.run(REMEMBER, job.source(), job.id(), from, mark, SqlArray.numbers(refused));
+        database.run(
+                "update import_job set mark = ?, merged = merged + ?, quarantined = quarantined + ? where id = ?",
+                mark,
+                staged.size() - refused.size(),
+                refused.size(),
+                job.id());
+        audit(chunk.rows());
+    }
+
+    private Set<Long> quarantine(UUID id, List<Staged> rows, List<Finding> refusals) {
+        for (var finding : refusals) {
             var found = rows.stream()
                     .filter(row -> row.row().row() == finding.row())
                     .findFirst()
                     .orElseThrow();
-            Findings.add(connection, id, finding, found.data(), found.row().citizenId());
+            findings.add(id, finding, found.data(), found.row().citizenId());
         }
-        return findings.stream().map(Finding::row).collect(Collectors.toSet());
+        return refusals.stream().map(Finding::row).collect(Collectors.toSet());
+    }
+
+    private void audit(List<StagedRow> rows) {
+        var citizens = rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.citizenId()))
+                .distinct()
+                .toList();
+        if (!citizens.isEmpty()) {
+            subjects.listed(citizens);
+        }
     }
 
     /** @param data the file's columns; the row has what stands instead of the CPR too */
     private record Staged(UUID ordering, Map<String, String> data, StagedRow row) {
 
-        static Staged read(ResultSet found) throws SQLException {
-            var data = map(found.getString("data"));
-            var values = map(found.getString("instead"));
+        static Staged read(SqlRow found) {
+            var data = map(found.text("data"));
+            var values = map(found.text("instead"));
             values.putAll(data);
-            var row = new StagedRow(found.getLong("row_no"), found.getObject("citizen_id", UUID.class), values);
-            return new Staged(found.getObject("ordering", UUID.class), data, row);
+            var row = new StagedRow(found.number("row_no"), found.uuidOrNull("citizen_id"), values);
+            return new Staged(found.uuid("ordering"), data, row);
         }
 
         private static Map<String, String> map(String json) {

@@ -4,13 +4,13 @@ import dk.kk.shared.platform.imports.CprSwap.Swapped;
 import dk.kk.shared.platform.imports.Finding;
 import dk.kk.shared.platform.imports.ImportLayout;
 import dk.kk.shared.platform.json.EventJson;
+import dk.kk.shared.platform.sql.Database;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,27 +18,24 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
 
 /** Rows and findings on their way into the database by COPY. */
 final class Staging {
-
     private static final String ROWS =
             "copy import_row (import_id, ordering, row_no, citizen_id, natural_key, hash, data, instead) from stdin";
     private static final String FINDINGS =
             "copy import_finding (import_id, row_no, column_name, code, arguments, content, citizen_id) from stdin";
-
     private final UUID id;
     private final List<String> naturalKey;
-    private final CopyManager copy;
+    private final Database database;
     private final MessageDigest sha256;
     private final StringBuilder rows = new StringBuilder();
     private final StringBuilder findings = new StringBuilder();
 
-    Staging(UUID id, ImportLayout layout, Connection connection) throws SQLException {
+    Staging(UUID id, ImportLayout layout, Database database) {
         this.id = id;
         this.naturalKey = layout.naturalKey();
-        this.copy = connection.unwrap(PGConnection.class).getCopyAPI();
+        this.database = database;
         try {
             this.sha256 = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -76,11 +73,21 @@ final class Staging {
                 citizen);
     }
 
-    void flush() throws SQLException, IOException {
-        copy.copyIn(ROWS, new StringReader(rows.toString()));
-        copy.copyIn(FINDINGS, new StringReader(findings.toString()));
-        rows.setLength(0);
-        findings.setLength(0);
+    void flush() {
+        copy(ROWS, rows);
+        copy(FINDINGS, findings);
+    }
+
+    private void copy(String sql, StringBuilder lines) {
+        database.with(statements -> {
+            try {
+                var copy = statements.connection().unwrap(PGConnection.class).getCopyAPI();
+                return copy.copyIn(sql, new StringReader(lines.toString()));
+            } catch (IOException e) {
+                throw new UncheckedIOException("Reading a text does not fail", e);
+            }
+        });
+        lines.setLength(0);
     }
 
     private String key(@Nullable UUID citizen, Map<String, String> instead, Map<String, String> values) {

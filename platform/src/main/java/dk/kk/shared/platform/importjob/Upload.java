@@ -11,14 +11,11 @@ import dk.kk.shared.platform.imports.Finding;
 import dk.kk.shared.platform.imports.ImportLayout;
 import dk.kk.shared.platform.problem.RuleViolation;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +31,10 @@ final class Upload {
     private long rows;
     private long deviations;
 
-    Upload(UUID id, ImportLayout layout, CprSwap swap, Connection connection) throws SQLException {
+    Upload(ImportLayout layout, CprSwap swap, Staging staging) {
         this.layout = layout;
         this.swap = swap;
-        this.staging = new Staging(id, layout, connection);
+        this.staging = staging;
     }
 
     /** A row that keeps its columns' rules. */
@@ -52,7 +49,7 @@ final class Upload {
     }
 
     /** @throws RuleViolation {@code import-upload-cut} where the stream broke off, and those of {@link Lines} */
-    void receive(Lines lines) throws SQLException {
+    void receive(Lines lines) {
         try {
             for (var line = lines.next(); line != null; line = lines.next()) {
                 rows++;
@@ -94,7 +91,7 @@ final class Upload {
             } else if (column.isCpr()) {
                 cpr = Cpr.parse(value);
             }
-            if (!column.isCpr() && !value.isEmpty()) {
+            if (!column.isCpr() && !column.isMissing(value)) {
                 values.put(column.name(), value);
             }
         }
@@ -112,7 +109,7 @@ final class Upload {
         return masked;
     }
 
-    private void stage() throws SQLException, IOException {
+    private void stage() {
         var swapped = swapped();
         for (var i = 0; i < group.size(); i++) {
             var candidate = group.get(i);

@@ -2,14 +2,16 @@ package dk.kk.shared.platform.importjob;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.importjob.ImportJobs.Job;
 import dk.kk.shared.platform.imports.ImportLayout;
-import java.sql.Connection;
-import java.sql.SQLException;
+import dk.kk.shared.platform.sql.Database;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
 
-/** What can be said of the staged rows together: unchanged ones, doubles, and the layout's set rules, each one query. */
-final class Validation {
-
+/** What can be said of the staged rows together: unchanged ones, the layout's set rules, doubles, each one query. */
+@Singleton
+class Validation {
     private static final String MARK_UNCHANGED = """
             update import_row r set unchanged = true
             from import_known k
@@ -37,18 +39,40 @@ final class Validation {
             where id = ?
             """;
 
-    private Validation() {}
+    private final Database database;
+    private final BusinessClock clock;
+
+    Validation(Database database, BusinessClock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
 
     /** In one transaction, with the move to the next phase. */
-    static void run(Connection connection, Job job, ImportLayout layout) throws SQLException {
-        Statements.run(connection, "analyze import_row"); // or the rules are planned as if it were empty
-        Statements.run(connection, MARK_UNCHANGED, job.id(), job.source());
-        Statements.run(connection, DOUBLES, job.id());
-        for (var rule : layout.rules()) {
-            Statements.run(connection, query(layout, rule), job.id(), job.id());
+    void run(Job job, ImportLayout layout) {
+        database.run("analyze import_row"); // or the rules are planned as if it were empty
+        database.run(MARK_UNCHANGED, job.id(), job.source());
+        var today = clock.today();
+        var refused = true;
+        while (refused) { // a row must not lean on one that is refused, nor a bad one shadow a good one
+            refused = refusedByRules(job, layout, today) || refusedAsDoubles(job);
         }
-        Statements.run(connection, REMOVE_QUARANTINED, job.id());
-        Statements.run(connection, COUNT, job.id());
+        database.run(COUNT, job.id());
+    }
+
+    private boolean refusedByRules(Job job, ImportLayout layout, LocalDate today) {
+        for (var rule : layout.rules()) {
+            database.run(query(layout, rule), today, job.id(), job.id());
+        }
+        return removeQuarantined(job);
+    }
+
+    private boolean refusedAsDoubles(Job job) {
+        database.run(DOUBLES, job.id());
+        return removeQuarantined(job);
+    }
+
+    private boolean removeQuarantined(Job job) {
+        return database.run(REMOVE_QUARANTINED, job.id()) > 0;
     }
 
     private static String query(ImportLayout layout, String rule) {
@@ -58,7 +82,8 @@ final class Validation {
                 .collect(joining(", "));
         return """
                 insert into import_finding (import_id, row_no, column_name, code, arguments, content, citizen_id)
-                with staged as (select row_no, citizen_id, data || instead as data, %s from import_row where import_id = ?),
+                with staged as (select row_no, natural_key, citizen_id, ?::date as today, data || instead as data, %s
+                                from import_row where import_id = ?),
                 broken (row_no, column_name, code, arguments) as (%s)
                 select r.import_id, r.row_no, b.column_name, b.code, b.arguments, r.data, r.citizen_id
                 from broken b join import_row r on r.import_id = ? and r.row_no = b.row_no and not r.unchanged

@@ -1,8 +1,7 @@
 package dk.kk.shared.platform.imports;
 
 import dk.kk.shared.platform.cpr.Cpr;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import dk.kk.shared.platform.days.Days;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +65,7 @@ public record Column(String name, Type type, boolean mandatory, int maxLength, L
         return code(name, Stream.of(codes.getEnumConstants()).map(Enum::name).toList());
     }
 
-    /** The same column, never empty. */
+    /** The same column, never empty; a text of blanks alone is empty. */
     public Column required() {
         return new Column(name, type, true, maxLength, codes);
     }
@@ -80,15 +79,20 @@ public record Column(String name, Type type, boolean mandatory, int maxLength, L
         return type.sql();
     }
 
+    /** Nothing stands there; in a text, nothing that can be seen. */
+    public boolean isMissing(String value) {
+        return value.isEmpty() || (type == Type.TEXT && value.codePoints().allMatch(Column::isInvisible));
+    }
+
     /** The rule the value breaks, or null. */
     public @Nullable Finding check(long row, String value) {
-        if (value.isEmpty()) {
+        if (isMissing(value)) {
             return mandatory ? Finding.of(row, name, "value-missing") : null;
         }
         return switch (type) {
             case CPR -> Cpr.isValid(value) ? null : Finding.of(row, name, "cpr-invalid");
             case TEXT -> checkText(row, value);
-            case DATE -> isDate(value) ? null : Finding.of(row, name, "date-invalid");
+            case DATE -> Days.isDay(value) ? null : Finding.of(row, name, "date-invalid");
             case BOOLEAN ->
                 value.equals("true") || value.equals("false") ? null : Finding.of(row, name, "boolean-invalid");
             case INTEGER -> INTEGER.matcher(value).matches() ? null : Finding.of(row, name, "integer-invalid");
@@ -109,17 +113,15 @@ public record Column(String name, Type type, boolean mandatory, int maxLength, L
         return Cpr.standsIn(value) ? Finding.of(row, name, "cpr-misplaced") : null;
     }
 
+    /** Spaces of every width; those that have none are format characters. */
+    private static boolean isInvisible(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
+    }
+
     /** What may be kept of a value that was refused. */
     public static String masked(String value) {
         return CPR_LIKE.matcher(value).replaceAll("******-****").replace('\0', '?');
-    }
-
-    private static boolean isDate(String value) {
-        try {
-            var year = LocalDate.parse(value).getYear();
-            return year >= 1850 && year <= 2200;
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 }

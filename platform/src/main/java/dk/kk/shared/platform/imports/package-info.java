@@ -3,8 +3,9 @@
  *
  * <p>A service needs: one {@link dk.kk.shared.platform.imports.ImportLayout} bean per source, a {@link
  * dk.kk.shared.platform.imports.CprSwap} bean where a layout has a CPR column, and texts for its rules' codes in its {@code
- * problems/} bundles. The resource {@code /api/v1/imports}, the tables, the work in the background and its audit come with
- * platform; a service that owns no source switches the resource off with {@code shared.imports.enabled=false}.
+ * problems/} bundles and a line in {@code docs/imports.md}. The resource {@code /api/v1/imports}, the tables, the work in the
+ * background and its audit come with platform; a service that owns no source has none of them: {@code
+ * shared.imports.enabled=false}, and no {@code db/imports} in {@code quarkus.flyway.locations}.
  *
  * <p>What the engine does with a file: read it once as a stream, check each row against the columns, swap the CPR, stage the good
  * rows by COPY; run the set rules; call {@code merge} in chunks, each in one transaction with its outbox rows and the progress

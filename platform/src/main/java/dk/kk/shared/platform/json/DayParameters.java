@@ -1,5 +1,6 @@
 package dk.kk.shared.platform.json;
 
+import dk.kk.shared.platform.days.Days;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;

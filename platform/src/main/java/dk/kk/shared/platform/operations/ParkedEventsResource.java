@@ -1,12 +1,11 @@
 package dk.kk.shared.platform.operations;
 
-import dk.kk.shared.platform.access.Access;
-import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.consumer.Inbox;
-import dk.kk.shared.platform.paging.PageRequest;
-import dk.kk.shared.platform.paging.Paged;
+import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.parking.ListedEvent;
 import dk.kk.shared.platform.parking.ParkedEvents;
+import dk.kk.shared.platform.rules.Operators;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -32,7 +31,7 @@ public class ParkedEventsResource {
     }
 
     @GET
-    @Access(roles = Role.OPERATIONS)
+    @Operators
     @Operation(summary = "List the events that wait for a human, oldest first")
     public RestResponse<List<ListedEvent>> listParkedEvents(@Valid @BeanParam PageRequest page, UriInfo uri) {
         return Paged.of(parked.open(page.afterNumber(), page.fetch()), page, event -> Long.toString(event.id()), uri);
@@ -40,7 +39,7 @@ public class ParkedEventsResource {
 
     @POST
     @Path("/{id}/redrive")
-    @Access(roles = Role.OPERATIONS)
+    @Operators
     @Operation(summary = "Try a parked event again")
     @APIResponse(responseCode = "204", description = "Applied")
     public RestResponse<Void> redriveParkedEvent(@RestPath long id) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dk.kk.shared.platform.problem.Problem.FieldError;
+import dk.kk.shared.platform.sql.SqlStates;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -18,7 +19,6 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
@@ -108,8 +108,11 @@ public class ProblemMappers {
             LOG.warnf("Unavailable: %s", exception.getClass().getName());
             return Problem.of("unavailable", Map.of()).response();
         }
-        if (Sql.refusesValue(exception)) {
+        if (SqlStates.refusesValue(exception)) {
             return Problem.of("value-unreadable", Map.of()).response(); // which one, the database does not tell
+        }
+        if (SqlStates.isTaken(exception)) {
+            return Problem.of("taken-meanwhile", Map.of()).response();
         }
         LOG.error("A request failed for a reason no rule foresees", exception);
         return Problem.of("internal", Map.of()).response();
@@ -161,12 +164,13 @@ public class ProblemMappers {
         return code.equals("not-found") ? RuleViolation.named("kind", "path", "id", "") : Map.of();
     }
 
-    /** Database or issuer away: the caller may try again. SQLState classes 08, 40, 53 and 57. */
-    private static boolean causedByAbsence(@Nullable Throwable exception) {
+    /** Database or issuer away: the caller may try again. */
+    private static boolean causedByAbsence(Throwable exception) {
+        return SqlStates.passes(exception) || isIssuerAway(exception);
+    }
+
+    private static boolean isIssuerAway(@Nullable Throwable exception) {
         for (var cause = exception; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && Sql.passes(sql)) {
-                return true;
-            }
             if (cause.getClass().getSimpleName().equals("OIDCException")) {
                 return true;
             }

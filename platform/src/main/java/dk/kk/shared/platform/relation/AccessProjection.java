@@ -1,9 +1,9 @@
 package dk.kk.shared.platform.relation;
 
-import io.agroal.api.AgroalDataSource;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AccessProjection {
 
-    private final AgroalDataSource dataSource;
+    private final Database database;
 
-    AccessProjection(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    AccessProjection(Database database) {
+        this.database = database;
     }
 
     /** A current row of a citizen's responsibility. */
@@ -33,46 +33,32 @@ public class AccessProjection {
     /** Replaces all rows of each citizen named by those given. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void replace(Collection<UUID> citizens, Collection<Responsible> rows) {
-        try (var connection = dataSource.getConnection();
-                var delete = connection.prepareStatement("delete from access_relation where citizen_id = any (?)");
-                var insert = connection.prepareStatement("insert into access_relation values (?, ?, ?, ?, ?, ?, ?)")) {
-            delete.setArray(1, connection.createArrayOf("uuid", citizens.toArray()));
-            delete.executeUpdate();
-            for (var row : rows) {
-                insert.setObject(1, row.citizenId());
-                insert.setString(2, row.administration());
-                insert.setString(3, row.team());
-                insert.setString(4, row.centre());
-                insert.setString(5, row.caseworker());
-                insert.setObject(6, row.validFrom());
-                insert.setObject(7, row.validTo());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The access projection cannot be written", e);
+        if (citizens.isEmpty()) {
+            return;
         }
+        database.run("delete from access_relation where citizen_id = any (?)", SqlArray.uuids(citizens));
+        database.batch("insert into access_relation values (?, ?, ?, ?, ?, ?, ?)", rows, row -> new @Nullable Object[] {
+            row.citizenId(),
+            row.administration(),
+            row.team(),
+            row.centre(),
+            row.caseworker(),
+            row.validFrom(),
+            row.validTo()
+        });
     }
 
     /** From now on {@code alias} is seen as the citizen it was merged into; a null citizen ends that. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void alias(Map<UUID, @Nullable UUID> citizensByAlias) {
-        try (var connection = dataSource.getConnection();
-                var delete = connection.prepareStatement("delete from access_alias where alias_id = any (?)");
-                var insert = connection.prepareStatement("insert into access_alias values (?, ?)")) {
-            delete.setArray(
-                    1, connection.createArrayOf("uuid", citizensByAlias.keySet().toArray()));
-            delete.executeUpdate();
-            for (var merged : citizensByAlias.entrySet()) {
-                if (merged.getValue() != null) {
-                    insert.setObject(1, merged.getKey());
-                    insert.setObject(2, merged.getValue());
-                    insert.addBatch();
-                }
-            }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The access projection cannot be written", e);
+        if (citizensByAlias.isEmpty()) {
+            return;
         }
+        database.run("delete from access_alias where alias_id = any (?)", SqlArray.uuids(citizensByAlias.keySet()));
+        var merged = citizensByAlias.entrySet().stream()
+                .filter(alias -> alias.getValue() != null)
+                .toList();
+        database.batch("insert into access_alias values (?, ?)", merged, alias ->
+                new @Nullable Object[] {alias.getKey(), alias.getValue()});
     }
 }

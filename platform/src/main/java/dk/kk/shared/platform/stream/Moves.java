@@ -1,64 +1,65 @@
 package dk.kk.shared.platform.stream;
 
 import dk.kk.shared.platform.problem.RuleViolation;
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The one table of a lifecycle's legal moves: {@code Moves.of(Phase.class).from(DECIDED).to(EFFECTIVE, WITHDRAWN)}.
+ * The one table of a lifecycle's legal moves, each with the word of its event: {@code
+ * Moves.of(Phase.class).from(DECIDED).to(EFFECTIVE, "took-effect").to(WITHDRAWN, "withdrawn")}.
  *
  * @param <E> the phases
  */
 public final class Moves<E extends Enum<E>> {
-
     private final Class<E> phases;
-    private final Map<E, Set<E>> table;
+    private final @Nullable E from;
+    private final List<Move<E>> table;
 
-    private Moves(Class<E> phases, Map<E, Set<E>> table) {
+    /** @param word what happened, as the event says it: {@code took-effect} */
+    public record Move<E extends Enum<E>>(E from, E to, String word) {}
+
+    private Moves(Class<E> phases, @Nullable E from, List<Move<E>> table) {
         this.phases = phases;
+        this.from = from;
         this.table = table;
     }
 
     public static <E extends Enum<E>> Moves<E> of(Class<E> phases) {
-        return new Moves<>(phases, new EnumMap<>(phases));
+        return new Moves<>(phases, null, List.of());
     }
 
-    public From from(E phase) {
-        return new From(phase);
+    /** The phase that the next moves leave. */
+    public Moves<E> from(E phase) {
+        return new Moves<>(phases, phase, table);
+    }
+
+    /** One move more; one between the same phases is replaced. */
+    public Moves<E> to(E phase, String word) {
+        if (from == null) {
+            throw new IllegalStateException("from() comes first");
+        }
+        var moves = new ArrayList<>(table);
+        moves.removeIf(move -> move.from() == from && move.to() == phase);
+        moves.add(new Move<>(from, phase, word));
+        return new Moves<>(phases, from, List.copyOf(moves));
     }
 
     public Set<E> allowed(E from) {
-        return Collections.unmodifiableSet(table.getOrDefault(from, EnumSet.noneOf(phases)));
+        return table.stream()
+                .filter(move -> move.from() == from)
+                .map(Move::to)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(phases)));
     }
 
     /** @throws RuleViolation {@code illegal-move} with {@code from}, {@code to} and the {@code allowed} phases */
-    public E move(E from, E to) {
-        if (!allowed(from).contains(to)) {
-            throw new RuleViolation("illegal-move", "from", from, "to", to, "allowed", allowed(from));
-        }
-        return to;
-    }
-
-    /** The left side of one line of the table. */
-    public final class From {
-
-        private final E phase;
-
-        private From(E phase) {
-            this.phase = phase;
-        }
-
-        @SafeVarargs
-        public final Moves<E> to(E... next) {
-            var lines = new EnumMap<E, Set<E>>(phases);
-            lines.putAll(table);
-            var targets = EnumSet.noneOf(phases);
-            Collections.addAll(targets, next);
-            lines.put(phase, targets);
-            return new Moves<>(phases, lines);
-        }
+    public Move<E> move(E from, E to) {
+        return table.stream()
+                .filter(move -> move.from() == from && move.to() == to)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("illegal-move", "from", from, "to", to, "allowed", allowed(from)));
     }
 }

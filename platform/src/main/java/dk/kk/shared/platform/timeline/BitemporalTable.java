@@ -2,13 +2,9 @@ package dk.kk.shared.platform.timeline;
 
 import static java.util.stream.Collectors.joining;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
+import dk.kk.shared.platform.sql.SqlRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Timelines in a table, read and written in plain SQL for many keys at once. {@code K} and {@code V} are records; their
@@ -45,16 +40,16 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class BitemporalTable<K extends Record, V extends Record> {
-
     private static final List<String> TIMES = List.of("valid_from", "valid_to", "recorded_at", "superseded_at");
-
+    private final Database database;
     private final RecordColumns<K> key;
     private final RecordColumns<V> value;
     private final String select;
     private final String supersede;
     private final String insert;
 
-    public BitemporalTable(String table, Class<K> keyType, Class<V> valueType) {
+    public BitemporalTable(Database database, String table, Class<K> keyType, Class<V> valueType) {
+        this.database = database;
         key = new RecordColumns<>(keyType);
         value = new RecordColumns<>(valueType);
         var columns = Stream.of(key.names(), value.names(), TIMES)
@@ -72,65 +67,50 @@ public final class BitemporalTable<K extends Record, V extends Record> {
     }
 
     /** The timelines of all keys of these owners, history included; a key without rows is absent. */
-    public Map<K, Timeline<V>> load(Connection connection, Collection<UUID> owners) throws SQLException {
+    public Map<K, Timeline<V>> load(Collection<UUID> owners) {
         var rows = new LinkedHashMap<K, List<Row<V>>>();
-        try (var query = connection.prepareStatement(select)) {
-            query.setArray(1, connection.createArrayOf("uuid", owners.toArray()));
-            var result = query.executeQuery();
-            while (result.next()) {
-                var row = new Row<>(
-                        value.read(result),
-                        result.getObject("valid_from", LocalDate.class),
-                        result.getObject("valid_to", LocalDate.class),
-                        result.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                        instant(result.getObject("superseded_at", OffsetDateTime.class)));
-                rows.computeIfAbsent(key.read(result), first -> new ArrayList<>())
-                        .add(row);
-            }
-        }
+        database.list(select, this::keyed, SqlArray.uuids(owners))
+                .forEach(found -> rows.computeIfAbsent(found.key(), first -> new ArrayList<>())
+                        .add(found.row()));
         var timelines = new LinkedHashMap<K, Timeline<V>>();
         rows.forEach((owner, history) -> timelines.put(owner, new Timeline<>(history)));
         return timelines;
     }
 
     /** Writes the edits of many keys in two batches: supersede first, or the new rows would meet the old ones. */
-    public void write(Connection connection, Map<K, Edit<V>> edits) throws SQLException {
-        try (var statement = connection.prepareStatement(supersede)) {
-            for (var edit : edits.entrySet()) {
-                for (var row : edit.getValue().superseded()) {
-                    var found = Stream.of(row.supersededAt(), row.validFrom(), row.recordedAt());
-                    bind(statement, Stream.concat(found, key.values(edit.getKey())));
-                }
-            }
-            if (Arrays.stream(statement.executeBatch()).anyMatch(count -> count != 1)) {
-                throw new IllegalStateException("A row to supersede is not current any more: was the root row locked?");
-            }
+    public void write(Map<K, Edit<V>> edits) {
+        var superseded = new ArrayList<Keyed<K, V>>();
+        var inserted = new ArrayList<Keyed<K, V>>();
+        edits.forEach((of, edit) -> {
+            edit.superseded().forEach(row -> superseded.add(new Keyed<>(of, row)));
+            edit.inserted().forEach(row -> inserted.add(new Keyed<>(of, row)));
+        });
+        var touched = database.batch(supersede, superseded, keyed -> {
+            var row = keyed.row();
+            var found = Stream.of(row.supersededAt(), row.validFrom(), row.recordedAt());
+            return Stream.concat(found, key.values(keyed.key())).toArray();
+        });
+        if (Arrays.stream(touched).anyMatch(count -> count != 1)) {
+            throw new IllegalStateException("A row to supersede is not current any more: was the root row locked?");
         }
-        try (var statement = connection.prepareStatement(insert)) {
-            for (var edit : edits.entrySet()) {
-                for (var row : edit.getValue().inserted()) {
-                    var times = Stream.of(row.validFrom(), row.validTo(), row.recordedAt(), row.supersededAt());
-                    bind(
-                            statement,
-                            Stream.of(key.values(edit.getKey()), value.values(row.value()), times)
-                                    .flatMap(values -> values));
-                }
-            }
-            statement.executeBatch();
-        }
+        database.batch(insert, inserted, keyed -> {
+            var row = keyed.row();
+            var times = Stream.of(row.validFrom(), row.validTo(), row.recordedAt(), row.supersededAt());
+            return Stream.of(key.values(keyed.key()), value.values(row.value()), times)
+                    .flatMap(values -> values)
+                    .toArray();
+        });
     }
 
-    private static void bind(PreparedStatement statement, Stream<? extends @Nullable Object> values)
-            throws SQLException {
-        var position = 1;
-        for (var value : values.toList()) {
-            var bound = value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
-            statement.setObject(position++, bound);
-        }
-        statement.addBatch();
+    private Keyed<K, V> keyed(SqlRow found) {
+        var row = new Row<>(
+                value.read(found),
+                found.day("valid_from"),
+                found.dayOrNull("valid_to"),
+                found.instant("recorded_at"),
+                found.instantOrNull("superseded_at"));
+        return new Keyed<>(key.read(found), row);
     }
 
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
-    }
+    private record Keyed<K, V>(K key, Row<V> row) {}
 }

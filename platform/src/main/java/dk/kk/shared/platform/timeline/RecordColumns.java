@@ -1,10 +1,9 @@
 package dk.kk.shared.platform.timeline;
 
+import dk.kk.shared.platform.sql.SqlRow;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -47,7 +46,7 @@ final class RecordColumns<T extends Record> {
         });
     }
 
-    T read(ResultSet row) throws SQLException {
+    T read(SqlRow row) {
         @Nullable Object[] parts = new @Nullable Object[components.size()];
         for (var i = 0; i < parts.length; i++) {
             parts[i] = read(row, names.get(i), components.get(i).getType());
@@ -59,11 +58,11 @@ final class RecordColumns<T extends Record> {
         }
     }
 
-    private static @Nullable Object read(ResultSet row, String name, Class<?> type) throws SQLException {
+    private static @Nullable Object read(SqlRow row, String name, Class<?> type) {
         if (!type.isEnum()) {
-            return row.getObject(name, MethodType.methodType(type).wrap().returnType());
+            return row.get(name, MethodType.methodType(type).wrap().returnType());
         }
-        var text = row.getString(name);
+        var text = row.textOrNull(name);
         return Stream.of(type.getEnumConstants())
                 .filter(constant -> ((Enum<?>) constant).name().equals(text))
                 .findFirst()

@@ -1,5 +1,6 @@
 package dk.kk.shared.platform.timeline;
 
+import dk.kk.shared.platform.days.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,19 @@ public record Row<V>(
     }
 
     public boolean heldOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+        return days().contains(day);
     }
 
     public boolean knownAt(Instant instant) {
         return !instant.isBefore(recordedAt) && (supersededAt == null || instant.isBefore(supersededAt));
     }
 
-    Period<V> period() {
-        return new Period<>(value, validFrom, validTo);
+    public Period days() {
+        return new Period(validFrom, validTo);
+    }
+
+    DatedValue<V> dated() {
+        return new DatedValue<>(value, days());
     }
 
     Instant lastTouched() {

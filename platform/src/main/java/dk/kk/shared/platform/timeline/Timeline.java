@@ -2,6 +2,7 @@ package dk.kk.shared.platform.timeline;
 
 import static java.util.Comparator.comparing;
 
+import dk.kk.shared.platform.days.Period;
 import dk.kk.shared.platform.problem.RuleViolation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,23 +47,23 @@ public record Timeline<V>(List<Row<V>> rows) {
     }
 
     /** Exactly these periods hold (a delivery that carries the whole history); gaps and order as given, overlaps are refused. */
-    public Edit<V> restate(List<Period<V>> periods, Instant at) {
+    public Edit<V> restate(List<DatedValue<V>> periods, Instant at) {
         var wanted = coalesced(periods);
-        var held = current().stream().map(Row::period).toList();
+        var held = current().stream().map(Row::dated).toList();
         if (wanted.equals(coalesced(held))) {
             return new Edit<>(this, List.of(), List.of());
         }
         var recordedAt =
                 rows.stream().map(Row::lastTouched).reduce(at, (one, other) -> one.isBefore(other) ? other : one);
         var inserted = wanted.stream()
-                .filter(period -> !held.contains(period))
-                .map(period -> new Row<>(period.value(), period.from(), period.to(), recordedAt, null))
+                .filter(dated -> !held.contains(dated))
+                .map(dated -> new Row<>(dated.value(), dated.from(), dated.to(), recordedAt, null))
                 .toList();
         var superseded = current().stream()
-                .filter(row -> !wanted.contains(row.period()))
+                .filter(row -> !wanted.contains(row.dated()))
                 .map(row -> row.supersededAt(recordedAt))
                 .toList();
-        var kept = rows.stream().filter(row -> !row.isCurrent() || wanted.contains(row.period()));
+        var kept = rows.stream().filter(row -> !row.isCurrent() || wanted.contains(row.dated()));
         var all = Stream.of(kept, superseded.stream(), inserted.stream())
                 .flatMap(part -> part)
                 .toList();
@@ -71,7 +72,7 @@ public record Timeline<V>(List<Row<V>> rows) {
 
     /** Exactly what the other one believes now: several edits tried out in memory become one, and nothing between is recorded. */
     public Edit<V> restate(Timeline<V> wanted, Instant at) {
-        return restate(wanted.current().stream().map(Row::period).toList(), at);
+        return restate(wanted.current().stream().map(Row::dated).toList(), at);
     }
 
     /** The value that holds on the day, as believed now. */
@@ -93,12 +94,12 @@ public record Timeline<V>(List<Row<V>> rows) {
     }
 
     private Edit<V> put(LocalDate from, @Nullable LocalDate to, @Nullable V value, Instant at) {
-        Period.check(from, to);
+        var days = new Period(from, to);
         var wanted = current().stream()
-                .flatMap(row -> row.period().without(from, to))
+                .flatMap(row -> row.dated().without(days))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (value != null) {
-            wanted.add(new Period<>(value, from, to));
+            wanted.add(new DatedValue<>(value, days));
         }
         return restate(wanted, at);
     }
@@ -107,13 +108,13 @@ public record Timeline<V>(List<Row<V>> rows) {
         return rows.stream().filter(row -> row.heldOn(day)).map(Row::value).findFirst();
     }
 
-    private static <V> List<Period<V>> coalesced(List<Period<V>> periods) {
-        var result = new ArrayList<Period<V>>();
-        for (var next : periods.stream().sorted(comparing(Period::from)).toList()) {
+    private static <V> List<DatedValue<V>> coalesced(List<DatedValue<V>> periods) {
+        var result = new ArrayList<DatedValue<V>>();
+        for (var next : periods.stream().sorted(comparing(DatedValue::from)).toList()) {
             var before = result.isEmpty() ? null : result.getLast();
-            if (before != null && before.meets(next)) {
-                result.set(result.size() - 1, new Period<>(next.value(), before.from(), next.to()));
-            } else if (before != null && before.overlaps(next)) {
+            if (before != null && before.goesOnIn(next)) {
+                result.set(result.size() - 1, new DatedValue<>(next.value(), before.from(), next.to()));
+            } else if (before != null && before.days().overlaps(next.days())) {
                 throw new RuleViolation("periods-clash", "day", next.from());
             } else {
                 result.add(next);

@@ -29,7 +29,7 @@ class CommonContractTest {
 
     @Test
     void every_refusal_is_a_problem() {
-        var move = at("/paths/~1api~1v1~1probes~1{version}~1move/post/responses");
+        var move = at("/paths/~1api~1v1~1probes~1{id}~1move/post/responses");
         for (var status : new String[] {"400", "401", "403", "404", "409", "412", "422", "428", "503"}) {
             assertThat(move.at("/" + status + "/content/application~1problem+json/schema/$ref")
                             .asText())
@@ -41,7 +41,7 @@ class CommonContractTest {
 
     @Test
     void the_version_seen_is_a_text_and_required() {
-        var ifMatch = parameter(at("/paths/~1api~1v1~1probes~1{version}~1move/post"), "If-Match");
+        var ifMatch = parameter(at("/paths/~1api~1v1~1probes~1{id}~1move/post"), "If-Match");
         assertThat(ifMatch.at("/schema/type").asText()).isEqualTo("string");
         assertThat(ifMatch.at("/required").asBoolean()).isTrue();
         assertThat(at("/components/schemas").has("IfMatch")).isFalse();

@@ -23,15 +23,22 @@ class CsvTest {
     }
 
     @Test
+    void an_empty_first_field_is_a_field() {
+        assertThat(CsvLine.fields(";b")).hasValue(List.of("", "b"));
+        assertThat(CsvLine.fields(";;")).hasValue(List.of("", "", ""));
+        assertThat(CsvLine.fields("\"\";b")).hasValue(List.of("", "b"));
+    }
+
+    @Test
     void a_quote_out_of_place_is_refused() {
-        for (var line : List.of("\"a", "a\"b;c", "\"a\"b;c", "a;\"b", "\"a\"\";b", "\"")) {
+        for (var line : List.of("\"a", "a\"b;c", "\"a\"b;c", "a;\"b", "\"a\"\";b", "\"", "\";b")) {
             assertThat(CsvLine.fields(line)).as(line).isEmpty();
         }
     }
 
     @Test
     void lines_keep_their_place_in_the_file() throws IOException {
-        var lines = read("\uFEFFkød;b\r\n\n  \nx\n\ny", StandardCharsets.UTF_8);
+        var lines = read("\uFEFFkød;b\r\n\n  \nx\n\ny\n", StandardCharsets.UTF_8);
 
         assertThat(lines).containsExactly(new Line(1, "kød;b"), new Line(4, "x"), new Line(6, "y"));
         assertThat(read("", StandardCharsets.UTF_8)).isEmpty();
@@ -43,6 +50,17 @@ class CsvTest {
                 .isThrownBy(() -> read("a\nb\nkød\n", StandardCharsets.ISO_8859_1))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo("file-not-utf8"))
                 .satisfies(refused -> assertThat(refused.arguments()).containsEntry("row", 3L));
+    }
+
+    @Test
+    void a_last_line_without_its_end_may_be_cut_and_is_refused() {
+        for (var text : List.of("a;b\nc;d", "a;b", "a;b\r\nc;d\r", "a\n ")) {
+            assertThatExceptionOfType(RuleViolation.class)
+                    .as(text)
+                    .isThrownBy(() -> read(text, StandardCharsets.UTF_8))
+                    .extracting(RuleViolation::code)
+                    .isEqualTo("file-cut");
+        }
     }
 
     @Test

@@ -9,18 +9,17 @@ import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.outbox.Outbox;
 import dk.kk.shared.platform.stream.StreamRef;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
-/** A source of visits, whose merge tells one event per row; a test may make its next merge fail. */
+/** A source of visits, whose merge tells one event per row; a test may make its next merges fail. */
 @Singleton
 class VisitsLayout implements ImportLayout {
 
@@ -39,7 +38,7 @@ class VisitsLayout implements ImportLayout {
     private final BusinessClock clock;
     private final Map<String, Long> versions = new ConcurrentHashMap<>();
     final List<List<StagedRow>> chunks = new ArrayList<>();
-    final Queue<Exception> failures = new ArrayDeque<>();
+    final Queue<Runnable> faults = new ConcurrentLinkedQueue<>();
 
     VisitsLayout(Outbox outbox, BusinessClock clock) {
         this.outbox = outbox;
@@ -72,31 +71,33 @@ class VisitsLayout implements ImportLayout {
     public List<String> rules() {
         return List.of(
                 ImportLayout.inOrder("visited_on", "left_on"),
+                ImportLayout.hasDays("visited_on", "left_on"),
                 ImportLayout.apart("minutes", "visited_on", "left_on"),
                 """
                 select row_no, 'minutes', 'value-missing', '{}'::jsonb
                 from staged where announced and minutes is null
+                """,
+                """
+                select row_no, 'visited_on', 'date-invalid', jsonb_build_object('today', today)
+                from staged where visited_on > today
                 """);
     }
 
     @Override
-    public void merge(Chunk chunk) throws SQLException {
-        if (failures.peek() instanceof SQLException) {
-            throw (SQLException) failures.remove();
-        }
-        if (failures.poll() instanceof RuntimeException failure) {
-            throw failure;
+    public void merge(Chunk chunk) {
+        var fault = faults.poll();
+        if (fault != null) {
+            fault.run();
         }
         chunks.add(chunk.rows());
         var events = new ArrayList<Event>();
-        chunk.byCitizen()
-                .forEach((citizen, rows) -> rows.forEach(row -> {
-                    if (row.text("visit_number").equals("REFUSED")) {
-                        chunk.quarantine(row, "visit_number", "code-unknown", "allowed", "others");
-                    } else {
-                        events.add(event(citizen, row));
-                    }
-                }));
+        for (var row : chunk.rows()) {
+            if (row.text("visit_number").equals("REFUSED")) {
+                chunk.quarantine(row, "visit_number", "code-unknown", "allowed", "others");
+            } else {
+                events.add(event(row.citizen(), row));
+            }
+        }
         outbox.addAll(events);
     }
 
@@ -105,7 +106,7 @@ class VisitsLayout implements ImportLayout {
         var state = new VisitState(
                 citizen, row.code("kind", Kind.class), row.date("visited_on"), row.dateOrNull("left_on"));
         var version = versions.merge(stream.id(), 1L, Long::sum);
-        return Event.of("visit.made", stream, version, citizen, "imported", clock.instant(), state)
+        return Event.of("visit.made", stream, version, citizen, Chunk.CAUSE, clock.instant(), state)
                 .onTopic("kpi.events.v1");
     }
 }

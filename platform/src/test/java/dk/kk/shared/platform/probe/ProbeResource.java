@@ -3,17 +3,12 @@ package dk.kk.shared.platform.probe;
 import dk.kk.shared.platform.access.Access;
 import dk.kk.shared.platform.access.Relation;
 import dk.kk.shared.platform.access.Role;
-import dk.kk.shared.platform.access.Subjects;
+import dk.kk.shared.platform.access.Subject;
+import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.idempotency.Idempotent;
-import dk.kk.shared.platform.outbox.Event;
-import dk.kk.shared.platform.outbox.Outbox;
-import dk.kk.shared.platform.problem.RuleViolation;
-import dk.kk.shared.platform.stream.Answers;
-import dk.kk.shared.platform.stream.Ids;
-import dk.kk.shared.platform.stream.IfMatch;
-import dk.kk.shared.platform.stream.StreamRef;
-import jakarta.transaction.Transactional;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,7 +16,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,15 +30,33 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/probes")
 class ProbeResource {
 
-    private final Subjects subjects;
-    private final Outbox outbox;
+    private final Desk desk;
+    private final Probes probes;
     private final BusinessClock clock;
 
-    ProbeResource(Subjects subjects, Outbox outbox, BusinessClock clock) {
-        this.subjects = subjects;
-        this.outbox = outbox;
+    ProbeResource(Desk desk, Probes probes, BusinessClock clock) {
+        this.desk = desk;
+        this.probes = probes;
         this.clock = clock;
     }
+
+    @Access(roles = Role.SOF_CASEWORKER, relation = Relation.OWN_CASE)
+    @PermissionsAllowed(Access.PERMISSION)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @interface OwnProbe {}
+
+    @Access(roles = Role.ANALYST, personal = true)
+    @PermissionsAllowed(Access.PERMISSION)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @interface Forgetful {}
+
+    @Access(scopes = "events:read")
+    @PermissionsAllowed(Access.PERMISSION)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @interface Scoped {}
 
     record MakeProbe(
             @NotNull UUID citizenId,
@@ -48,44 +64,42 @@ class ProbeResource {
             @NotNull LocalDate day) {}
 
     record ProbeView(
-            UUID id, UUID citizenId, String label, @Nullable String note) {}
-
-    record ProbeState(UUID probeId, UUID citizenId, LocalDate day) {}
-
-    @POST
-    @Transactional
-    @Idempotent
-    @Access(roles = Role.SOF_CASEWORKER, relation = Relation.OWN_CASE)
-    public RestResponse<ProbeView> makeProbe(@Valid @NotNull MakeProbe request) {
-        subjects.open(request.citizenId());
-        if (request.label().equals("refused")) {
-            throw new RuleViolation("illegal-move", "from", "A", "to", "B", "allowed", "C");
+            UUID id, UUID citizenId, String label, @Nullable String note) {
+        static ProbeView of(Probe probe) {
+            return new ProbeView(UUID.fromString(probe.stream().id()), probe.citizenId(), probe.label(), null);
         }
-        var id = Ids.next();
-        outbox.add(Event.of(
-                        "probe.made",
-                        new StreamRef("probe", id),
-                        1,
-                        request.citizenId(),
-                        "made-by-test",
-                        clock.instant(),
-                        new ProbeState(id, request.citizenId(), request.day()))
-                .onTopic("kpi.events.v1"));
-        return Answers.created(
-                URI.create("/api/v1/probes/" + id), new ProbeView(id, request.citizenId(), request.label(), null), 1);
     }
 
     @POST
-    @Path("/{version}/move")
-    @Access(roles = Role.ANALYST)
-    public RestResponse<String> moveProbe(@RestPath long version, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        IfMatch.require(ifMatch, version);
-        return Answers.ok("\"moved\"", version + 1);
+    @Idempotent
+    @OwnProbe
+    public RestResponse<ProbeView> makeProbe(@Valid @NotNull MakeProbe request) {
+        return desk.make(
+                probes,
+                Subject.citizen(request.citizenId()),
+                request,
+                "made",
+                () -> new Probe(request.citizenId(), request.label(), request.day(), clock),
+                ProbeView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @OwnProbe
+    public RestResponse<ProbeView> getProbe(@RestPath UUID id) {
+        return desk.show(probes, id, ProbeView::of);
+    }
+
+    @POST
+    @Path("/{id}/move")
+    @OwnProbe
+    public RestResponse<ProbeView> moveProbe(@RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return desk.change(probes, id, ifMatch, probe -> probe.move(clock), ProbeView::of);
     }
 
     @GET
     @Path("/{citizenId}/forgetful")
-    @Access(roles = Role.ANALYST, personal = true)
+    @Forgetful
     @APIResponse(responseCode = "500") // what nobody audited does not leave
     public String forgetful(@RestPath UUID citizenId) {
         return "\"an answer nobody audited\"";
@@ -99,7 +113,7 @@ class ProbeResource {
 
     @GET
     @Path("/scoped")
-    @Access(scopes = "events:read")
+    @Scoped
     public String scoped() {
         return "\"seen\"";
     }

@@ -21,6 +21,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -58,7 +61,7 @@ class RequestTest {
         assertThat(event.key()).isEqualTo(citizen.toString());
         assertThat(event.headers())
                 .containsEntry("ce_type", "probe.made")
-                .containsEntry("ce_cause", "made-by-test")
+                .containsEntry("ce_cause", "made-by-caseworker")
                 .containsEntry("ce_source", "/platform")
                 .containsEntry("content-type", "application/json")
                 .containsKey("traceparent");
@@ -183,6 +186,29 @@ class RequestTest {
     }
 
     @Test
+    void a_token_without_a_role_we_know_is_nobodys_whatever_scope_it_claims() {
+        for (var claims : List.of(
+                Map.of("sub", "x", "azp", "local-frontend", "scope", "events:read"),
+                Map.of("sub", "x", "azp", "test-system", "sid", "a-session", "scope", "events:read"),
+                Map.of(
+                        "sub",
+                        "x",
+                        "azp",
+                        "local-frontend",
+                        "scope",
+                        "events:read",
+                        "realm_access",
+                        Map.of("roles", List.of("offline_access"))))) {
+            given().auth()
+                    .oauth2(Tokens.with(claims))
+                    .get("/api/v1/probes/scoped")
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("forbidden"));
+        }
+    }
+
+    @Test
     void a_system_is_let_in_by_its_scope_alone() {
         given().auth()
                 .oauth2(Tokens.system("events:read"))
@@ -223,13 +249,14 @@ class RequestTest {
     void a_twin_waits_for_the_first_and_is_told_to_come_again() throws Exception {
         responsible("SC1-V1");
         var key = UUID.randomUUID().toString();
+        var plain = String.join("\n", "employee:S-SC1-V1-1", "makeProbe", "/api/v1/probes", key);
+        var hash = MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
         try (var first = dataSource.getConnection();
                 var insert =
                         first.prepareStatement("insert into idempotency (key, request_hash) values (?, '\\x00')")) {
             first.setAutoCommit(false);
-            insert.setString(1, "employee:S-SC1-V1-1 makeProbe " + key);
+            insert.setBytes(1, hash);
             insert.executeUpdate();
-
             keyed(key, "twin")
                     .statusCode(409)
                     .header("Retry-After", "2")
@@ -241,6 +268,7 @@ class RequestTest {
 
     @Test
     void a_key_must_be_a_key() {
+        responsible("SC1-V1");
         keyed("k".repeat(201), "x").statusCode(400).body("code", equalTo("idempotency-key-invalid"));
     }
 
@@ -289,29 +317,38 @@ class RequestTest {
     }
 
     @Test
-    void a_move_says_which_version_it_has_seen() {
-        var moves = "/api/v1/probes/3/move";
-        given().auth().oauth2(Tokens.of(ANALYST)).post(moves).then().statusCode(428);
-        given().auth()
-                .oauth2(Tokens.of(ANALYST))
-                .header("If-Match", "\"2\"")
-                .post(moves)
-                .then()
-                .statusCode(412);
-        given().auth()
-                .oauth2(Tokens.of(ANALYST))
-                .header("If-Match", "three")
-                .post(moves)
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("if-match-invalid"));
-        given().auth()
-                .oauth2(Tokens.of(ANALYST))
-                .header("If-Match", "\"3\"")
-                .post(moves)
-                .then()
-                .statusCode(200)
-                .header("ETag", "\"4\"");
+    void a_move_says_which_version_it_has_seen() throws Exception {
+        responsible("SC1-V1");
+        String id = make(citizen, "moved").statusCode(201).extract().path("id");
+        move(id, null).statusCode(428);
+        move(id, "\"2\"").statusCode(412);
+        move(id, "three").statusCode(400).body("code", equalTo("if-match-invalid"));
+        move(id, "\"1\"").statusCode(200).header("ETag", "\"2\"");
+        var event = EventLog.awaitEvent("kpi.events.v1", one -> one.streamId().equals(id) && one.version() == 2);
+        assertThat(event.headers())
+                .containsEntry("ce_type", "probe.moved")
+                .containsEntry("ce_cause", "moved-by-caseworker");
+        assertThat(audited("ok")).isEqualTo(2);
+        assertThat(audited("version-stale")).isEqualTo(1);
+    }
+
+    @Test
+    void a_thing_of_a_foreign_citizen_is_refused_like_one_that_does_not_exist() {
+        responsible("SC1-V1");
+        String id = make(citizen, "foreign").statusCode(201).extract().path("id");
+        responsible("SC2-V1");
+        var random = UUID.randomUUID().toString();
+        for (var asked : List.of(id, random)) {
+            caseworker().get("/api/v1/probes/" + asked).then().statusCode(404).body("code", equalTo("not-found"));
+            move(asked, "\"1\"").statusCode(404).body("arguments.kind", equalTo("probe"));
+        }
+    }
+
+    private static io.restassured.response.ValidatableResponse move(String id, @Nullable String seen) {
+        var call = caseworker();
+        return (seen == null ? call : call.header("If-Match", seen))
+                .post("/api/v1/probes/" + id + "/move")
+                .then();
     }
 
     @Test

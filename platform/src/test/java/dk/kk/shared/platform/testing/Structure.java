@@ -96,7 +96,7 @@ public final class Structure {
                         .should()
                         .bePublic()
                         .andShould()
-                        .beAnnotatedWith(Access.class));
+                        .beMetaAnnotatedWith(Access.class));
         rules.put(
                 "beans get what they need by their constructor",
                 fields().should()
@@ -143,6 +143,11 @@ public final class Structure {
                 DynamicTest.dynamicTest(
                         "every code has its status and its texts, every text its use",
                         () -> assertThat(ProblemCodes.findings(folder, platform))
+                                .isEmpty()),
+                DynamicTest.dynamicTest(
+                        "docs/imports.md names every code said of a row",
+                        () -> assertThat(ImportCodes.undocumented(
+                                        folder, Repository.root().resolve("docs/imports.md")))
                                 .isEmpty()),
                 DynamicTest.dynamicTest(
                         "target groups are heard by kpi alone",

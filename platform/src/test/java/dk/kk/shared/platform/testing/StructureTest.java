@@ -80,7 +80,7 @@ class StructureTest {
         assertThat(broken("offer")).containsExactly("every REST method is public and has an access rule");
         inMain(
                 "stop/Open",
-                "class Open { @jakarta.ws.rs.GET @dk.kk.shared.platform.access.Access String get() { return \"\"; } }");
+                "class Open { @jakarta.ws.rs.GET @dk.kk.shared.platform.rules.Operators String get() { return \"\"; } }");
         assertThat(broken("offer")).containsExactly("every REST method is public and has an access rule");
     }
 

@@ -4,6 +4,7 @@ import dk.kk.shared.local.broker.Broker;
 import dk.kk.shared.local.broker.Topics;
 import dk.kk.shared.local.database.Databases;
 import dk.kk.shared.local.database.Postgres;
+import dk.kk.shared.local.issuer.Client;
 import dk.kk.shared.local.issuer.Issuer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -46,6 +48,7 @@ public class SuiteResource implements QuarkusTestResourceLifecycleManager {
         config.put("shared.topics.prefix", EventLog.prefix());
         config.put("quarkus.oidc.auth-server-url", System.getProperty(ISSUER) + "/realms/shared");
         config.put("quarkus.oidc-client.credentials.secret", "local-" + module);
+        config.put("shared.access.systems", Tokens.SYSTEM + "," + String.join(",", services()));
         config.put("shared.citizen.url", System.getProperty(CITIZEN));
         config.put("shared.cpr.encryption-key", KEY);
         config.put("shared.cpr.index-key", KEY);
@@ -56,6 +59,10 @@ public class SuiteResource implements QuarkusTestResourceLifecycleManager {
             config.put("mp.messaging.incoming.events.topics", EventLog.prefix() + "citizen.events.v1");
         }
         return config;
+    }
+
+    private static List<String> services() {
+        return Client.SERVICES.stream().map(Client::id).toList();
     }
 
     /** What was started stays until the JVM ends: another profile finds it by its system property. */

@@ -18,6 +18,9 @@ import java.util.Map;
 /** Real tokens of the test run's issuer, for any claims. The page that issues them exists in tests alone. */
 public final class Tokens {
 
+    /** The client that {@link #system} speaks as. */
+    static final String SYSTEM = "test-system";
+
     static final String ISSUE = "/test-only/issue";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -40,7 +43,7 @@ public final class Tokens {
     }
 
     public static String system(String... scopes) {
-        return with(Map.of("sub", "service-account-test", "azp", "test-system", "scope", String.join(" ", scopes)));
+        return with(Map.of("sub", "service-account-test", "azp", SYSTEM, "scope", String.join(" ", scopes)));
     }
 
     /** Any claims; {@code iss}, {@code aud}, {@code exp} and the like are the right ones unless given. */

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlFailure;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +19,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,10 +31,9 @@ class BitemporalTableTest {
 
     private static EmbeddedPostgres postgres;
 
-    private final BitemporalTable<Side, Responsible> table =
-            new BitemporalTable<>("responsibility_row", Side.class, Responsible.class);
+    private BitemporalTable<Side, Responsible> table;
     private final Side key = new Side(UUID.randomUUID(), Administration.BIF);
-    private Connection connection;
+    private Database database;
 
     enum Administration {
         BIF,
@@ -79,13 +78,9 @@ class BitemporalTableTest {
     }
 
     @BeforeEach
-    void connect() throws SQLException {
-        connection = postgres.getDatabase("app", "postgres").getConnection();
-    }
-
-    @AfterEach
-    void disconnect() throws SQLException {
-        connection.close();
+    void connect() {
+        database = new Database(postgres.getDatabase("app", "postgres"));
+        table = new BitemporalTable<>(database, "responsibility_row", Side.class, Responsible.class);
     }
 
     @Test
@@ -93,7 +88,7 @@ class BitemporalTableTest {
         var random = new Random(2007);
         var citizens = Stream.generate(UUID::randomUUID).limit(20).toList();
         for (var round = 0; round < 12; round++) {
-            var before = table.load(connection, citizens);
+            var before = table.load(citizens);
             var edits = new HashMap<Side, Edit<Responsible>>();
             for (var citizen : citizens) {
                 var side = new Side(citizen, Administration.values()[random.nextInt(2)]);
@@ -101,8 +96,8 @@ class BitemporalTableTest {
                 var first = edit(timeline, random, AT.plusSeconds(round));
                 edits.put(side, first.then(edit(first.timeline(), random, AT.plusSeconds(round))));
             }
-            table.write(connection, edits);
-            var after = table.load(connection, citizens);
+            table.write(edits);
+            var after = table.load(citizens);
             edits.forEach((side, edit) -> assertThat(
                             after.getOrDefault(side, Timeline.empty()).rows())
                     .containsExactlyInAnyOrderElementsOf(edit.timeline().rows()));
@@ -121,35 +116,32 @@ class BitemporalTableTest {
     void two_writers_without_the_root_lock_cannot_both_be_current() throws SQLException {
         var mine = Timeline.<Responsible>empty().change(JAN, responsible("A"), AT);
         var yours = Timeline.<Responsible>empty().change(JAN, responsible("B"), AT);
-        table.write(connection, Map.of(key, mine));
+        table.write(Map.of(key, mine));
 
-        assertThatExceptionOfType(SQLException.class)
-                .isThrownBy(() -> table.write(connection, Map.of(key, yours)))
-                .extracting(SQLException::getSQLState)
+        assertThatExceptionOfType(SqlFailure.class)
+                .isThrownBy(() -> table.write(Map.of(key, yours)))
+                .extracting(SqlFailure::state)
                 .isEqualTo("23P01");
 
         var mineLater = mine.timeline().change(JAN.plusDays(1), responsible("C"), AT.plusSeconds(1));
-        table.write(connection, Map.of(key, mineLater));
+        table.write(Map.of(key, mineLater));
         assertThatIllegalStateException()
-                .isThrownBy(() ->
-                        table.write(connection, Map.of(key, mine.timeline().end(JAN, AT))))
+                .isThrownBy(() -> table.write(Map.of(key, mine.timeline().end(JAN, AT))))
                 .withMessageContaining("not current any more");
     }
 
     @Test
     void the_application_may_supersede_a_row_but_not_rewrite_or_delete_it() throws SQLException {
-        table.write(connection, Map.of(key, Timeline.<Responsible>empty().change(JAN, responsible("A"), AT)));
+        table.write(Map.of(key, Timeline.<Responsible>empty().change(JAN, responsible("A"), AT)));
 
         for (var forbidden :
                 List.of("update responsibility_row set team_code = 'X'", "delete from responsibility_row")) {
-            try (var statement = connection.createStatement()) {
-                assertThatExceptionOfType(SQLException.class)
-                        .isThrownBy(() -> statement.execute(forbidden))
-                        .extracting(SQLException::getSQLState)
-                        .isEqualTo("42501");
-            }
+            assertThatExceptionOfType(SqlFailure.class)
+                    .isThrownBy(() -> database.run(forbidden))
+                    .extracting(SqlFailure::state)
+                    .isEqualTo("42501");
         }
-        assertThat(table.load(connection, List.of(key.citizenId())))
+        assertThat(table.load(List.of(key.citizenId())))
                 .isEqualTo(Map.of(
                         key,
                         Timeline.<Responsible>empty()

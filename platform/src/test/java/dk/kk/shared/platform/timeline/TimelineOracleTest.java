@@ -109,9 +109,10 @@ class TimelineOracleTest {
             }
             var current = timeline.current();
             for (var i = 1; i < current.size(); i++) {
-                var before = current.get(i - 1).period();
-                assertThat(before.overlaps(current.get(i).period())).isFalse();
-                assertThat(before.meets(current.get(i).period())).isFalse();
+                var before = current.get(i - 1).dated();
+                assertThat(before.days().overlaps(current.get(i).dated().days()))
+                        .isFalse();
+                assertThat(before.goesOnIn(current.get(i).dated())).isFalse();
             }
             assertThat(whole.superseded()).isEmpty();
             assertThat(whole.inserted()).containsExactlyInAnyOrderElementsOf(timeline.rows());

@@ -76,11 +76,11 @@ class TimelineTest {
 
     @Test
     void a_restated_history_keeps_the_rows_that_are_the_same() {
-        var periods = List.of(new Period<>("5", MAR, null), new Period<>("4", JAN, MAR));
+        var periods = List.of(new DatedValue<>("5", MAR, null), new DatedValue<>("4", JAN, MAR));
 
         var first = Timeline.<String>empty().restate(periods, FIRST);
-        var second =
-                first.timeline().restate(List.of(new Period<>("4", JAN, MAR), new Period<>("5", JUN, null)), SECOND);
+        var second = first.timeline()
+                .restate(List.of(new DatedValue<>("4", JAN, MAR), new DatedValue<>("5", JUN, null)), SECOND);
 
         assertThat(first.timeline().restate(periods, SECOND).isEmpty()).isTrue();
         assertThat(second.inserted()).containsExactly(new Row<>("5", JUN, null, SECOND, null));
@@ -91,7 +91,7 @@ class TimelineTest {
     void empty_and_overlapping_periods_are_refused() {
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> four.correct(MAR, MAR, null, SECOND));
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(
-                        () -> four.restate(List.of(new Period<>("4", JAN, JUN), new Period<>("5", MAR, null)), SECOND));
+                .isThrownBy(() -> four.restate(
+                        List.of(new DatedValue<>("4", JAN, JUN), new DatedValue<>("5", MAR, null)), SECOND));
     }
 }

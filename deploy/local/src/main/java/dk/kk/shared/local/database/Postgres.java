@@ -18,12 +18,20 @@ public final class Postgres implements AutoCloseable {
     /** As {@code port}: any free one. */
     public static final int ANY_PORT = 0;
 
-    /** Settings for tests: nothing survives a power cut, and nothing waits for the disk. */
-    public static final Map<String, String> FORGETFUL =
-            Map.of("fsync", "off", "full_page_writes", "off", "synchronous_commit", "off");
+    /** Settings for tests: nothing survives a power cut, nothing waits for the disk, and each statement is counted. */
+    public static final Map<String, String> FORGETFUL = Map.of(
+            "fsync",
+            "off",
+            "full_page_writes",
+            "off",
+            "synchronous_commit",
+            "off",
+            "shared_preload_libraries",
+            "pg_stat_statements");
 
-    /** Settings for a stack that keeps its word: a commit is on disk (the embedding library would switch that off). */
-    public static final Map<String, String> DURABLE = Map.of("synchronous_commit", "on");
+    /** Settings for a stack that keeps its word: a commit is on disk (the embedding library would switch all three off). */
+    public static final Map<String, String> DURABLE =
+            Map.of("fsync", "on", "full_page_writes", "on", "synchronous_commit", "on");
 
     private final EmbeddedPostgres server;
     private final Path data;

@@ -88,9 +88,10 @@ final class ImportFiles {
         };
     }
 
-    private static long rows(Path file) {
+    /** As the services count them: without the header and blank lines. */
+    static long rows(Path file) {
         try (var lines = Files.lines(file)) {
-            return lines.count() - 1; // the header
+            return lines.filter(line -> !line.isBlank()).count() - 1;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

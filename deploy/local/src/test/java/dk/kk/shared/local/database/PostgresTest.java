@@ -39,6 +39,16 @@ class PostgresTest {
     }
 
     @Test
+    void what_a_running_stack_acknowledges_is_on_disk() throws SQLException {
+        try (var durable = Postgres.start(folder.resolve("durable"), Postgres.ANY_PORT, Postgres.DURABLE);
+                var connection = DriverManager.getConnection(durable.adminUrl())) {
+            for (var setting : new String[] {"fsync", "full_page_writes", "synchronous_commit"}) {
+                assertThat(one(connection, "show " + setting)).as(setting).isEqualTo("on");
+            }
+        }
+    }
+
+    @Test
     void the_owner_makes_tables_and_the_application_role_only_uses_what_it_is_granted() throws SQLException {
         var database = postgres.databases().create("tables");
         try (var owner = connect(database, database.owner());

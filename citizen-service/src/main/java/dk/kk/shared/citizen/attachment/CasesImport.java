@@ -1,0 +1,122 @@
+package dk.kk.shared.citizen.attachment;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+
+import dk.kk.shared.citizen.cases.CaseType;
+import dk.kk.shared.citizen.cases.DeliveredCase;
+import dk.kk.shared.citizen.directory.Administration;
+import dk.kk.shared.citizen.directory.ResponsibleTeam;
+import dk.kk.shared.citizen.directory.Unit;
+import dk.kk.shared.citizen.directory.Units;
+import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.days.Period;
+import dk.kk.shared.platform.imports.Chunk;
+import dk.kk.shared.platform.imports.Column;
+import dk.kk.shared.platform.imports.ImportLayout;
+import dk.kk.shared.platform.imports.StagedRow;
+import dk.kk.shared.platform.outbox.Outbox;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The cases of one administration. */
+final class CasesImport implements ImportLayout {
+
+    private static final String TEAM_KNOWN = """
+            select row_no, 'team_code', 'team-unknown', jsonb_build_object('team', team_code, 'administration', '%1$s')
+            from staged
+            where not exists (select from unit where code = team_code and administration = '%1$s' and kind <> 'CENTRE')
+            """;
+    private static final String CITIZEN_SAME = """
+            select row_no, 'case_number', 'case-of-other-citizen', jsonb_build_object('caseNumber', s.case_number)
+            from staged s join citizen_case c on c.administration = '%1$s' and c.case_number = s.case_number
+            where c.citizen_id <> s.citizen_id
+            """;
+    private static final String OPEN_SOME_DAY = """
+            select row_no, 'closed_on', 'period-empty', jsonb_build_object('from', opened_on, 'to', closed_on)
+            from staged where closed_on <= opened_on
+            """;
+
+    private static final String CAUSE = "imported";
+
+    private final String source;
+    private final Administration administration;
+    private final Attachments attachments;
+    private final Units units;
+    private final Outbox outbox;
+    private final BusinessClock clock;
+
+    CasesImport(
+            String source,
+            Administration administration,
+            Attachments attachments,
+            Units units,
+            Outbox outbox,
+            BusinessClock clock) {
+        this.source = source;
+        this.administration = administration;
+        this.attachments = attachments;
+        this.units = units;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public String source() {
+        return source;
+    }
+
+    @Override
+    public List<Column> columns() {
+        var types = Stream.of(CaseType.values())
+                .filter(type -> type.administration() == administration)
+                .map(Enum::name)
+                .toList();
+        return List.of(
+                Column.cpr(),
+                Column.text("case_number", 40).required(),
+                Column.code("case_type", types).required(),
+                Column.date("opened_on").required(),
+                Column.date("closed_on"),
+                Column.text("team_code", 40).required(),
+                Column.text("caseworker_code", 40));
+    }
+
+    @Override
+    public List<String> naturalKey() {
+        return List.of("case_number");
+    }
+
+    @Override
+    public List<String> rules() {
+        return List.of(TEAM_KNOWN.formatted(administration), CITIZEN_SAME.formatted(administration), OPEN_SOME_DAY);
+    }
+
+    @Override
+    public void merge(Chunk chunk) {
+        var teams = units.teams(administration);
+        var rows =
+                chunk.rows().stream().map(row -> delivered(row, teams)).collect(groupingBy(DeliveredCase::citizenId));
+        var locked = attachments.lockAll(rows.keySet());
+        var today = clock.today();
+        for (var attachment : locked) {
+            var theirs = rows.getOrDefault(attachment.citizenId(), List.of());
+            switch (chunk.mode()) {
+                case BACKFILL -> attachment.load(theirs);
+                case LIVE -> theirs.forEach(row -> attachment.deliver(row, today));
+            }
+        }
+        outbox.addAll(attachments.save(locked, CAUSE, CAUSE));
+    }
+
+    private static DeliveredCase delivered(StagedRow row, Map<String, Unit> teams) {
+        var team = requireNonNull(teams.get(row.text("team_code")), "the rules saw the team");
+        return new DeliveredCase(
+                row.citizen(),
+                row.text("case_number"),
+                row.code("case_type", CaseType.class),
+                ResponsibleTeam.of(team, row.textOrNull("caseworker_code")),
+                new Period(row.date("opened_on"), row.dateOrNull("closed_on")));
+    }
+}

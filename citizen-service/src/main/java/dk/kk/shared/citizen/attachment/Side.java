@@ -1,7 +1,0 @@
-package dk.kk.shared.citizen.attachment;
-
-import dk.kk.shared.citizen.directory.Administration;
-import java.util.UUID;
-
-/** A citizen as one administration sees them: the key of a timeline of responsibility. */
-record Side(UUID citizenId, Administration administration) {}

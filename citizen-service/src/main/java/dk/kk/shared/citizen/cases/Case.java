@@ -1,0 +1,194 @@
+package dk.kk.shared.citizen.cases;
+
+import dk.kk.shared.citizen.directory.Administration;
+import dk.kk.shared.citizen.directory.ResponsibleTeam;
+import dk.kk.shared.platform.change.Changeable;
+import dk.kk.shared.platform.days.Period;
+import dk.kk.shared.platform.days.Periods;
+import dk.kk.shared.platform.problem.RuleViolation;
+import dk.kk.shared.platform.stream.Ids;
+import dk.kk.shared.platform.stream.StreamRef;
+import dk.kk.shared.platform.timeline.DatedValue;
+import dk.kk.shared.platform.timeline.Edit;
+import dk.kk.shared.platform.timeline.Row;
+import dk.kk.shared.platform.timeline.Timeline;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A case of one administration: what it is, who has it, and on which days it is open (on two clocks). */
+public final class Case implements Changeable {
+    private final UUID id;
+    private final UUID citizenId;
+    private final @Nullable String number;
+    private final Instant at;
+    private CaseType type;
+    private ResponsibleTeam holder;
+    private long version;
+    private Edit<Open> days;
+    private String happened = "";
+
+    /** Being open has no content but its days. */
+    public record Open() {}
+
+    /** @param at when changes to it are recorded */
+    public Case(
+            UUID id,
+            UUID citizenId,
+            @Nullable String number,
+            CaseType type,
+            ResponsibleTeam holder,
+            long version,
+            Timeline<Open> days,
+            Instant at) {
+        this.id = id;
+        this.citizenId = citizenId;
+        this.number = number;
+        this.type = type;
+        this.holder = holder;
+        this.version = version;
+        this.days = new Edit<>(days, List.of(), List.of());
+        this.at = at;
+    }
+
+    public static Case open(
+            UUID citizenId, @Nullable String number, CaseType type, ResponsibleTeam holder, Period days, Instant at) {
+        var opened = new Case(Ids.next(), citizenId, number, type, holder, 0, Timeline.empty(), at);
+        opened.restate(days);
+        opened.happens("opened");
+        return opened;
+    }
+
+    /** @param closedOn the first day on which it is not open any more */
+    public void close(LocalDate closedOn) {
+        if (days().to() != null) {
+            throw new RuleViolation("case-closed", "closedOn", days().to());
+        }
+        restate(new Period(days().from(), closedOn));
+        happens("closed");
+    }
+
+    /** It was open on these days all along. False when that is what we believe already. */
+    public boolean correct(Period truth) {
+        if (truth.equals(days())) {
+            return false;
+        }
+        restate(truth);
+        happens("corrected");
+        return true;
+    }
+
+    /** What a delivery says of it now. False when that is what we believe already. */
+    public boolean deliver(CaseType newType, ResponsibleTeam newHolder, Period newDays) {
+        var closes = days().to() == null && newDays.from().equals(days().from()) && newDays.to() != null;
+        var sameDays = newDays.equals(days());
+        if (sameDays && type == newType && holder.equals(newHolder)) {
+            return false;
+        }
+        if (!sameDays) {
+            restate(newDays);
+        }
+        type = newType;
+        holder = newHolder;
+        happens(closes ? "closed" : "corrected");
+        return true;
+    }
+
+    private void restate(Period truth) {
+        days = days.then(days.timeline().restate(List.of(new DatedValue<>(new Open(), truth)), at));
+    }
+
+    private void happens(String what) {
+        if (happened.isEmpty()) {
+            happened = what;
+            version++;
+        }
+    }
+
+    /** The days it is open, as believed now. */
+    public Period days() {
+        return days.timeline().current().getFirst().days();
+    }
+
+    /** The days it was believed to be open before, and is not. */
+    public Periods lostOf(Period before) {
+        return Periods.of(before).without(Periods.of(days()));
+    }
+
+    public Periods daysFrom(LocalDate first) {
+        return Periods.of(days()).and(Periods.of(Period.since(first)));
+    }
+
+    public List<Row<Open>> rows() {
+        return days.timeline().rows();
+    }
+
+    Edit<Open> edit() {
+        return days;
+    }
+
+    public boolean isChanged() {
+        return !happened.isEmpty();
+    }
+
+    boolean isNew() {
+        return happened.equals("opened");
+    }
+
+    /** The word of its event; empty while it is unchanged. */
+    public String happened() {
+        return happened;
+    }
+
+    @Override
+    public StreamRef stream() {
+        return new StreamRef(kind(administration()), id);
+    }
+
+    public static String kind(Administration administration) {
+        return administration.name().toLowerCase(Locale.ROOT) + "-case";
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public UUID citizenId() {
+        return citizenId;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public Instant recordedAt() {
+        return at;
+    }
+
+    @Override
+    public Object state() {
+        return CaseState.of(this);
+    }
+
+    public @Nullable String number() {
+        return number;
+    }
+
+    public Administration administration() {
+        return type.administration();
+    }
+
+    public CaseType type() {
+        return type;
+    }
+
+    public ResponsibleTeam holder() {
+        return holder;
+    }
+}

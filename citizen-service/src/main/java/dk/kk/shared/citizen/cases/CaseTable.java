@@ -1,0 +1,114 @@
+package dk.kk.shared.citizen.cases;
+
+import dk.kk.shared.citizen.cases.Case.Open;
+import dk.kk.shared.citizen.directory.Administration;
+import dk.kk.shared.citizen.directory.ResponsibleTeam;
+import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
+import dk.kk.shared.platform.sql.SqlRow;
+import dk.kk.shared.platform.timeline.BitemporalTable;
+import dk.kk.shared.platform.timeline.Edit;
+import dk.kk.shared.platform.timeline.Timeline;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Cases and their days in the database; whoever writes holds the citizen's streams locked. */
+@ApplicationScoped
+public class CaseTable {
+    private static final String SELECT = """
+            select id, citizen_id, case_number, case_type, team, centre, caseworker, version from citizen_case
+            where citizen_id = any (?) order by citizen_id, id
+            """;
+    private static final String INSERT = """
+            insert into citizen_case (administration, citizen_id, case_number, case_type, team, centre, caseworker, version, id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String UPDATE = """
+            update citizen_case set administration = ?, citizen_id = ?, case_number = ?, case_type = ?, team = ?, centre = ?,
+                                    caseworker = ?, version = ? where id = ?
+            """;
+
+    private final Database database;
+    private final BusinessClock clock;
+    private final BitemporalTable<CaseKey, Open> days;
+
+    /** @param citizenId its timelines are loaded together */
+    record CaseKey(UUID citizenId, UUID caseId) {}
+
+    CaseTable(Database database, BusinessClock clock) {
+        this.database = database;
+        this.clock = clock;
+        days = new BitemporalTable<>(database, "citizen_case_row", CaseKey.class, Open.class);
+    }
+
+    /** In the order of their ids. */
+    public List<Case> of(Collection<UUID> citizens) {
+        var timelines = days.load(citizens);
+        var at = clock.instant();
+        return database.list(SELECT, row -> read(row, timelines, at), SqlArray.uuids(citizens));
+    }
+
+    public Optional<Case> find(UUID id) {
+        return citizenOf(id)
+                .flatMap(citizen -> of(List.of(citizen)).stream()
+                        .filter(found -> found.id().equals(id))
+                        .findFirst());
+    }
+
+    public Optional<UUID> citizenOf(UUID id) {
+        return database.first("select citizen_id from citizen_case where id = ?", row -> row.uuid("citizen_id"), id);
+    }
+
+    public boolean isTaken(Administration administration, String number) {
+        return database.first(
+                        "select case_number from citizen_case where administration = ? and case_number = ?",
+                        row -> row.text("case_number"),
+                        administration,
+                        number)
+                .isPresent();
+    }
+
+    public void save(List<Case> changed) {
+        database.batch(INSERT, changed.stream().filter(Case::isNew).toList(), CaseTable::root);
+        database.batch(UPDATE, changed.stream().filter(known -> !known.isNew()).toList(), CaseTable::root);
+        var edits = new HashMap<CaseKey, Edit<Open>>();
+        changed.forEach(saved -> edits.put(new CaseKey(saved.citizenId(), saved.id()), saved.edit()));
+        days.write(edits);
+    }
+
+    private static @Nullable Object[] root(Case saved) {
+        return new @Nullable Object[] {
+            saved.administration(),
+            saved.citizenId(),
+            saved.number(),
+            saved.type(),
+            saved.holder().team(),
+            saved.holder().centre(),
+            saved.holder().caseworker(),
+            saved.version(),
+            saved.id()
+        };
+    }
+
+    private static Case read(SqlRow row, Map<CaseKey, Timeline<Open>> timelines, Instant at) {
+        var key = new CaseKey(row.uuid("citizen_id"), row.uuid("id"));
+        var holder = new ResponsibleTeam(row.text("team"), row.text("centre"), row.textOrNull("caseworker"));
+        return new Case(
+                key.caseId(),
+                key.citizenId(),
+                row.textOrNull("case_number"),
+                row.code("case_type", CaseType.class),
+                holder,
+                row.number("version"),
+                timelines.getOrDefault(key, Timeline.empty()),
+                at);
+    }
+}

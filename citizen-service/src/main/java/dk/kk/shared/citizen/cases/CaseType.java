@@ -1,0 +1,37 @@
+package dk.kk.shared.citizen.cases;
+
+import static dk.kk.shared.citizen.directory.Administration.BIF;
+import static dk.kk.shared.citizen.directory.Administration.SOF;
+
+import dk.kk.shared.citizen.directory.Administration;
+
+/**
+ * What a case is about. {@code countsAsShared}: the published 8,884 shared citizens leave out housing support and similar
+ * security benefits; with them it would be 16,089.
+ */
+public enum CaseType {
+    CASH_BENEFIT(BIF, true),
+    START_BENEFIT(BIF, true),
+    SICKNESS_BENEFIT(BIF, true),
+    SOCIAL_SUPPORT(SOF, true),
+    SINGLE_PAYMENT(SOF, true),
+    TREATMENT(SOF, true),
+    DISABILITY_SUPPORT(SOF, true),
+    HOUSING_SUPPORT(SOF, false);
+
+    private final Administration administration;
+    private final boolean countsAsShared;
+
+    CaseType(Administration administration, boolean countsAsShared) {
+        this.administration = administration;
+        this.countsAsShared = countsAsShared;
+    }
+
+    public Administration administration() {
+        return administration;
+    }
+
+    public boolean countsAsShared() {
+        return countsAsShared;
+    }
+}

@@ -1,0 +1,95 @@
+package dk.kk.shared.citizen.matchgroup;
+
+import static dk.kk.shared.citizen.stream.DayStatements.JUST_NOW;
+
+import dk.kk.shared.citizen.stream.CitizenKey;
+import dk.kk.shared.citizen.stream.CitizenTimelines;
+import dk.kk.shared.citizen.stream.DayStatements;
+import dk.kk.shared.citizen.stream.DayStatements.Correction;
+import dk.kk.shared.citizen.stream.DayStatements.Turn;
+import dk.kk.shared.platform.change.Changeable;
+import dk.kk.shared.platform.days.Period;
+import dk.kk.shared.platform.problem.RuleViolation;
+import dk.kk.shared.platform.stream.StreamRef;
+import dk.kk.shared.platform.timeline.Timeline;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A citizen's match group on two clocks: follows from all that was said of it. */
+final class CitizenMatchGroup implements Changeable {
+    private final CitizenTimelines<CitizenKey, MatchGroup> timelines;
+    private final Instant at;
+    private DayStatements<MatchGroup> statements;
+
+    /** @param at when changes to it are recorded */
+    CitizenMatchGroup(
+            CitizenTimelines<CitizenKey, MatchGroup> timelines, DayStatements<MatchGroup> statements, Instant at) {
+        this.timelines = timelines;
+        this.statements = statements;
+        this.at = at;
+    }
+
+    /** It holds from its day until the citizen's next assessment: a later one is never lost. */
+    String assess(MatchGroup group, LocalDate from, LocalDate today) {
+        if (from.isAfter(today)) {
+            throw new RuleViolation("assessment-in-the-future", "validFrom", from);
+        }
+        statements = statements.and(new Turn<>(from, group, JUST_NOW));
+        follow();
+        return "changed";
+    }
+
+    /** @param group null: there was no assessment on these days */
+    String correct(Period days, @Nullable MatchGroup group) {
+        statements = statements.and(new Correction<>(days, group, JUST_NOW));
+        follow();
+        return "corrected";
+    }
+
+    void follow() {
+        timelines.edit(key(), timeline().restate(statements.days(), at));
+    }
+
+    Timeline<MatchGroup> timeline() {
+        return timelines.timeline(key());
+    }
+
+    DayStatements<MatchGroup> statements() {
+        return statements;
+    }
+
+    CitizenTimelines<CitizenKey, MatchGroup> timelines() {
+        return timelines;
+    }
+
+    private CitizenKey key() {
+        return new CitizenKey(citizenId());
+    }
+
+    @Override
+    public StreamRef stream() {
+        return new StreamRef(MatchGroups.KIND, citizenId());
+    }
+
+    @Override
+    public UUID citizenId() {
+        return timelines.citizenId();
+    }
+
+    @Override
+    public long version() {
+        return timelines.version();
+    }
+
+    @Override
+    public Instant recordedAt() {
+        return at;
+    }
+
+    @Override
+    public Object state() {
+        return MatchGroupState.of(this);
+    }
+}

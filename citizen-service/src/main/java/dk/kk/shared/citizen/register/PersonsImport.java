@@ -1,0 +1,56 @@
+package dk.kk.shared.citizen.register;
+
+import dk.kk.shared.citizen.cpr.CprNumbers;
+import dk.kk.shared.citizen.cpr.CprVault;
+import dk.kk.shared.citizen.register.RegisterPersons.Person;
+import dk.kk.shared.platform.imports.Chunk;
+import dk.kk.shared.platform.imports.Column;
+import dk.kk.shared.platform.imports.CprSwap;
+import dk.kk.shared.platform.imports.ImportLayout;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** PNR-basen: who there is. */
+@Singleton
+class PersonsImport implements ImportLayout {
+
+    private final RegisterPersons register;
+    private final CprSwap sealing;
+
+    PersonsImport(RegisterPersons register, CprNumbers numbers, CprVault vault) {
+        this.register = register;
+        this.sealing = new PersonsSwap(numbers, vault);
+    }
+
+    @Override
+    public String source() {
+        return "persons";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.cpr(),
+                Column.text("given_name", 100).required(),
+                Column.text("family_name", 100).required());
+    }
+
+    /** Not the id, which is a fresh one for each unknown row. */
+    @Override
+    public List<String> naturalKey() {
+        return List.of(PersonsSwap.BLIND_INDEX);
+    }
+
+    @Override
+    public CprSwap swap(CprSwap ofService) {
+        return sealing;
+    }
+
+    @Override
+    public void merge(Chunk chunk) {
+        register.take(chunk.rows().stream()
+                .map(row ->
+                        new Person(row.citizen(), PersonsSwap.of(row), row.text("given_name"), row.text("family_name")))
+                .toList());
+    }
+}

@@ -1,0 +1,57 @@
+package dk.kk.shared.citizen.register;
+
+import dk.kk.shared.citizen.cpr.CprNumbers;
+import dk.kk.shared.citizen.cpr.CprVault;
+import dk.kk.shared.citizen.cpr.SealedCpr;
+import dk.kk.shared.platform.cpr.Cpr;
+import dk.kk.shared.platform.imports.CprSwap;
+import dk.kk.shared.platform.imports.CprSwap.Swapped;
+import dk.kk.shared.platform.imports.StagedRow;
+import dk.kk.shared.platform.stream.Ids;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** For the one file that makes citizens known: the number is sealed while the file streams in, and an id is set aside for it. */
+final class PersonsSwap implements CprSwap {
+
+    static final String BLIND_INDEX = "blind_index";
+    private static final String CIPHERTEXT = "ciphertext";
+    private static final String KEY_ID = "key_id";
+
+    private final CprNumbers numbers;
+    private final CprVault vault;
+
+    PersonsSwap(CprNumbers numbers, CprVault vault) {
+        this.numbers = numbers;
+        this.vault = vault;
+    }
+
+    @Override
+    public List<@Nullable Swapped> swap(List<Cpr> cprs) {
+        var known = numbers.citizens(cprs);
+        return cprs.stream()
+                .<@Nullable Swapped>map(cpr -> {
+                    var citizen = known.get(cpr);
+                    return new Swapped(citizen == null ? Ids.next() : citizen, texts(vault.seal(cpr)));
+                })
+                .toList();
+    }
+
+    static SealedCpr of(StagedRow row) {
+        var hex = HexFormat.of();
+        return new SealedCpr(hex.parseHex(row.text(BLIND_INDEX)), hex.parseHex(row.text(CIPHERTEXT)), row.text(KEY_ID));
+    }
+
+    private static Map<String, String> texts(SealedCpr sealed) {
+        var hex = HexFormat.of();
+        return Map.of(
+                BLIND_INDEX,
+                hex.formatHex(sealed.blindIndex()),
+                CIPHERTEXT,
+                hex.formatHex(sealed.ciphertext()),
+                KEY_ID,
+                sealed.keyId());
+    }
+}

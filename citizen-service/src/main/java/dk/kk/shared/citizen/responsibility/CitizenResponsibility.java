@@ -1,0 +1,81 @@
+package dk.kk.shared.citizen.responsibility;
+
+import dk.kk.shared.citizen.directory.Administration;
+import dk.kk.shared.citizen.directory.ResponsibleTeam;
+import dk.kk.shared.citizen.stream.CitizenTimelines;
+import dk.kk.shared.platform.change.Changeable;
+import dk.kk.shared.platform.days.Period;
+import dk.kk.shared.platform.stream.StreamRef;
+import dk.kk.shared.platform.timeline.Timeline;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who is responsible for a citizen on both sides, with the version of the stream. */
+public final class CitizenResponsibility implements Changeable {
+    private final CitizenTimelines<CitizenSide, ResponsibleTeam> timelines;
+    private final Instant at;
+
+    /** @param at when changes to it are recorded */
+    public CitizenResponsibility(CitizenTimelines<CitizenSide, ResponsibleTeam> timelines, Instant at) {
+        this.timelines = timelines;
+        this.at = at;
+    }
+
+    String change(Administration administration, LocalDate from, ResponsibleTeam to) {
+        var side = side(administration);
+        timelines.edit(side, timelines.timeline(side).change(from, to, at));
+        return "changed";
+    }
+
+    /** @param who null: nobody was responsible */
+    String correct(Administration administration, Period days, @Nullable ResponsibleTeam who) {
+        var side = side(administration);
+        timelines.edit(side, timelines.timeline(side).correct(days.from(), days.to(), who, at));
+        return "corrected";
+    }
+
+    /** As it follows from the cases. */
+    public void restate(Administration administration, Timeline<ResponsibleTeam> wanted) {
+        var side = side(administration);
+        timelines.edit(side, timelines.timeline(side).restate(wanted, at));
+    }
+
+    public Timeline<ResponsibleTeam> of(Administration administration) {
+        return timelines.timeline(side(administration));
+    }
+
+    CitizenTimelines<CitizenSide, ResponsibleTeam> timelines() {
+        return timelines;
+    }
+
+    private CitizenSide side(Administration administration) {
+        return new CitizenSide(citizenId(), administration);
+    }
+
+    @Override
+    public StreamRef stream() {
+        return new StreamRef(Responsibilities.KIND, citizenId());
+    }
+
+    @Override
+    public UUID citizenId() {
+        return timelines.citizenId();
+    }
+
+    @Override
+    public long version() {
+        return timelines.version();
+    }
+
+    @Override
+    public Instant recordedAt() {
+        return at;
+    }
+
+    @Override
+    public Object state() {
+        return ResponsibilityState.of(this);
+    }
+}

@@ -1,0 +1,156 @@
+package dk.kk.shared.citizen.responsibility;
+
+import dk.kk.shared.citizen.directory.Administration;
+import dk.kk.shared.citizen.directory.ResponsibleTeam;
+import dk.kk.shared.citizen.directory.Units;
+import dk.kk.shared.citizen.responsibility.ResponsibilityState.ResponsibilityRow;
+import dk.kk.shared.citizen.stream.TwoClocks;
+import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.access.Principal;
+import dk.kk.shared.platform.change.Desk;
+import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.days.Period;
+import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.problem.RuleViolation;
+import dk.kk.shared.platform.rules.BothSidesRead;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Which team and caseworker a citizen belongs to on each side: follows the cases, and can be decided on its own. */
+@Path("/api/v1/citizens/{id}/responsibility")
+class ResponsibilityResource {
+    private final Desk desk;
+    private final Responsibilities responsibilities;
+    private final Units units;
+    private final Caller caller;
+    private final BusinessClock clock;
+
+    ResponsibilityResource(
+            Desk desk, Responsibilities responsibilities, Units units, Caller caller, BusinessClock clock) {
+        this.desk = desk;
+        this.responsibilities = responsibilities;
+        this.units = units;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @BothSidesRead
+    @Operation(summary = "Who is responsible for a citizen on both sides")
+    public RestResponse<ResponsibilityView> getResponsibility(@RestPath UUID id, @BeanParam TwoClocks clocks) {
+        return clocks.answer(desk.show(responsibilities, id, stream -> view(stream, clocks)));
+    }
+
+    @POST
+    @Path("/change")
+    @BothSidesDecide
+    @Operation(summary = "From a day on another team or caseworker of the own administration is responsible")
+    public RestResponse<ResponsibilityView> changeResponsibility(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull ChangeResponsibility request) {
+        return desk.change(
+                responsibilities,
+                id,
+                ifMatch,
+                responsibility -> responsibility.change(
+                        own(request.administration()),
+                        request.validFrom(),
+                        team(request.administration(), request.team(), request.caseworker())),
+                this::today);
+    }
+
+    @POST
+    @Path("/correction")
+    @BothSidesDecide
+    @Operation(summary = "On some days another team or caseworker was responsible all along, or nobody")
+    public RestResponse<ResponsibilityView> correctResponsibility(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull CorrectResponsibility request) {
+        return desk.change(
+                responsibilities,
+                id,
+                ifMatch,
+                responsibility -> responsibility.correct(
+                        own(request.administration()),
+                        new Period(request.validFrom(), request.validTo()),
+                        request.team() == null
+                                ? null
+                                : team(request.administration(), request.team(), request.caseworker())),
+                this::today);
+    }
+
+    private Administration own(Administration asked) {
+        if (caller.principal() instanceof Principal.Person person
+                && !person.administration().equals(asked.name())) {
+            throw new RuleViolation("other-administration", "administration", person.administration());
+        }
+        return asked;
+    }
+
+    private ResponsibleTeam team(Administration administration, String team, @Nullable String caseworker) {
+        return ResponsibleTeam.of(units.requireTeam(team, administration), caseworker);
+    }
+
+    private ResponsibilityView today(CitizenResponsibility stream) {
+        return view(stream, new TwoClocks());
+    }
+
+    private ResponsibilityView view(CitizenResponsibility stream, TwoClocks clocks) {
+        return ResponsibilityView.of(stream, clocks, clock.today());
+    }
+
+    record ChangeResponsibility(
+            @NotNull Administration administration,
+            @NotBlank @Size(max = 40) String team,
+            @Nullable @Size(min = 1, max = 40) String caseworker,
+            @NotNull LocalDate validFrom) {}
+
+    /** @param team null: nobody was responsible */
+    record CorrectResponsibility(
+            @NotNull Administration administration,
+            @Nullable @Size(min = 1, max = 40) String team,
+            @Nullable @Size(min = 1, max = 40) String caseworker,
+            @NotNull LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
+
+    /**
+     * @param responsible who is on the day asked about, at most one row for each administration
+     * @param rows all days, as believed now or at {@code knownAt}
+     */
+    record ResponsibilityView(
+            UUID citizenId,
+            LocalDate asOf,
+            @Nullable Instant knownAt,
+            long version,
+            List<ResponsibilityRow> responsible,
+            List<ResponsibilityRow> rows) {
+        static ResponsibilityView of(CitizenResponsibility stream, TwoClocks clocks, LocalDate today) {
+            var asOf = clocks.asOf(today);
+            var believed = stream.timelines().timelines().entrySet().stream()
+                    .flatMap(side -> clocks.believed(side.getValue().rows().stream())
+                            .map(row -> ResponsibilityState.row(side.getKey(), row)))
+                    .sorted(ResponsibilityState.ORDER)
+                    .toList();
+            var onDay = believed.stream().filter(row -> row.heldOn(asOf)).toList();
+            return new ResponsibilityView(
+                    stream.citizenId(), asOf, clocks.knownAt(), stream.version(), onDay, believed);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dk.kk.shared.citizen.stream;
+
+import static java.util.Comparator.comparing;
+
+import dk.kk.shared.platform.days.Period;
+import dk.kk.shared.platform.timeline.DatedValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was said about days, by files and by people, and what held on each of them, whatever order it was said in. A turn holds
+ * from its day until the next turn. A correction says how it was on its days all along; it yields from a day of its own on to a
+ * turn of that day that was said later.
+ *
+ * @param <V> what holds; said to be null: nothing holds
+ */
+public record DayStatements<V>(List<Turn<V>> turns, List<Correction<V>> corrections) {
+    /** The place in the order of what was not stored yet: after all that was. */
+    public static final long JUST_NOW = Long.MAX_VALUE;
+
+    /** @param said its place in the order in which things were said; the later of two about one day counts */
+    public record Turn<V>(LocalDate day, @Nullable V value, long said) {}
+
+    public record Correction<V>(Period days, @Nullable V value, long said) {}
+
+    public DayStatements {
+        turns = List.copyOf(turns);
+        corrections = List.copyOf(corrections);
+    }
+
+    public static <V> DayStatements<V> none() {
+        return new DayStatements<>(List.of(), List.of());
+    }
+
+    public DayStatements<V> and(Turn<V> turn) {
+        return new DayStatements<>(
+                Stream.concat(turns.stream(), Stream.of(turn)).toList(), corrections);
+    }
+
+    public DayStatements<V> and(Correction<V> correction) {
+        return new DayStatements<>(
+                turns,
+                Stream.concat(corrections.stream(), Stream.of(correction)).toList());
+    }
+
+    /** What held on which days. */
+    public List<DatedValue<V>> days() {
+        var bounds = new TreeSet<LocalDate>();
+        turns.forEach(turn -> bounds.add(turn.day()));
+        for (var correction : corrections) {
+            bounds.add(correction.days().from());
+            if (correction.days().to() != null) {
+                bounds.add(correction.days().to());
+            }
+        }
+        var held = new ArrayList<DatedValue<V>>();
+        for (var day : bounds) {
+            var value = on(day);
+            if (value != null) {
+                held.add(new DatedValue<>(value, day, bounds.higher(day)));
+            }
+        }
+        return held;
+    }
+
+    private @Nullable V on(LocalDate day) {
+        var turn = turns.stream()
+                .filter(candidate -> !day.isBefore(candidate.day()))
+                .max(comparing((Turn<V> candidate) -> candidate.day()).thenComparing(Turn::said))
+                .orElse(null);
+        var correction = corrections.stream()
+                .filter(candidate -> candidate.days().contains(day))
+                .max(comparing(Correction::said))
+                .orElse(null);
+        if (turn == null || correction == null) {
+            return turn != null ? turn.value() : correction == null ? null : correction.value();
+        }
+        var isNews = turn.said() > correction.said()
+                && !turn.day().isBefore(correction.days().from());
+        return isNews ? turn.value() : correction.value();
+    }
+}

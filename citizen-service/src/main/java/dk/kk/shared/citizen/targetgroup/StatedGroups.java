@@ -1,0 +1,105 @@
+package dk.kk.shared.citizen.targetgroup;
+
+import static dk.kk.shared.citizen.stream.DayStatements.JUST_NOW;
+
+import dk.kk.shared.citizen.stream.DayStatements.Correction;
+import dk.kk.shared.citizen.targetgroup.GroupOfCitizen.Membership;
+import dk.kk.shared.citizen.targetgroup.StatedGroup.StatedDays;
+import dk.kk.shared.platform.days.Period;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
+import dk.kk.shared.platform.sql.SqlRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All that files and caseworkers ever said of citizens' target groups, of which the timelines are derived. */
+@ApplicationScoped
+class StatedGroups {
+    private static final String DELIVERED = """
+            select citizen_id, target_group, valid_from, valid_to, said from delivered_target_group
+            where citizen_id = any (?)
+            """;
+    private static final String DECIDED = """
+            select citizen_id, target_group, valid_from, valid_to, in_group, said from target_group_correction
+            where citizen_id = any (?)
+            """;
+    private static final String DELIVER = """
+            insert into delivered_target_group (citizen_id, target_group, valid_from, valid_to) values (?, ?, ?, ?)
+            on conflict (citizen_id, target_group, valid_from) do update
+            set valid_to = excluded.valid_to, said = excluded.said
+            where delivered_target_group.valid_to is distinct from excluded.valid_to
+            """;
+    private static final String DECIDE = """
+            insert into target_group_correction (citizen_id, target_group, valid_from, valid_to, in_group)
+            values (?, ?, ?, ?, ?)
+            """;
+
+    private final Database database;
+
+    StatedGroups(Database database) {
+        this.database = database;
+    }
+
+    /** Those of whom nothing was said are absent. */
+    Map<UUID, Map<TargetGroup, StatedGroup>> of(Collection<UUID> citizens) {
+        var stated = new HashMap<GroupOfCitizen, StatedGroup>();
+        var asked = SqlArray.uuids(citizens);
+        database.list(DELIVERED, row -> Map.entry(key(row), new StatedDays(days(row), row.number("said"))), asked)
+                .forEach(said -> stated.compute(
+                        said.getKey(),
+                        (key, before) -> orNothing(before)
+                                .deliver(said.getValue().days(), said.getValue().said())));
+        database.list(DECIDED, row -> Map.entry(key(row), decision(row)), asked)
+                .forEach(said -> stated.compute(
+                        said.getKey(), (key, before) -> orNothing(before).decide(said.getValue())));
+        var byCitizen = new HashMap<UUID, Map<TargetGroup, StatedGroup>>();
+        stated.forEach((key, group) -> byCitizen
+                .computeIfAbsent(key.citizenId(), citizen -> new EnumMap<>(TargetGroup.class))
+                .put(key.targetGroup(), group));
+        return byCitizen;
+    }
+
+    void deliver(List<DeliveredDays> rows) {
+        database.batch(DELIVER, rows, row -> new @Nullable Object[] {
+            row.citizenId(), row.targetGroup(), row.days().from(), row.days().to()
+        });
+    }
+
+    /** What a caseworker decided just now. */
+    void record(CitizenTargetGroups groups) {
+        for (var group : TargetGroup.values()) {
+            var decisions = groups.stated(group).decided().stream()
+                    .filter(decision -> decision.said() == JUST_NOW)
+                    .toList();
+            database.batch(DECIDE, decisions, decision -> new @Nullable Object[] {
+                groups.citizenId(),
+                group,
+                decision.days().from(),
+                decision.days().to(),
+                decision.value() != null
+            });
+        }
+    }
+
+    private static StatedGroup orNothing(@Nullable StatedGroup before) {
+        return before == null ? StatedGroup.NOTHING : before;
+    }
+
+    private static GroupOfCitizen key(SqlRow row) {
+        return new GroupOfCitizen(row.uuid("citizen_id"), row.code("target_group", TargetGroup.class));
+    }
+
+    private static Period days(SqlRow row) {
+        return new Period(row.day("valid_from"), row.dayOrNull("valid_to"));
+    }
+
+    private static Correction<Membership> decision(SqlRow row) {
+        return new Correction<>(days(row), row.flag("in_group") ? new Membership() : null, row.number("said"));
+    }
+}

@@ -1,0 +1,116 @@
+package dk.kk.shared.citizen.targetgroup;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dk.kk.shared.platform.days.Period;
+import dk.kk.shared.platform.imports.Chunk;
+import dk.kk.shared.platform.imports.Column;
+import dk.kk.shared.platform.imports.ImportLayout;
+import dk.kk.shared.platform.imports.StagedRow;
+import dk.kk.shared.platform.outbox.Outbox;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Visitationssystemet and Status-/forskningssystemet: citizens' days in target groups. */
+@Singleton
+class TargetGroupsImport implements ImportLayout {
+
+    private static final String SOME_DAY = """
+            select row_no, 'valid_to', 'period-empty', jsonb_build_object('from', valid_from, 'to', valid_to)
+            from staged where valid_to <= valid_from
+            """;
+
+    private static final String ALONE_IN_THE_FILE = """
+            select distinct s.row_no, 'target_group', 'without-special-needs-stands-alone', '{}'::jsonb
+            from staged s
+            join staged o on o.citizen_id = s.citizen_id and o.target_group <> 'WITHOUT_SPECIAL_NEEDS'
+            where s.target_group = 'WITHOUT_SPECIAL_NEEDS'
+              and s.valid_from < coalesce(o.valid_to, 'infinity') and o.valid_from < coalesce(s.valid_to, 'infinity')
+            """;
+
+    /** Beside what was delivered before, unless the file tells it anew. Counted row by row: as joins it would be planned for tables still empty. */
+    private static final String ALONE_AMONG_THE_DELIVERED = """
+            select s.row_no, 'target_group', 'without-special-needs-stands-alone', '{}'::jsonb
+            from staged s
+            where (select count(*) from delivered_target_group r
+                   where r.citizen_id = s.citizen_id
+                     and (r.target_group = 'WITHOUT_SPECIAL_NEEDS') <> (s.target_group = 'WITHOUT_SPECIAL_NEEDS')
+                     and s.valid_from < coalesce(r.valid_to, 'infinity')
+                     and r.valid_from < coalesce(s.valid_to, 'infinity')
+                     and (select count(*) from staged a
+                          where a.citizen_id = r.citizen_id and a.target_group = r.target_group
+                            and a.valid_from = r.valid_from) = 0) > 0
+            """;
+
+    /** Both rows break it, each naming the other; rows of the same first day are doubles. */
+    private static final String APART = """
+            select s.row_no, 'valid_from', 'periods-overlap', jsonb_build_object('row', min(o.row_no))
+            from staged s
+            join staged o on o.citizen_id = s.citizen_id and o.target_group = s.target_group
+                         and o.valid_from <> s.valid_from
+                         and s.valid_from < coalesce(o.valid_to, 'infinity')
+                         and o.valid_from < coalesce(s.valid_to, 'infinity')
+            group by s.row_no
+            """;
+
+    private final TargetGroups groups;
+    private final Outbox outbox;
+
+    TargetGroupsImport(TargetGroups groups, Outbox outbox) {
+        this.groups = groups;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public String source() {
+        return "target-groups";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.cpr(),
+                Column.code("target_group", TargetGroup.class).required(),
+                Column.date("valid_from").required(),
+                Column.date("valid_to"));
+    }
+
+    @Override
+    public List<String> naturalKey() {
+        return List.of("cpr", "target_group", "valid_from");
+    }
+
+    @Override
+    public List<String> rules() {
+        return List.of(SOME_DAY, APART, ALONE_IN_THE_FILE, ALONE_AMONG_THE_DELIVERED);
+    }
+
+    @Override
+    public void merge(Chunk chunk) {
+        var rows = chunk.rows().stream().collect(groupingBy(StagedRow::citizen));
+        var locked = groups.lockAll(rows.keySet());
+        var taken = new ArrayList<DeliveredDays>();
+        for (var citizen : locked) {
+            taken.addAll(take(chunk, citizen, rows.getOrDefault(citizen.citizenId(), List.of())));
+        }
+        outbox.addAll(groups.saveDelivered(locked, taken));
+    }
+
+    /** What caseworkers decided is not in the file's rules: a row may still stand beside "without special needs". */
+    private static List<DeliveredDays> take(Chunk chunk, CitizenTargetGroups citizen, List<StagedRow> rows) {
+        var delivered = rows.stream().map(TargetGroupsImport::delivered).toList();
+        if (citizen.deliver(delivered)) {
+            return delivered;
+        }
+        rows.forEach(row -> chunk.quarantine(row, "target_group", "without-special-needs-stands-alone"));
+        return List.of();
+    }
+
+    private static DeliveredDays delivered(StagedRow row) {
+        return new DeliveredDays(
+                row.citizen(),
+                row.code("target_group", TargetGroup.class),
+                new Period(row.date("valid_from"), row.dateOrNull("valid_to")));
+    }
+}

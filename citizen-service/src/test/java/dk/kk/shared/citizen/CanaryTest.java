@@ -1,0 +1,80 @@
+package dk.kk.shared.citizen;
+
+import static dk.kk.shared.platform.imports.Mode.BACKFILL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.testing.EventLog;
+import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A planted number shows wherever numbers leak to: no column of any table and no event may have it. */
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class CanaryTest {
+
+    private static final String TABLES = """
+            select relname from pg_class
+            where relkind = 'r' and relnamespace = 'public'::regnamespace and has_table_privilege(oid, 'select')
+            """;
+
+    @Inject
+    Database database;
+
+    private final String byHand = Town.freshCpr();
+    private final String byFile = Town.freshCpr();
+    private final String inAText = "2308651235";
+
+    @BeforeEach
+    void town() {
+        Town.isLaidOut();
+    }
+
+    @Test
+    void no_table_and_no_event_has_a_number_that_was_registered_imported_searched_or_refused() {
+        var name = UUID.randomUUID().toString();
+        Town.jobCaseworker()
+                .header("Idempotency-Key", name)
+                .body(Map.of("cpr", byHand, "givenName", name, "familyName", "Snelund"))
+                .post("/api/v1/citizens")
+                .then()
+                .statusCode(201);
+        Town.jobCaseworker().body(Map.of("cpr", byHand)).post("/api/v1/citizens/search");
+        Delivery.persons(byFile).ended();
+        Delivery.bifCases(
+                        BACKFILL,
+                        byFile + ";B" + name.substring(0, 8) + ";CASH_BENEFIT;2007-01-01;;JC1-T1;",
+                        byFile + ";" + inAText + ";CASH_BENEFIT;2007-01-01;;JC1-T1;",
+                        byFile + ";X;CASH_BENEFIT;never;;JC1-T1;")
+                .ended();
+
+        assertThat(tablesWith(name)).as("the control").contains("citizen", "idempotency");
+        for (var cpr : List.of(byHand, byFile)) {
+            assertThat(tablesWith(cpr)).isEmpty();
+            assertThat(tablesWith(HexFormat.of().formatHex(cpr.getBytes(StandardCharsets.US_ASCII))))
+                    .isEmpty();
+            assertThat(EventLog.read("citizen.events.v1"))
+                    .noneMatch(event -> (event.data() + event.headers() + event.key()).contains(cpr));
+        }
+        assertThat(tablesWith(inAText)).isEmpty();
+    }
+
+    private List<String> tablesWith(String text) {
+        return database.list(TABLES, row -> row.text("relname")).stream()
+                .filter(table -> database.first(
+                                "select exists (select from " + table + " t where position(? in t::text) > 0) as found",
+                                row -> row.flag("found"),
+                                text)
+                        .orElseThrow())
+                .toList();
+    }
+}

@@ -1,0 +1,129 @@
+package dk.kk.shared.citizen.attachment;
+
+import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
+import static dk.kk.shared.platform.imports.Mode.BACKFILL;
+import static dk.kk.shared.platform.imports.Mode.LIVE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import dk.kk.shared.citizen.Delivery;
+import dk.kk.shared.citizen.Town;
+import dk.kk.shared.platform.testing.EventLog;
+import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class CasesImportTest {
+    private final String cpr = Town.freshCpr();
+    private final String number = UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeEach
+    void town() {
+        Town.isLaidOut();
+    }
+
+    @Test
+    void cases_bring_responsibility_and_sharing_with_their_history() {
+        Delivery.persons(cpr).ended();
+        Delivery.bifCases(
+                        BACKFILL,
+                        cpr + ";B" + number + "-1;SICKNESS_BENEFIT;2006-01-01;2006-06-01;JC1-T2;B-JC1-T2-1",
+                        cpr + ";B" + number + "-2;CASH_BENEFIT;2006-09-01;;JC1-T1;B-JC1-T1-1")
+                .ended();
+        Delivery.sofCases(
+                        BACKFILL,
+                        cpr + ";S" + number + "-1;TREATMENT;2006-03-01;2007-03-01;SC1-V2;",
+                        cpr + ";S" + number + "-2;HOUSING_SUPPORT;2007-05-01;;SC1-V1;S-SC1-V1-1")
+                .ended();
+
+        Town.jobCaseworker()
+                .get("/api/v1/citizens/{id}/shared-periods", Town.citizen(cpr))
+                .then()
+                .statusCode(200)
+                .body("shared", equalTo(false))
+                .body("rows.validFrom", equalTo(List.of("2006-03-01", "2006-09-01")))
+                .body("rows.validTo", equalTo(List.of("2006-06-01", "2007-03-01")));
+        Town.jobCaseworker()
+                .queryParam("asOf", "2006-04-01")
+                .get("/api/v1/citizens/{id}/responsibility", Town.citizen(cpr))
+                .then()
+                .body("responsible.team", equalTo(List.of("JC1-T2", "SC1-V2")));
+        Town.socialCaseworker()
+                .get("/api/v1/citizens/{id}/responsibility", Town.citizen(cpr))
+                .then()
+                .statusCode(200)
+                .body("responsible.team", equalTo(List.of("JC1-T1", "SC1-V1")));
+    }
+
+    @Test
+    void a_live_delivery_closes_a_case_and_hands_another_over_today() {
+        Delivery.persons(cpr).ended();
+        var open = cpr + ";B" + number + ";CASH_BENEFIT;2006-09-01;;JC1-T1;B-JC1-T1-1";
+        Delivery.bifCases(LIVE, open).ended();
+        assertThat(Delivery.bifCases(LIVE, open).ended().getInt("unchanged")).isEqualTo(1);
+
+        Delivery.bifCases(LIVE, open.replace("JC1-T1;B-JC1-T1-1", "JC1-T2;B-JC1-T2-1"))
+                .ended();
+
+        var other = Town.member(BIF_CASEWORKER, "JC1-T2");
+        other.queryParam("asOf", "2007-01-01")
+                .get("/api/v1/citizens/{id}/responsibility", Town.citizen(cpr))
+                .then()
+                .statusCode(200)
+                .body("responsible.team", equalTo(List.of("JC1-T1")))
+                .body("rows", hasSize(2));
+
+        Delivery.bifCases(LIVE, cpr + ";B" + number + ";CASH_BENEFIT;2006-09-01;2007-01-01;JC1-T2;B-JC1-T2-1")
+                .ended();
+
+        var closed = EventLog.awaitEvent(
+                "citizen.events.v1",
+                it -> it.type().equals("bif-case.closed")
+                        && it.key().equals(Town.citizen(cpr).toString()));
+        assertThat(closed.version()).isEqualTo(3);
+    }
+
+    @Test
+    void a_case_row_that_breaks_a_rule_is_named_and_the_others_are_taken() {
+        Delivery.persons(cpr).ended();
+
+        var ended = Delivery.bifCases(
+                        BACKFILL,
+                        cpr + ";B" + number + "-1;CASH_BENEFIT;2006-01-01;;JC9-T9;",
+                        cpr + ";B" + number + "-2;CASH_BENEFIT;2006-01-01;;SC1-V1;",
+                        cpr + ";B" + number + "-3;CASH_BENEFIT;2006-01-01;2006-01-01;JC1-T1;",
+                        cpr + ";B" + number + "-4;TREATMENT;2006-01-01;;JC1-T1;",
+                        Town.freshCpr() + ";B" + number + "-5;CASH_BENEFIT;2006-01-01;;JC1-T1;",
+                        cpr + ";B" + number + "-6;CASH_BENEFIT;2006-01-01;;JC1-T1;")
+                .ended();
+
+        assertThat(Delivery.findings(ended))
+                .containsExactly(
+                        "2 team_code team-unknown",
+                        "3 team_code team-unknown",
+                        "4 closed_on period-empty",
+                        "5 case_type code-unknown",
+                        "6 cpr citizen-unknown");
+        assertThat(ended.getInt("merged")).isEqualTo(1);
+    }
+
+    @Test
+    void a_case_number_stays_with_its_citizen() {
+        var another = Town.freshCpr();
+        Delivery.persons(cpr, another).ended();
+        Delivery.bifCases(BACKFILL, cpr + ";B" + number + ";CASH_BENEFIT;2006-01-01;;JC1-T1;")
+                .ended();
+
+        var ended = Delivery.bifCases(BACKFILL, another + ";B" + number + ";CASH_BENEFIT;2006-01-01;;JC1-T1;")
+                .ended();
+
+        assertThat(Delivery.findings(ended)).containsExactly("2 case_number case-of-other-citizen");
+    }
+}

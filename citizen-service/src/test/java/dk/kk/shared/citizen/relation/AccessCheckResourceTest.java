@@ -1,0 +1,47 @@
+package dk.kk.shared.citizen.relation;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import dk.kk.shared.citizen.Town;
+import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class AccessCheckResourceTest {
+
+    private final String cpr = Town.freshCpr();
+
+    @BeforeEach
+    void town() {
+        Town.isLaidOut();
+    }
+
+    @Test
+    void a_person_asks_whether_a_citizen_is_theirs() {
+        var id = Town.registered(cpr);
+        Town.withBifCase(id, "2007-03-01");
+
+        Town.jobCaseworker()
+                .body(Map.of("citizenId", id))
+                .post("/api/v1/access-checks")
+                .then()
+                .statusCode(200)
+                .body("related", equalTo(true));
+        Town.socialCaseworker()
+                .body(Map.of("citizenId", id))
+                .post("/api/v1/access-checks")
+                .then()
+                .body("related", equalTo(false));
+        Town.socialCaseworker()
+                .body(Map.of("citizenId", UUID.randomUUID()))
+                .post("/api/v1/access-checks")
+                .then()
+                .body("related", equalTo(false));
+    }
+}

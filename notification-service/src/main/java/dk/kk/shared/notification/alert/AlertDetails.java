@@ -1,0 +1,13 @@
+package dk.kk.shared.notification.alert;
+
+/**
+ * What an alert shows of the stream it is about: a record of ids, codes, days and times, whose fields stand in the alert's event
+ * beside those of all alerts. Add fields; never rename or remove one.
+ */
+public interface AlertDetails {
+
+    /** Whether somebody who was shown the others learns nothing from these. */
+    default boolean addNothingTo(AlertDetails shown) {
+        return equals(shown);
+    }
+}

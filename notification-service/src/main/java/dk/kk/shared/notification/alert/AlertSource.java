@@ -1,0 +1,21 @@
+package dk.kk.shared.notification.alert;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What raises alerts of one kind: a pure rule over what is known, asked again whenever something it may rest on was heard. So no
+ * order of arrival loses an alert.
+ */
+public interface AlertSource {
+
+    AlertKind kind();
+
+    /**
+     * What must be told now about the streams of these citizens, and about those with these ids.
+     *
+     * @return each stream once, in the order of their ids; without those that never gave reason for an alert
+     */
+    List<AlertNeed> needs(Collection<UUID> citizens, Collection<String> streamIds);
+}

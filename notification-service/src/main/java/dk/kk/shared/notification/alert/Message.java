@@ -1,0 +1,46 @@
+package dk.kk.shared.notification.alert;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kk.shared.platform.json.EventJson;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an alert says, and to whom.
+ *
+ * @param details the kind's {@link AlertDetails} as JSON
+ */
+@Embeddable
+public record Message(String team, @Nullable LocalDate deadline, String details) {
+
+    static Message of(AlertNeed need, String team) {
+        return new Message(team, need.deadline(), EventJson.write(need.details()));
+    }
+
+    /** The same to the same team, with what is shown now. */
+    Message showing(AlertDetails now) {
+        return new Message(team, deadline, EventJson.write(now));
+    }
+
+    boolean tells(AlertNeed need) {
+        return team.equals(need.team()) && Objects.equals(deadline, need.deadline()) && shows(need.details());
+    }
+
+    boolean shows(AlertDetails now) {
+        return now.addNothingTo(details(now.getClass()));
+    }
+
+    /** @param type that of the kind */
+    public <D extends AlertDetails> D details(Class<D> type) {
+        return EventJson.read(EventJson.tree(details), type);
+    }
+
+    Map<String, JsonNode> fields() {
+        return EventJson.tree(details).properties().stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,117 @@
+package dk.kk.shared.notification.alert;
+
+import dk.kk.shared.notification.known.KnownStreams;
+import dk.kk.shared.notification.known.Units;
+import dk.kk.shared.notification.routing.EntryPoint;
+import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.clock.RealClock;
+import dk.kk.shared.platform.consumer.Heard;
+import dk.kk.shared.platform.consumer.Hears;
+import dk.kk.shared.platform.consumer.StreamKind;
+import dk.kk.shared.platform.outbox.Event;
+import dk.kk.shared.platform.outbox.Outbox;
+import dk.kk.shared.platform.stream.StreamRef;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what is heard, asks each source again what must be told about whom it concerns, and brings the alerts in line. */
+@ApplicationScoped
+public class RaiseAlerts implements Hears {
+
+    private final KnownStreams known;
+    private final EntryPoint entryPoint;
+    private final List<AlertSource> sources;
+    private final Alerts alerts;
+    private final Outbox outbox;
+    private final BusinessClock clock;
+    private final RealClock realClock;
+
+    RaiseAlerts(
+            KnownStreams known,
+            EntryPoint entryPoint,
+            @All List<AlertSource> sources,
+            Alerts alerts,
+            Outbox outbox,
+            BusinessClock clock,
+            RealClock realClock) {
+        this.known = known;
+        this.entryPoint = entryPoint;
+        this.sources = sources;
+        this.alerts = alerts;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.realClock = realClock;
+    }
+
+    @Override
+    public Set<StreamKind> hears() {
+        return KnownStreams.ALL;
+    }
+
+    @Override
+    public void apply(List<Heard> newestPerStream) {
+        var replaced = keep(newestPerStream);
+        var citizens = newestPerStream.stream()
+                .map(Heard::citizenId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var events = sources.stream()
+                .flatMap(source -> {
+                    var rerouted = replaced.map(team -> alerts.openAt(source.kind(), team))
+                            .orElse(List.of());
+                    return follow(source.kind(), source.needs(citizens, rerouted), newestPerStream);
+                })
+                .toList();
+        outbox.addAll(events);
+    }
+
+    /** The entry point that the directory has just replaced, if it has. */
+    private Optional<String> keep(List<Heard> heard) {
+        if (heard.stream().anyMatch(event -> event.streamKind().equals(Units.KIND))) {
+            return entryPoint.replacedBy(() -> known.keep(heard));
+        }
+        known.keep(heard);
+        return Optional.empty();
+    }
+
+    private Stream<Event> follow(AlertKind kind, List<AlertNeed> needs, List<Heard> heard) {
+        if (needs.isEmpty()) {
+            return Stream.empty(); // most of what is heard gives no reason for an alert
+        }
+        var existing = alerts.lockAbout(
+                kind, needs.stream().map(need -> need.about().id()).toList());
+        return needs.stream()
+                .flatMap(need -> follow(need, existing.get(need.about().id()), cause(need, heard)).stream());
+    }
+
+    private Optional<Event> follow(AlertNeed need, @Nullable Alert existing, Heard cause) {
+        if (existing != null) {
+            return existing.follow(need, clock).map(happened -> event(existing, happened, cause));
+        }
+        var raised = Alert.raise(need, clock, realClock.instant());
+        raised.ifPresent(alerts::add);
+        return raised.map(alert -> event(alert, "raised", cause));
+    }
+
+    /** What was heard that made us ask again: of the stream itself, else of the citizen, else of the directory. */
+    private static Heard cause(AlertNeed need, List<Heard> heard) {
+        return heard.stream()
+                .filter(event -> need.about().equals(new StreamRef(event.kind(), event.streamId())))
+                .findFirst()
+                .or(() -> heard.stream()
+                        .filter(event -> need.citizenId().equals(event.citizenId()))
+                        .findFirst())
+                .orElseGet(heard::getFirst);
+    }
+
+    private static Event event(Alert alert, String happened, Heard cause) {
+        return alert.event(happened, cause.type().replace('.', '-')).tracedBy(cause.traceparent());
+    }
+}

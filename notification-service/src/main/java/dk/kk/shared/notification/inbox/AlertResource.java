@@ -1,0 +1,90 @@
+package dk.kk.shared.notification.inbox;
+
+import dk.kk.shared.notification.alert.Alert;
+import dk.kk.shared.notification.alert.AlertPhase;
+import dk.kk.shared.notification.alert.Alerts;
+import dk.kk.shared.notification.alert.Outcome;
+import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.access.Subjects;
+import dk.kk.shared.platform.change.Desk;
+import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.http.Paged;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/alerts")
+class AlertResource {
+
+    private final Alerts alerts;
+    private final Desk desk;
+    private final Subjects subjects;
+    private final Caller caller;
+    private final BusinessClock clock;
+
+    AlertResource(Alerts alerts, Desk desk, Subjects subjects, Caller caller, BusinessClock clock) {
+        this.alerts = alerts;
+        this.desk = desk;
+        this.subjects = subjects;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @AlertRecipients
+    @Operation(summary = "The alerts of your team, the teams you lead and your own citizens, newest first")
+    public RestResponse<List<AlertView>> listAlerts(
+            @RestQuery @Nullable @Size(max = 40) String team,
+            @RestQuery @Nullable AlertPhase phase,
+            @Valid @BeanParam PageRequest page,
+            UriInfo uri) {
+        return subjects.inTransaction(() -> {
+            var found = alerts.visible(team, phase, page);
+            subjects.listed(found.stream().map(Alert::citizenId).distinct().toList());
+            return Paged.of(found, page, alert -> alert.id().toString(), uri, AlertView::of);
+        });
+    }
+
+    @GET
+    @Path("/{id}")
+    @AlertRecipients
+    @Operation(summary = "One alert")
+    public RestResponse<AlertView> getAlert(@RestPath UUID id) {
+        return desk.show(alerts, id, AlertView::of);
+    }
+
+    @POST
+    @Path("/{id}/acknowledgement")
+    @AlertRecipients
+    @Operation(summary = "Say what was done about the stop; the alert is then settled")
+    public RestResponse<AlertView> acknowledgeAlert(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull AcknowledgeAlert request) {
+        return desk.change(
+                alerts,
+                id,
+                ifMatch,
+                alert -> alert.acknowledge(request.outcome(), caller.employee(), clock),
+                AlertView::of);
+    }
+
+    @Schema(name = "AcknowledgeAlert")
+    record AcknowledgeAlert(@NotNull Outcome outcome) {}
+}

@@ -1,0 +1,80 @@
+package dk.kk.shared.notification.known;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dk.kk.shared.platform.consumer.Heard;
+import dk.kk.shared.platform.consumer.StreamKind;
+import dk.kk.shared.platform.days.Period;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which SOF team is responsible for whom on which days, as believed now. */
+@ApplicationScoped
+public class SofTeams {
+
+    static final StreamKind KIND = new StreamKind("citizen", "responsibility");
+
+    private final Database database;
+
+    SofTeams(Database database) {
+        this.database = database;
+    }
+
+    void keep(List<Heard> heard) {
+        if (heard.isEmpty()) {
+            return;
+        }
+        var states = heard.stream().map(event -> event.state(State.class)).toList();
+        database.run(
+                "delete from responsible_team where citizen_id = any (?)",
+                SqlArray.uuids(states.stream().map(State::citizenId).toList()));
+        database.batch(
+                "insert into responsible_team (citizen_id, team, valid_from, valid_to) values (?, ?, ?, ?)",
+                states.stream().flatMap(State::current).toList(),
+                responsible -> new @Nullable Object[] {
+                    responsible.citizenId(),
+                    responsible.team(),
+                    responsible.days().from(),
+                    responsible.days().to()
+                });
+    }
+
+    /** A citizen of no team has no entry. */
+    public Map<UUID, List<SofTeam>> of(Collection<UUID> citizens) {
+        return database
+                .list(
+                        "select citizen_id, team, valid_from, valid_to from responsible_team where citizen_id = any (?)",
+                        row -> new SofTeam(
+                                row.uuid("citizen_id"),
+                                row.text("team"),
+                                new Period(row.day("valid_from"), row.dayOrNull("valid_to"))),
+                        SqlArray.uuids(citizens))
+                .stream()
+                .collect(groupingBy(SofTeam::citizenId));
+    }
+
+    record State(UUID citizenId, List<Row> rows) {
+
+        private Stream<SofTeam> current() {
+            return rows.stream()
+                    .filter(row -> row.supersededAt == null && row.administration.equals("SOF"))
+                    .map(row -> new SofTeam(citizenId, row.team, new Period(row.validFrom, row.validTo)));
+        }
+
+        record Row(
+                String administration,
+                String team,
+                LocalDate validFrom,
+                @Nullable LocalDate validTo,
+                @Nullable Instant supersededAt) {}
+    }
+}

@@ -1,0 +1,64 @@
+package dk.kk.shared.notification.known;
+
+import dk.kk.shared.platform.consumer.Heard;
+import dk.kk.shared.platform.consumer.StreamKind;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
+import dk.kk.shared.platform.sql.SqlRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** BIF's benefit stops. */
+@ApplicationScoped
+public class Stops {
+
+    public static final StreamKind KIND = new StreamKind("offer", "benefit-stop");
+
+    private final Database database;
+
+    Stops(Database database) {
+        this.database = database;
+    }
+
+    /** A stop that loses its day keeps the last one: who was told of that day is told that nothing comes of it. */
+    void keep(List<Heard> heard) {
+        database.batch("""
+                insert into stop (stop_id, citizen_id, phase, effective_from, decided_at, origin, recorded_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (stop_id) do update
+                set phase = excluded.phase, effective_from = coalesce(excluded.effective_from, stop.effective_from),
+                    decided_at = excluded.decided_at, recorded_at = excluded.recorded_at
+                """, heard.stream().map(Stop::heard).toList(), stop -> new @Nullable Object[] {
+            stop.stopId(),
+            stop.citizenId(),
+            stop.phase(),
+            stop.effectiveFrom(),
+            stop.decidedAt(),
+            stop.origin(),
+            stop.recordedAt()
+        });
+    }
+
+    /** Those that have a day: all of these citizens, and these, in the order of their ids. */
+    public List<Stop> withDay(Collection<UUID> citizens, Collection<UUID> stops) {
+        return database.list("""
+                select stop_id, citizen_id, phase, effective_from, decided_at, origin, recorded_at from stop
+                where (citizen_id = any (?) or stop_id = any (?)) and effective_from is not null
+                order by stop_id
+                """, Stops::stop, SqlArray.uuids(citizens), SqlArray.uuids(stops));
+    }
+
+    private static Stop stop(SqlRow row) {
+        return new Stop(
+                row.uuid("stop_id"),
+                row.uuid("citizen_id"),
+                row.code("phase", StopPhase.class),
+                row.day("effective_from"),
+                row.instantOrNull("decided_at"),
+                row.code("origin", Stop.Origin.class),
+                row.instant("recorded_at"));
+    }
+}

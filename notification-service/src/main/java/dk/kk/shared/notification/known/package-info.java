@@ -1,0 +1,5 @@
+/** What was heard of other services, as last said: stops, sharing, SOF's teams and the directory. */
+@NullMarked
+package dk.kk.shared.notification.known;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package dk.kk.shared.notification.stopalert;
+
+import dk.kk.shared.notification.alert.AlertKind;
+import dk.kk.shared.notification.alert.AlertNeed;
+import dk.kk.shared.notification.alert.AlertSource;
+import dk.kk.shared.notification.known.SharedPeriods;
+import dk.kk.shared.notification.known.Stop;
+import dk.kk.shared.notification.known.Stops;
+import dk.kk.shared.notification.routing.SofRoutes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** BIF tells SOF when a shared citizen's benefit is stopped: which team, if any, for each stop there is. */
+@ApplicationScoped
+class TellSof implements AlertSource {
+
+    private final Stops stops;
+    private final SharedPeriods sharedPeriods;
+    private final SofRoutes routes;
+
+    TellSof(Stops stops, SharedPeriods sharedPeriods, SofRoutes routes) {
+        this.stops = stops;
+        this.sharedPeriods = sharedPeriods;
+        this.routes = routes;
+    }
+
+    @Override
+    public AlertKind kind() {
+        return AlertKind.BENEFIT_STOP;
+    }
+
+    @Override
+    public List<AlertNeed> needs(Collection<UUID> citizens, Collection<String> streamIds) {
+        var concerned =
+                stops.withDay(citizens, streamIds.stream().map(UUID::fromString).toList());
+        if (concerned.isEmpty()) {
+            return List.of(); // most citizens have no stop
+        }
+        var theirs = concerned.stream().map(Stop::citizenId).distinct().toList();
+        var shared = sharedPeriods.of(theirs);
+        var routed = routes.of(theirs);
+        return concerned.stream()
+                .map(stop -> new StopSituation(
+                                stop, shared.getOrDefault(stop.citizenId(), List.of()), routed.apply(stop.citizenId()))
+                        .need())
+                .toList();
+    }
+}

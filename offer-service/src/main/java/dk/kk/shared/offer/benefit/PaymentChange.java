@@ -1,0 +1,41 @@
+package dk.kk.shared.offer.benefit;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A benefit whose days have changed.
+ *
+ * @param before what was believed until then; null when the benefit was not known
+ */
+public record PaymentChange(Benefit benefit, @Nullable PaidDays before) {
+    /**
+     * Told inside the transaction in which they change, for what rests on the benefits being paid.
+     *
+     * @param cause as the benefits' own events say it
+     */
+    public record Told(List<PaymentChange> changes, String cause) {}
+
+    /** It has an end that was not known, or an earlier one. */
+    public boolean endsEarlier() {
+        var end = benefit.paid().endedOn();
+        var known = endBefore();
+        return end != null && (known == null || end.isBefore(known));
+    }
+
+    /** The end that was believed comes later or not at all. */
+    public boolean goesOn() {
+        var end = benefit.paid().endedOn();
+        var known = endBefore();
+        return known != null && (end == null || end.isAfter(known));
+    }
+
+    public boolean isOfKnownBenefit() {
+        return before != null;
+    }
+
+    private @Nullable LocalDate endBefore() {
+        return before == null ? null : before.endedOn();
+    }
+}

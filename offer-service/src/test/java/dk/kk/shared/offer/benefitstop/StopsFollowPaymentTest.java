@@ -1,0 +1,198 @@
+package dk.kk.shared.offer.benefitstop;
+
+import static dk.kk.shared.offer.benefitstop.Stops.benefit;
+import static dk.kk.shared.offer.benefitstop.Stops.consider;
+import static dk.kk.shared.offer.benefitstop.Stops.moved;
+import static dk.kk.shared.offer.testing.Casework.code;
+import static dk.kk.shared.offer.testing.Casework.event;
+import static dk.kk.shared.offer.testing.Casework.get;
+import static dk.kk.shared.offer.testing.Casework.move;
+import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
+import static dk.kk.shared.platform.testing.Casework.citizen;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dk.kk.shared.offer.testing.Delivery;
+import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.testing.EventLog;
+import dk.kk.shared.platform.testing.EventLog.Published;
+import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A benefit that ends without a stop is a stop that nobody registered: SOF is to be told of it like of any other. */
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class StopsFollowPaymentTest {
+    private static final String HEADER = "cpr;benefit_number;benefit_type;started_on;ended_on\n";
+    private static final String ANNA = "0706660863";
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Database database;
+
+    private final String number = code("Z-");
+
+    @Test
+    void a_benefit_that_a_delivery_ends_raises_a_stop_that_nobody_registered() {
+        deliver("BACKFILL", "");
+        deliver("LIVE", "2007-11-01");
+
+        var discovered = stop("benefit-stop.discovered");
+        assertThat(discovered.headers()).containsEntry("ce_cause", "imported");
+        assertThat(discovered.version()).isEqualTo(1);
+        assertThat(discovered.state().at("/phase").asText()).isEqualTo("EFFECTIVE");
+        assertThat(discovered.state().at("/effectiveFrom").asText()).isEqualTo("2007-11-01");
+        assertThat(discovered.state().at("/decidedAt").isNull()).isTrue();
+        assertThat(discovered.state().at("/discovered").asBoolean()).isTrue();
+        assertThat(discovered.state().at("/origin").asText()).isEqualTo("LIVE");
+    }
+
+    @Test
+    void an_end_that_lies_ahead_is_a_decided_stop_and_one_that_is_taken_back_is_withdrawn() {
+        deliver("BACKFILL", "");
+        deliver("LIVE", clock.today().plusDays(9).toString());
+        var discovered = stop("benefit-stop.discovered");
+        assertThat(discovered.state().at("/phase").asText()).isEqualTo("DECIDED");
+
+        deliver("LIVE", "");
+
+        assertThat(event(discovered.streamId(), "benefit-stop.withdrawn").version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_benefit_that_goes_on_after_all_resumes() {
+        deliver("BACKFILL", "");
+        deliver("LIVE", "2007-11-01");
+        var discovered = stop("benefit-stop.discovered");
+
+        deliver("LIVE", "");
+
+        assertThat(event(discovered.streamId(), "benefit-stop.resumed").version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void history_that_is_delivered_later_is_a_stop_nobody_is_alerted_about() {
+        deliver("BACKFILL", "");
+        deliver("BACKFILL", "2007-11-01");
+
+        assertThat(stop("benefit-stop.discovered").state().at("/origin").asText())
+                .isEqualTo("BACKFILL");
+    }
+
+    @Test
+    void a_first_load_raises_no_stops() {
+        deliver("BACKFILL", "2007-11-01");
+
+        event(imported(), "benefit.ended");
+        assertThat(stopsOf(imported())).isEmpty();
+    }
+
+    @Test
+    void a_benefit_that_is_ended_by_hand_without_a_stop_raises_one_too() {
+        var citizen = citizen();
+        var id = benefit(citizen);
+        end(id, clock.today().toString());
+
+        var discovered = EventLog.awaitEvent(
+                "offer.events.v1",
+                told -> told.type().equals("benefit-stop.discovered")
+                        && told.state().at("/benefitId").asText().equals(id));
+        assertThat(discovered.headers()).containsEntry("ce_cause", "ended-by-caseworker");
+    }
+
+    @Test
+    void an_end_that_a_registered_stop_foretold_raises_no_other() {
+        var id = benefit(citizen());
+        var considered = consider(id, "OTHER").extract().response();
+        var today = clock.today().toString();
+        moved(considered, "decision", Map.of("effectiveFrom", today));
+        end(id, today);
+
+        event(id, "benefit.ended");
+        assertThat(stopsOf(id)).extracting(Published::streamId).containsOnly(considered.<String>path("id"));
+    }
+
+    @Test
+    void a_stop_that_the_benefits_end_overtakes_is_closed_and_can_be_decided_no_more() {
+        var id = benefit(citizen());
+        var considered = consider(id, "OTHER").extract().response();
+        String stop = considered.path("id");
+        end(id, clock.today().toString());
+
+        var closed = event(stop, "benefit-stop.benefit-ended");
+        assertThat(closed.version()).isEqualTo(2);
+        assertThat(closed.state().at("/phase").asText()).isEqualTo("BENEFIT_ENDED");
+        assertThat(closed.state().at("/effectiveFrom").asText())
+                .isEqualTo(clock.today().toString());
+        assertThat(stopsOf(id)).extracting(Published::streamId).containsOnly(stop);
+        var seen = get(BIF_CASEWORKER, "/benefit-stops/" + stop).extract().response();
+        move(
+                        BIF_CASEWORKER,
+                        "benefit-stops",
+                        seen,
+                        "decision",
+                        Map.of("effectiveFrom", clock.today().toString()))
+                .statusCode(409)
+                .body("code", equalTo("benefit-not-paid"));
+    }
+
+    @Test
+    void a_decided_stop_of_a_later_day_never_takes_effect_once_the_benefit_has_ended() {
+        var id = benefit(citizen());
+        var considered = consider(id, "OTHER").extract().response();
+        moved(
+                considered,
+                "decision",
+                Map.of("effectiveFrom", clock.today().plusDays(5).toString()));
+        end(id, clock.today().toString());
+
+        assertThat(event(considered.path("id"), "benefit-stop.benefit-ended").version())
+                .isEqualTo(3);
+    }
+
+    private void deliver(String mode, String endedOn) {
+        var file = HEADER + ANNA + ";" + number + ";CASH_BENEFIT;2006-07-18;" + endedOn + "\n";
+        var delivery = Delivery.of("benefits", mode, file.getBytes(StandardCharsets.UTF_8));
+        assertThat(delivery.counts()).containsExactly(1, 1, 0, 0, 1);
+    }
+
+    private static void end(String benefit, String endedOn) {
+        var seen = get(BIF_CASEWORKER, "/benefits/" + benefit).extract().response();
+        move(BIF_CASEWORKER, "benefits", seen, "ending", Map.of("endedOn", endedOn))
+                .statusCode(200);
+    }
+
+    private Published stop(String type) {
+        var benefit = imported();
+        return EventLog.awaitEvent(
+                "offer.events.v1",
+                told -> told.type().equals(type)
+                        && told.state().at("/benefitId").asText().equals(benefit));
+    }
+
+    private String imported() {
+        return database.first(
+                        "select id from benefit where benefit_number = ?",
+                        row -> row.uuid("id").toString(),
+                        number)
+                .orElseThrow();
+    }
+
+    private static List<Published> stopsOf(String benefit) {
+        return EventLog.read("offer.events.v1").stream()
+                .filter(told -> told.kind().equals("benefit-stop"))
+                .filter(told -> told.state().at("/benefitId").asText().equals(benefit))
+                .toList();
+    }
+}

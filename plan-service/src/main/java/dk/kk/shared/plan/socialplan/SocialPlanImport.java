@@ -1,0 +1,46 @@
+package dk.kk.shared.plan.socialplan;
+
+import dk.kk.shared.plan.lifecycle.DeliveredPlans;
+import dk.kk.shared.platform.imports.Chunk;
+import dk.kk.shared.platform.imports.Column;
+import dk.kk.shared.platform.imports.ImportLayout;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** SOF's new registration of social action plans. */
+@Singleton
+class SocialPlanImport implements ImportLayout {
+
+    private final DeliveredPlans delivered;
+    private final SocialPlans plans;
+
+    SocialPlanImport(DeliveredPlans delivered, SocialPlans plans) {
+        this.delivered = delivered;
+        this.plans = plans;
+    }
+
+    @Override
+    public String source() {
+        return "social-plans";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return delivered.columns();
+    }
+
+    @Override
+    public List<String> naturalKey() {
+        return delivered.naturalKey();
+    }
+
+    @Override
+    public List<String> rules() {
+        return delivered.rules(plans.planKind());
+    }
+
+    @Override
+    public void merge(Chunk chunk) {
+        delivered.merge(plans, chunk);
+    }
+}

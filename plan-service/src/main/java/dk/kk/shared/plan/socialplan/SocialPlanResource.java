@@ -1,0 +1,101 @@
+package dk.kk.shared.plan.socialplan;
+
+import dk.kk.shared.plan.lifecycle.PlanDesk;
+import dk.kk.shared.plan.lifecycle.PlanSteps.DeclinePlan;
+import dk.kk.shared.plan.lifecycle.PlanSteps.EndPlan;
+import dk.kk.shared.plan.lifecycle.PlanSteps.FollowUpPlan;
+import dk.kk.shared.plan.lifecycle.PlanSteps.MakePlan;
+import dk.kk.shared.plan.lifecycle.PlanSteps.OfferPlan;
+import dk.kk.shared.plan.lifecycle.PlanView;
+import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.idempotency.Idempotent;
+import dk.kk.shared.platform.rules.BothSidesRead;
+import dk.kk.shared.platform.rules.SofSide;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** SOF's plans: SOF changes them, the responsible on both sides read them. */
+@Path("/api/v1/social-plans")
+class SocialPlanResource {
+
+    private final PlanDesk desk;
+    private final SocialPlans plans;
+
+    SocialPlanResource(PlanDesk desk, SocialPlans plans) {
+        this.desk = desk;
+        this.plans = plans;
+    }
+
+    @POST
+    @Idempotent
+    @SofSide
+    @Operation(summary = "Offer a citizen a social action plan")
+    public RestResponse<PlanView> offerSocialPlan(@Valid @NotNull OfferPlan request) {
+        return desk.offer(plans, request);
+    }
+
+    @GET
+    @BothSidesRead
+    @Operation(summary = "A citizen's social action plans")
+    public RestResponse<List<PlanView>> listSocialPlans(
+            @QueryParam("citizenId") @NotNull UUID citizenId, @Valid @BeanParam PageRequest page) {
+        return desk.list(plans, citizenId, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @BothSidesRead
+    @Operation(summary = "A social action plan and its history")
+    public RestResponse<PlanView> getSocialPlan(@RestPath UUID id) {
+        return desk.show(plans, id);
+    }
+
+    @POST
+    @Path("/{id}/decline")
+    @SofSide
+    @Operation(summary = "The citizen declines the social action plan that was offered")
+    public RestResponse<PlanView> declineSocialPlan(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull DeclinePlan request) {
+        return desk.decline(plans, id, seen, request);
+    }
+
+    @POST
+    @Path("/{id}/making")
+    @SofSide
+    @Operation(summary = "The social action plan is made with the citizen")
+    public RestResponse<PlanView> makeSocialPlan(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull MakePlan request) {
+        return desk.make(plans, id, seen, request);
+    }
+
+    @POST
+    @Path("/{id}/follow-up")
+    @SofSide
+    @Operation(summary = "Follow the social action plan up: it counts as updated from that day")
+    public RestResponse<PlanView> followUpSocialPlan(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull FollowUpPlan request) {
+        return desk.followUp(plans, id, seen, request);
+    }
+
+    @POST
+    @Path("/{id}/ending")
+    @SofSide
+    @Operation(summary = "End the social action plan: from that day on it is no longer in force")
+    public RestResponse<PlanView> endSocialPlan(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull EndPlan request) {
+        return desk.end(plans, id, seen, request);
+    }
+}

@@ -1,0 +1,71 @@
+package dk.kk.shared.plan.lifecycle;
+
+import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
+
+import dk.kk.shared.platform.testing.Call;
+import dk.kk.shared.platform.testing.Casework;
+import dk.kk.shared.platform.testing.CostBound;
+import dk.kk.shared.platform.testing.SqlCost;
+import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The bounds stand in {@code docs/operations.md}. */
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class PlanCostTest {
+
+    private static final String PLANS = "/api/v1/social-plans";
+
+    private final Call caseworker = Call.by(SOF_CASEWORKER);
+
+    @Test
+    void an_offer_costs_no_more_than_stated() {
+        var citizen = Casework.citizen();
+
+        SqlCost.of(() -> offer(caseworker, citizen)).isWithin(CostBound.of("offerSocialPlan"));
+    }
+
+    @Test
+    void a_step_costs_no_more_than_stated() {
+        var id = offer(caseworker, Casework.citizen());
+
+        SqlCost.of(() -> make(id)).isWithin(CostBound.of("makeSocialPlan"));
+    }
+
+    @Test
+    void a_look_at_a_plan_costs_no_more_than_stated() {
+        var id = offer(caseworker, Casework.citizen());
+        make(id);
+
+        SqlCost.of(() -> caseworker.get(PLANS + "/{id}", id).statusCode(200)).isWithin(CostBound.of("getSocialPlan"));
+    }
+
+    @Test
+    void a_list_costs_the_same_for_one_plan_and_for_many() {
+        var citizen = Casework.citizen();
+        for (var i = 0; i < 3; i++) {
+            offer(caseworker, citizen);
+        }
+
+        SqlCost.of(() -> caseworker.get(PLANS + "?citizenId={id}", citizen).statusCode(200))
+                .isWithin(CostBound.of("listSocialPlans"));
+    }
+
+    private void make(String id) {
+        caseworker
+                .seeing(1)
+                .post(PLANS + "/{id}/making", Map.of("madeOn", "2007-11-02"), id)
+                .statusCode(200);
+    }
+
+    private static String offer(Call who, UUID citizen) {
+        return who.post(PLANS, Map.of("citizenId", citizen, "offeredOn", "2007-11-01"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}

@@ -1,0 +1,110 @@
+package dk.kk.shared.platform.change;
+
+import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.access.Subject;
+import dk.kk.shared.platform.access.Subjects;
+import dk.kk.shared.platform.http.Answers;
+import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.http.Paged;
+import dk.kk.shared.platform.idempotency.KeptAnswers;
+import dk.kk.shared.platform.outbox.Outbox;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a request reads, makes or changes a stream. In one transaction each: the citizen is opened (relation and audit) before
+ * anything is locked; then lock, If-Match, verb, event, answer. A resource says which streams, which verb and which view, and
+ * opens no transaction of its own.
+ */
+@Singleton
+public class Desk {
+    private final Subjects subjects;
+    private final Outbox outbox;
+    private final KeptAnswers kept;
+    private final Caller caller;
+    private final UriInfo uri;
+
+    Desk(Subjects subjects, Outbox outbox, KeptAnswers kept, Caller caller, UriInfo uri) {
+        this.subjects = subjects;
+        this.outbox = outbox;
+        this.kept = kept;
+        this.caller = caller;
+        this.uri = uri;
+    }
+
+    public <S extends Changeable, V> RestResponse<V> show(Streams<S> streams, UUID id, Function<S, V> view) {
+        return subjects.inTransaction(() -> {
+            open(streams.subject(id));
+            var found = streams.get(id);
+            return Answers.ok(view.apply(found), found.version());
+        });
+    }
+
+    /** A page of a citizen's. */
+    public <S extends Changeable, V> RestResponse<List<V>> list(
+            Streams<S> streams, UUID citizenId, PageRequest page, Function<S, V> view) {
+        return subjects.inTransaction(() -> {
+            open(Subject.citizen(citizenId));
+            var found = streams.ofCitizen(citizenId, page);
+            return Paged.of(found, page, stream -> stream.stream().id(), uri, view);
+        });
+    }
+
+    public <S extends Changeable, V> RestResponse<V> change(
+            Streams<S> streams, UUID id, @Nullable IfMatch seen, Verb<S> verb, Function<S, V> view) {
+        return subjects.inTransaction(() -> {
+            open(streams.subject(id));
+            var stream = streams.lock(id);
+            if (stream.version() > 0 || seen != null) { // what was never recorded has no version to have seen
+                IfMatch.require(seen, stream.version());
+            }
+            tell(streams, stream, verb.on(stream));
+            return Answers.ok(view.apply(stream), stream.version());
+        });
+    }
+
+    /**
+     * Makes a new stream; the same {@code Idempotency-Key} gives the first answer again.
+     *
+     * @param subject whose it will be; null when it belongs to nobody, or to somebody the maker opens
+     * @param request by which a key that is used twice is recognised
+     * @param happened {@code considered}
+     * @param maker after all checks, in the transaction
+     */
+    public <S extends Changeable, V> RestResponse<V> make(
+            Streams<S> streams,
+            @Nullable Subject subject,
+            Record request,
+            String happened,
+            Supplier<S> maker,
+            Function<S, V> view) {
+        return subjects.inTransaction(() -> {
+            open(subject);
+            return kept.once(request, () -> {
+                var made = maker.get();
+                streams.add(made);
+                tell(streams, made, happened);
+                var location = URI.create(streams.path() + "/" + made.stream().id());
+                return Answers.created(location, view.apply(made), made.version());
+            });
+        });
+    }
+
+    private <S extends Changeable> void tell(Streams<S> streams, S stream, String happened) {
+        outbox.addAll(streams.changed(stream, happened, caller.cause(happened)));
+    }
+
+    private void open(@Nullable Subject subject) {
+        if (subject != null) {
+            subjects.open(subject);
+        }
+    }
+}

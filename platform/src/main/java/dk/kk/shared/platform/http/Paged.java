@@ -1,0 +1,35 @@
+package dk.kk.shared.platform.http;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A page as an answer: the items, and a {@code Link} with {@code rel="next"} where more follow. */
+public final class Paged {
+
+    private Paged() {}
+
+    /**
+     * @param fetched up to {@link PageRequest#fetch()} items in the list's order
+     * @param key the keyset's value of an item; comes back as {@link PageRequest#after()}
+     */
+    public static <T> RestResponse<List<T>> of(
+            List<T> fetched, PageRequest page, Function<T, String> key, UriInfo uri) {
+        return of(fetched, page, key, uri, Function.identity());
+    }
+
+    public static <T, V> RestResponse<List<V>> of(
+            List<T> fetched, PageRequest page, Function<T, String> key, UriInfo uri, Function<T, V> view) {
+        if (fetched.size() <= page.limit()) {
+            return RestResponse.ok(fetched.stream().map(view).toList());
+        }
+        var items = fetched.subList(0, page.limit());
+        var next = uri.getRequestUriBuilder()
+                .replaceQueryParam("after", PageRequest.cursor(key.apply(items.getLast())))
+                .build();
+        return RestResponse.ResponseBuilder.ok(items.stream().map(view).toList())
+                .header("Link", "<" + next + ">; rel=\"next\"")
+                .build();
+    }
+}

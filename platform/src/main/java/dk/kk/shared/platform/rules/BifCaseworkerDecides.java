@@ -1,0 +1,18 @@
+package dk.kk.shared.platform.rules;
+
+import static dk.kk.shared.platform.access.Relation.OWN_CASE;
+import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
+
+import dk.kk.shared.platform.access.Access;
+import io.quarkus.security.PermissionsAllowed;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A decision of BIF's: its responsible caseworkers alone. */
+@Access(roles = BIF_CASEWORKER, relation = OWN_CASE)
+@PermissionsAllowed(Access.PERMISSION)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface BifCaseworkerDecides {}

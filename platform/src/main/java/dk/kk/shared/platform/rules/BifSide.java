@@ -1,0 +1,22 @@
+package dk.kk.shared.platform.rules;
+
+import static dk.kk.shared.platform.access.Relation.OWN_CASE;
+import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
+import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
+
+import dk.kk.shared.platform.access.Access;
+import io.quarkus.security.PermissionsAllowed;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** BIF's responsible caseworkers, job consultants and managers. */
+@Access(
+        roles = {BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER},
+        relation = OWN_CASE)
+@PermissionsAllowed(Access.PERMISSION)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface BifSide {}

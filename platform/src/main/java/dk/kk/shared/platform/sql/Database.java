@@ -1,0 +1,56 @@
+package dk.kk.shared.platform.sql;
+
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plain SQL in the transaction that is open; without one, each statement is its own. Arguments are bound in order, see {@link
+ * Statements}. What the database refuses is a {@link SqlFailure}.
+ */
+@Singleton
+public class Database {
+    private final DataSource dataSource;
+
+    public Database(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** The number of rows it touched. */
+    public int run(String sql, @Nullable Object... arguments) {
+        return with(statements -> statements.run(sql, arguments));
+    }
+
+    public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... arguments) {
+        return with(statements -> statements.list(sql, reader, arguments));
+    }
+
+    /** The first row, where there is one. */
+    public <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... arguments) {
+        return list(sql, reader, arguments).stream().findFirst();
+    }
+
+    /** The same statement for each item, sent together; the number of rows each touched. */
+    public <T> int[] batch(String sql, Collection<T> items, Function<T, @Nullable Object[]> arguments) {
+        return items.isEmpty() ? new int[0] : with(statements -> statements.batch(sql, items, arguments));
+    }
+
+    /** Several statements that need one connection: temporary settings, COPY. */
+    public <T> T with(Work<T> work) {
+        try (var connection = dataSource.getConnection()) {
+            return work.on(new Statements(connection));
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** What is done with the connection. */
+    public interface Work<T> {
+        T on(Statements statements) throws SQLException;
+    }
+}

@@ -1,0 +1,59 @@
+package dk.kk.shared.platform.sql;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Many values as one argument: {@code where id = any (?)}, {@code from unnest(?, ?)}. */
+public final class SqlArray {
+    private final String type;
+    private final List<? extends @Nullable Object> values;
+
+    private SqlArray(String type, Collection<? extends @Nullable Object> values) {
+        this.type = type;
+        this.values = values.stream().toList();
+    }
+
+    public static SqlArray uuids(Collection<? extends @Nullable UUID> values) {
+        return new SqlArray("uuid", values);
+    }
+
+    /** Texts as they are, codes and all else by what they print. */
+    public static SqlArray texts(Collection<? extends @Nullable Object> values) {
+        return new SqlArray(
+                "text",
+                values.stream().map(value -> Objects.toString(value, null)).toList());
+    }
+
+    public static SqlArray numbers(Collection<? extends @Nullable Long> values) {
+        return new SqlArray("bigint", values);
+    }
+
+    public static SqlArray days(Collection<? extends @Nullable LocalDate> values) {
+        return new SqlArray("date", values);
+    }
+
+    public static SqlArray instants(Collection<? extends @Nullable Instant> values) {
+        return new SqlArray(
+                "timestamptz",
+                values.stream()
+                        .map(value -> value == null ? null : value.atOffset(ZoneOffset.UTC))
+                        .toList());
+    }
+
+    public static SqlArray bytes(Collection<byte[]> values) {
+        return new SqlArray("bytea", values);
+    }
+
+    Array on(Connection connection) throws SQLException {
+        return connection.createArrayOf(type, type.equals("bytea") ? values.toArray(byte[][]::new) : values.toArray());
+    }
+}
