@@ -35,4 +35,9 @@ class ContractTest {
     Stream<DynamicTest> every_operation_answers_each_caller_as_the_access_matrix_says() {
         return contracts.accessMatrix();
     }
+
+    @TestFactory
+    Stream<DynamicTest> no_operation_takes_a_cpr_number_but_where_one_belongs() {
+        return contracts.cprs();
+    }
 }

@@ -73,7 +73,7 @@ public record Story(UUID citizen, UUID stop) {
     private Told stop(long version, String phase, String origin, String day) {
         return new Told(
                 "offer",
-                "benefit-stop." + phase.toLowerCase(java.util.Locale.ROOT),
+                "benefit-stop." + phase.toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 "benefit-stop",
                 stop.toString(),
                 version,

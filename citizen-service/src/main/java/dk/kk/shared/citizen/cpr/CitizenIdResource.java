@@ -27,15 +27,15 @@ class CitizenIdResource {
     @CprSwappers
     @Operation(summary = "Swap up to 500 CPR numbers for citizen ids")
     public SwappedCprs swapCprs(@Valid @NotNull SwapCprs request) {
-        var cprs = request.cprs().stream().map(Cpr::parse).toList();
         return subjects.inTransaction(() -> {
+            var cprs = request.cprs();
             var known = numbers.citizens(cprs);
             subjects.listed(known.values());
             return new SwappedCprs(cprs.stream().<@Nullable UUID>map(known::get).toList());
         });
     }
 
-    record SwapCprs(@NotNull @Size(min = 1, max = 500) List<@NotNull @Size(max = 20) String> cprs) {}
+    record SwapCprs(@NotNull @Size(min = 1, max = 500) List<@NotNull Cpr> cprs) {}
 
     /** @param citizenIds in the order of the numbers; null where nobody is known by it */
     record SwappedCprs(List<@Nullable UUID> citizenIds) {}

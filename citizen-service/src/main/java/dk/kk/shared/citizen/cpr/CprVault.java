@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -60,6 +61,11 @@ public class CprVault {
         var encrypted = Arrays.copyOfRange(sealed.ciphertext(), NONCE_BYTES, sealed.ciphertext().length);
         var digits = crypt(Cipher.DECRYPT_MODE, nonce, sealed.blindIndex(), encrypted);
         return Cpr.parse(new String(digits, StandardCharsets.US_ASCII));
+    }
+
+    /** The blind index as text: what may stand where the number may not. */
+    public String nameless(Cpr cpr) {
+        return HexFormat.of().formatHex(blindIndex(cpr));
     }
 
     byte[] blindIndex(Cpr cpr) {

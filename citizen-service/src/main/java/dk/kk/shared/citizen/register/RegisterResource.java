@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dk.kk.shared.citizen.cpr.BlindCpr;
 import dk.kk.shared.citizen.cpr.CprNumbers;
 import dk.kk.shared.citizen.cpr.CprVault;
+import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -34,15 +35,23 @@ class RegisterResource {
     private final CprNumbers numbers;
     private final CprVault vault;
     private final Subjects subjects;
+    private final Caller caller;
     private final BusinessClock clock;
 
     RegisterResource(
-            Desk desk, Citizens citizens, CprNumbers numbers, CprVault vault, Subjects subjects, BusinessClock clock) {
+            Desk desk,
+            Citizens citizens,
+            CprNumbers numbers,
+            CprVault vault,
+            Subjects subjects,
+            Caller caller,
+            BusinessClock clock) {
         this.desk = desk;
         this.citizens = citizens;
         this.numbers = numbers;
         this.vault = vault;
         this.subjects = subjects;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -51,8 +60,7 @@ class RegisterResource {
     @MayRegister
     @Operation(summary = "Register a citizen under a CPR number")
     public RestResponse<CitizenView> registerCitizen(@Valid @NotNull RegisterCitizen request) {
-        var cpr = request.number();
-        return desk.make(citizens, null, request, "registered", () -> register(cpr, request), CitizenView::of);
+        return desk.make(citizens, null, request, "registered", () -> register(request), CitizenView::of);
     }
 
     @POST
@@ -60,9 +68,9 @@ class RegisterResource {
     @MaySearch
     @Operation(summary = "Find the citizen with a CPR number, which travels in the body")
     public FoundCitizen searchCitizen(@Valid @NotNull SearchCitizen request) {
-        var cpr = request.number();
+        caller.asksFor("cpr " + vault.nameless(request.cpr()));
         return subjects.inTransaction(() -> {
-            var id = numbers.citizen(cpr).orElseThrow(() -> new RuleViolation("cpr-not-registered"));
+            var id = numbers.citizen(request.cpr()).orElseThrow(() -> new RuleViolation("cpr-not-registered"));
             subjects.open(id);
             return new FoundCitizen(id);
         });
@@ -82,13 +90,14 @@ class RegisterResource {
                 CitizenView::of);
     }
 
-    private Citizen register(Cpr cpr, RegisterCitizen request) {
-        numbers.citizen(cpr).ifPresent(known -> {
+    private Citizen register(RegisterCitizen request) {
+        caller.asksFor("cpr " + vault.nameless(request.cpr()));
+        numbers.citizen(request.cpr()).ifPresent(known -> {
             subjects.open(known);
             throw new RuleViolation("citizen-registered", "citizen", known);
         });
         var citizen = Citizen.register(request.givenName(), request.familyName(), clock);
-        if (!numbers.assign(Map.of(citizen.citizenId(), vault.seal(cpr)))) {
+        if (!numbers.assign(Map.of(citizen.citizenId(), vault.seal(request.cpr())))) {
             throw new RuleViolation("citizen-registered-just-now");
         }
         subjects.open(citizen.citizenId());
@@ -96,21 +105,12 @@ class RegisterResource {
     }
 
     record RegisterCitizen(
-            @NotBlank @Size(max = 20) @JsonSerialize(using = BlindCpr.class)
-            String cpr,
+            @NotNull @JsonSerialize(using = BlindCpr.class) Cpr cpr,
 
             @NotBlank @Size(max = 100) String givenName,
-            @NotBlank @Size(max = 100) String familyName) {
-        Cpr number() {
-            return Cpr.parse(cpr);
-        }
-    }
+            @NotBlank @Size(max = 100) String familyName) {}
 
-    record SearchCitizen(@NotBlank @Size(max = 20) String cpr) {
-        Cpr number() {
-            return Cpr.parse(cpr);
-        }
-    }
+    record SearchCitizen(@NotNull Cpr cpr) {}
 
     /** What the search tells: who it is. What one may see of them is asked by the id. */
     record FoundCitizen(UUID citizenId) {}

@@ -1,13 +1,10 @@
 package dk.kk.shared.citizen.stream;
 
-import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.timeline.Row;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +17,16 @@ public class TwoClocks {
     LocalDate asOf;
 
     @QueryParam("knownAt")
-    @Parameter(
-            description = "As believed at this instant; as believed now when absent",
-            schema = @Schema(format = "date-time"))
+    @Parameter(description = "As believed at this instant; as believed now when absent")
     @Nullable
-    String knownAt;
+    Instant knownAt;
 
     public LocalDate asOf(LocalDate today) {
         return asOf == null ? today : asOf;
     }
 
     public @Nullable Instant knownAt() {
-        try {
-            return knownAt == null ? null : Instant.parse(knownAt);
-        } catch (DateTimeParseException e) {
-            throw new RuleViolation("parameter-invalid", "parameter", "knownAt");
-        }
+        return knownAt;
     }
 
     /** The rows believed in at {@code knownAt}, or now. */

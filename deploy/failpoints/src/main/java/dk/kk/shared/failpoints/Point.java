@@ -9,7 +9,7 @@ public enum Point {
     /** The outbox has just marked what the broker has: it must have it. */
     MARKED("outbox.UnsentRows", "markSent", Side.LEFT),
     /** Events have been applied in a transaction that is still open. */
-    APPLIED_NOT_COMMITTED("consumer.InboxTransaction", "remember", Side.ENTERED),
+    APPLIED_NOT_COMMITTED("consumer.InboxTransaction", "apply", Side.LEFT),
     /** What events did is committed, their offsets are not. */
     COMMITTED_NOT_ACKNOWLEDGED("consumer.Inbox", "receive", Side.LEFT);
 

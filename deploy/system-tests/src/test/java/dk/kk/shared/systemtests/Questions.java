@@ -56,7 +56,7 @@ final class Questions {
         return HttpRequest.newBuilder(URI.create(uri))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + suite.tokenOf(person))
-                .header("Access-Purpose", "CASEWORK");
+                .header("Access-Purpose", person.equals("import-operator") ? "IMPORT" : "CASEWORK");
     }
 
     private Answered ask(String question, HttpRequest request) {

@@ -1,36 +1,31 @@
 package dk.kk.shared.platform.access;
 
-import dk.kk.shared.platform.problem.Problem;
+import dk.kk.shared.platform.problem.RuleViolation;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.MediaType;
-import java.lang.annotation.Annotation;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** The one place where {@link Access} is enforced: after authentication, before the method. */
 @Singleton
 public class AccessFilter {
 
-    private static final Logger LOG = Logger.getLogger(AccessFilter.class);
-
     private final JsonWebToken token;
     private final Principals principals;
     private final Caller caller;
+    private final Misses misses;
 
-    AccessFilter(JsonWebToken token, Principals principals, Caller caller) {
+    AccessFilter(JsonWebToken token, Principals principals, Caller caller, Misses misses) {
         this.token = token;
         this.principals = principals;
         this.caller = caller;
+        this.misses = misses;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 1)
@@ -40,24 +35,34 @@ public class AccessFilter {
         if (token.getRawToken() == null) {
             throw new UnauthorizedException();
         }
-        var principal = principals.of(token).orElseThrow(ForbiddenException::new);
+        var principal = principals.of(token).orElseGet(() -> Principals.nobody(token));
+        var personal = rule.personal() || rule.relation() != Relation.NONE;
+        var purpose = Purpose.of(request.getHeaderString(Purpose.HEADER)).filter(_ -> personal);
+        caller.is(principal, method.getName(), rule.relation(), personal, purpose.orElse(null));
+        caller.bears(token.getRawToken());
+        caller.asksFor(request.getUriInfo().getPath());
+        if (personal) {
+            misses.requireFew(principal);
+        }
         if (!allows(rule, principal)) {
             throw new ForbiddenException();
         }
-        var personal = rule.personal() || rule.relation() != Relation.NONE;
-        var purpose = personal ? Purpose.of(request.getHeaderString(Purpose.HEADER)) : null;
-        caller.bears(token.getRawToken());
-        caller.is(principal, method.getName(), rule.relation(), personal, purpose);
+        if (personal) {
+            requireOwn(rule, principal, purpose);
+        }
     }
 
-    /** A personal answer without an audit row is a fault of ours: it does not leave. */
-    @ServerResponseFilter
-    public void nothingUnaudited(ContainerResponseContext response) {
-        if (response.getStatus() < 300 && caller.owesAudit()) {
-            LOG.errorf("%s answered about a person without an audit row", caller.operation());
-            var problem = Problem.of("internal", Map.of());
-            response.setStatus(problem.status());
-            response.setEntity(problem, new Annotation[0], MediaType.valueOf(Problem.MEDIA_TYPE));
+    /** A person's purpose is one of the roles by which the rule lets the person in; a system's is that of whoever it asks for. */
+    private static void requireOwn(Access rule, Principal principal, Optional<Purpose> named) {
+        var allowed = Arrays.stream(Purpose.values())
+                .filter(purpose -> !(principal instanceof Principal.Person person)
+                        || Arrays.stream(rule.roles())
+                                .anyMatch(role -> person.roles().contains(role)
+                                        && purpose.roles().contains(role)))
+                .toList();
+        var purpose = named.orElseThrow(() -> new RuleViolation("purpose-missing", "allowed", allowed));
+        if (!allowed.contains(purpose)) {
+            throw new RuleViolation("purpose-not-yours", "allowed", allowed);
         }
     }
 

@@ -17,6 +17,7 @@ public class Caller {
     private Relation relation = Relation.NONE;
     private boolean personal;
     private String token = "";
+    private String asked = "";
     private boolean audited;
     private final Set<UUID> subjects = new LinkedHashSet<>();
     private final Set<UUID> related = new HashSet<>();
@@ -86,8 +87,25 @@ public class Caller {
         return related;
     }
 
+    /** The answer speaks of persons. */
+    boolean isPersonal() {
+        return personal;
+    }
+
     boolean owesAudit() {
         return personal && !audited;
+    }
+
+    /**
+     * Kept in the audit if the answer is no: the kind and the id, or what stands for a number without being it. Unless said, it is
+     * the path.
+     */
+    public void asksFor(String what) {
+        this.asked = what;
+    }
+
+    String asked() {
+        return asked;
     }
 
     void opened(Iterable<UUID> citizens) {

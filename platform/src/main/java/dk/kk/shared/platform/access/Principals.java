@@ -44,6 +44,11 @@ class Principals {
                 : Optional.empty();
     }
 
+    /** Somebody without any role: known to the audit, let in by no rule. */
+    static Principal nobody(JsonWebToken token) {
+        return new Principal.Person(text(token, "sub"), "", Set.of(), "", Set.of());
+    }
+
     private static String text(JsonWebToken token, String claim) {
         var value = token.<@Nullable Object>getClaim(claim);
         return value == null ? "" : value.toString();

@@ -1,15 +1,12 @@
 package dk.kk.shared.platform.access;
 
 import dk.kk.shared.platform.clock.BusinessClock;
-import dk.kk.shared.platform.problem.Refused;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.sql.SqlFailure;
-import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Subjects {
     private static final String AUDIT = """
-            insert into audit (actor, started_by, operation, purpose, outcome, subjects)
-            select ?, ?, ?, ?, ?, """;
+            insert into audit (actor, started_by, operation, purpose, outcome, asked, subjects)
+            select ?, ?, ?, ?, ?, ?, """;
     private static final String OPEN = AUDIT + "array[asked.citizen_id] from (%s) asked where %s returning subjects";
     private static final String RELATED = "(access_related(asked.citizen_id, ?, ?, ?) or asked.citizen_id = any (?))";
     private final Database database;
@@ -77,16 +74,13 @@ public class Subjects {
     /** One audit row for a list or an export, an empty one too. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void listed(Collection<UUID> citizens) {
-        audit(citizens, "ok");
+        audit(citizens, "ok", null);
         caller.opened(citizens);
     }
 
-    /** A refusal that speaks of a person is audited in a transaction of its own, before the answer leaves. */
-    void refused(@Observes Refused refusal) {
-        if (!Arc.container().requestContext().isActive() || caller.subjects().isEmpty()) {
-            return;
-        }
-        QuarkusTransaction.requiringNew().run(() -> audit(caller.subjects(), refusal.code()));
+    /** A personal request that was refused or found nobody, in a transaction of its own: the one it was made in is gone. */
+    void refused(String outcome) {
+        QuarkusTransaction.requiringNew().run(() -> audit(caller.subjects(), outcome, caller.asked()));
     }
 
     private Optional<UUID> opened(Subject subject) {
@@ -98,7 +92,7 @@ public class Subjects {
                         clock.today(),
                         SqlArray.uuids(caller.related()))
                 : Stream.<Object>empty();
-        var arguments = Stream.of(auditColumns("ok"), subject.arguments().stream(), relation)
+        var arguments = Stream.of(auditColumns("ok", null), subject.arguments().stream(), relation)
                 .flatMap(values -> values)
                 .toArray();
         var sql = OPEN.formatted(subject.sql(), asksRelation ? RELATED : "true");
@@ -109,6 +103,7 @@ public class Subjects {
     }
 
     private RuleViolation refusal(Subject subject) {
+        caller.asksFor(subject.kind() + " " + subject.id());
         return database.first(
                         subject.sql(),
                         row -> row.uuid("citizen_id"),
@@ -117,17 +112,18 @@ public class Subjects {
                 .orElseGet(() -> new RuleViolation("not-found", "kind", subject.kind(), "id", subject.id()));
     }
 
-    private void audit(Collection<UUID> citizens, String outcome) {
-        var arguments = Stream.concat(auditColumns(outcome), Stream.of(SqlArray.uuids(citizens)))
+    private void audit(Collection<UUID> citizens, String outcome, @Nullable String asked) {
+        var arguments = Stream.concat(auditColumns(outcome, asked), Stream.of(SqlArray.uuids(citizens)))
                 .toArray();
         audited(() -> database.run(AUDIT + "?", arguments));
     }
 
-    private Stream<@Nullable Object> auditColumns(String outcome) {
+    private Stream<@Nullable Object> auditColumns(String outcome, @Nullable String asked) {
         var principal = caller.principal();
         var startedBy = principal instanceof Principal.Job job ? job.startedBy() : null;
-        return Arrays.stream(
-                new @Nullable Object[] {principal.actor(), startedBy, caller.operation(), caller.purpose(), outcome});
+        return Arrays.stream(new @Nullable Object[] {
+            principal.actor(), startedBy, caller.operation(), caller.purpose(), outcome, asked
+        });
     }
 
     private static <T> T audited(Supplier<T> statement) {

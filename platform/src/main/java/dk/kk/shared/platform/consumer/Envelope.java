@@ -1,11 +1,14 @@
 package dk.kk.shared.platform.consumer;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.parking.ParkedEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ record Envelope(
         @Nullable String key,
         @Nullable String value,
         Map<String, String> headers) {
+    private static final int LONGEST_NAME = 200;
 
     static Envelope of(ConsumerRecord<String, String> message) {
         var headers = new LinkedHashMap<String, String>();
@@ -33,9 +37,25 @@ record Envelope(
                 parked.topic(), parked.partition(), parked.offset(), parked.key(), parked.data(), parked.headers());
     }
 
+    /** Where it stands, for those who look at the topic. */
+    String place() {
+        return topic + "-" + partition + "@" + offset;
+    }
+
     ParkedEvent parked(String reason) {
+        var readable = hasReadableStream();
         return new ParkedEvent(
-                topic, partition, offset, source(), kind(), streamId(), version(), headers, key, value, reason);
+                topic,
+                partition,
+                offset,
+                readable ? source() : null,
+                readable ? kind() : null,
+                readable ? streamId() : null,
+                version(),
+                headers,
+                key,
+                value,
+                reason);
     }
 
     @Nullable
@@ -60,23 +80,34 @@ record Envelope(
         return version.matches("[0-9]{1,18}") ? Long.valueOf(version) : null;
     }
 
-    /** @throws IllegalArgumentException naming what cannot be read */
+    /** What is no name of a stream can be indexed nowhere: neither as applied nor as parked. */
+    private boolean hasReadableStream() {
+        return isName(source()) && isName(kind()) && isName(streamId());
+    }
+
+    private static boolean isName(@Nullable String text) {
+        return text != null
+                && !text.isBlank()
+                && text.length() <= LONGEST_NAME
+                && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    /** @throws Unreadable naming what cannot be read */
     Heard open() {
         var version = version();
         if (version == null) {
-            throw new IllegalArgumentException("ce_streamversion is no number");
+            throw new Unreadable("ce_streamversion is no number");
         }
-        var data = value == null ? null : EventJson.tree(value);
-        if (data == null || !data.isObject()) {
-            throw new IllegalArgumentException("The data is no JSON object");
+        if (!hasReadableStream()) {
+            throw new Unreadable("ce_source, ce_streamkind or ce_streamid is missing or no name");
         }
-        var citizen = data.get("citizenId");
+        var data = data();
         return new Heard(
-                required("ce_source").replaceFirst("^/", ""),
-                required("ce_streamkind"),
-                required("ce_streamid"),
+                Objects.requireNonNull(source()),
+                Objects.requireNonNull(kind()),
+                Objects.requireNonNull(streamId()),
                 version,
-                citizen == null || !citizen.isTextual() ? null : UUID.fromString(citizen.asText()),
+                citizenId(data),
                 required("ce_type"),
                 headers.getOrDefault("ce_cause", ""),
                 time(),
@@ -84,18 +115,39 @@ record Envelope(
                 data);
     }
 
+    private JsonNode data() {
+        try {
+            var data = value == null ? null : EventJson.tree(value);
+            if (data != null && data.isObject()) {
+                return data;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new Unreadable("the data is no JSON");
+        }
+        throw new Unreadable("the data is no JSON object");
+    }
+
+    private static @Nullable UUID citizenId(JsonNode data) {
+        var citizen = data.get("citizenId");
+        try {
+            return citizen == null || !citizen.isTextual() ? null : UUID.fromString(citizen.asText());
+        } catch (IllegalArgumentException e) {
+            throw new Unreadable("citizenId is no id");
+        }
+    }
+
     private Instant time() {
         try {
             return Instant.parse(required("ce_time"));
-        } catch (java.time.format.DateTimeParseException e) {
-            throw new IllegalArgumentException("ce_time is no instant", e);
+        } catch (DateTimeParseException e) {
+            throw new Unreadable("ce_time is no instant");
         }
     }
 
     private String required(String header) {
         var value = headers.get(header);
         if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException(header + " is missing");
+            throw new Unreadable(header + " is missing");
         }
         return value;
     }

@@ -1,22 +1,26 @@
 package dk.kk.shared.platform.consumer;
 
+import dk.kk.shared.platform.consumer.Versions.Opened;
 import dk.kk.shared.platform.parking.ParkedEvents;
+import dk.kk.shared.platform.problem.FailureReason;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.sql.SqlStates;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import jakarta.enterprise.event.Observes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
 /**
  * What a service does with a poll: the newest event per stream in one transaction, which commits before the offsets do. While the
- * database is away it waits and tries again; anything else is tried event by event, and the one that fails parks its stream.
- * It never throws: an exception that left the channel would end the consuming for good.
+ * database is away it waits and tries again; anything else is tried stream by stream: where the newest event fails, the next older
+ * one of the poll is applied, and what failed is parked. It never throws while the service runs: an exception that left the
+ * channel would end the consuming for good.
  */
 @ApplicationScoped
 public class Inbox {
@@ -27,30 +31,30 @@ public class Inbox {
 
     private final InboxTransaction transaction;
     private final ParkedEvents parked;
+    private volatile boolean stopping;
 
     Inbox(InboxTransaction transaction, ParkedEvents parked) {
         this.transaction = transaction;
         this.parked = parked;
     }
 
+    void stop(@Observes ShutdownEvent stopped) {
+        stopping = true;
+    }
+
     public void receive(ConsumerRecords<String, String> records) {
-        var newest = new LinkedHashMap<Heard.Stream, Opened>();
-        for (ConsumerRecord<String, String> message : records) {
+        var versions = new Versions();
+        for (var message : records) {
             var envelope = Envelope.of(message);
-            if (!transaction.isHeard(envelope)) {
-                continue;
-            }
-            try {
-                var opened = new Opened(envelope, envelope.open());
-                newest.merge(
-                        opened.heard().stream(),
-                        opened,
-                        (one, other) -> one.heard().version() > other.heard().version() ? one : other);
-            } catch (IllegalArgumentException e) {
-                park(envelope, e);
+            if (transaction.isHeard(envelope)) {
+                try {
+                    versions.add(envelope, envelope.open());
+                } catch (RuntimeException e) {
+                    park(envelope, e);
+                }
             }
         }
-        apply(new ArrayList<>(newest.values()));
+        apply(versions);
     }
 
     /**
@@ -67,57 +71,78 @@ public class Inbox {
             if (SqlStates.passes(failure)) {
                 throw failure;
             }
-            LOG.warnf(failure, "Parked event %d failed again", parkedId);
-            throw new RuleViolation("redrive-failed", "reason", String.valueOf(failure.getMessage()));
+            var reason = reason(failure);
+            LOG.warnf("Parked event %d failed again: %s", parkedId, reason);
+            throw new RuleViolation("redrive-failed", "reason", reason);
         }
     }
 
-    private void apply(List<Opened> batch) {
-        if (batch.isEmpty()) {
+    private void apply(Versions versions) {
+        var newest = versions.newest();
+        if (newest.isEmpty()) {
             return;
         }
         try {
-            whileDatabaseIsAway(
-                    () -> transaction.apply(batch.stream().map(Opened::heard).toList()));
+            whileDatabaseIsAway(() -> transaction.apply(newest));
         } catch (RuntimeException failure) {
-            LOG.warnf("A batch of %d failed and is tried event by event: %s", batch.size(), failure);
-            batch.forEach(this::applyAlone);
+            throwAtTheEnd(failure);
+            LOG.warnf(
+                    "A batch of %d failed and is tried stream by stream: %s", newest.size(), FailureReason.of(failure));
+            versions.all().forEach(this::applyNewestGood);
         }
     }
 
-    private void applyAlone(Opened opened) {
-        try {
-            whileDatabaseIsAway(() -> transaction.apply(List.of(opened.heard())));
-        } catch (RuntimeException failure) {
-            park(opened.envelope(), failure);
+    private void applyNewestGood(List<Opened> newestFirst) {
+        var failed = new LinkedHashMap<Envelope, RuntimeException>();
+        for (var opened : newestFirst) {
+            try {
+                whileDatabaseIsAway(() -> transaction.apply(List.of(opened.heard())));
+                break;
+            } catch (RuntimeException failure) {
+                throwAtTheEnd(failure);
+                failed.put(opened.envelope(), failure);
+            }
+        }
+        failed.reversed().forEach(this::park);
+    }
+
+    /** Nothing healthy is parked because the service stops: it comes again at the next start. */
+    private static void throwAtTheEnd(RuntimeException failure) {
+        if (SqlStates.passes(failure)) {
+            throw failure;
         }
     }
 
     private void park(Envelope envelope, RuntimeException failure) {
+        var reason = reason(failure);
+        var event = envelope.parked(reason);
         LOG.errorf(
-                failure,
-                "Parked %s %s version %s: a human must look",
-                envelope.kind(),
-                envelope.streamId(),
-                envelope.version());
-        whileDatabaseIsAway(() -> parked.park(envelope.parked(String.valueOf(failure))));
+                "Parked %s %s version %s from %s: a human must look: %s",
+                event.kind(), event.streamId(), event.version(), envelope.place(), reason);
+        retryWhile(_ -> true, () -> parked.park(event));
+    }
+
+    private static String reason(RuntimeException failure) {
+        return failure instanceof Unreadable unreadable ? unreadable.why() : FailureReason.of(failure);
+    }
+
+    private void whileDatabaseIsAway(Runnable work) {
+        retryWhile(SqlStates::passes, work);
     }
 
     /** Stays in the group meanwhile: the channel's worker thread waits, its poll loop goes on. */
-    private static void whileDatabaseIsAway(Runnable work) {
+    private void retryWhile(Predicate<RuntimeException> passes, Runnable work) {
         for (var wait = FIRST_WAIT_MILLIS; ; wait = Math.min(2 * wait, LONGEST_WAIT_MILLIS)) {
             try {
                 work.run();
                 return;
             } catch (RuntimeException failure) {
-                if (!SqlStates.passes(failure)) {
+                if (stopping || !passes.test(failure)) {
                     throw failure;
                 }
-                LOG.warnf("The database is away, events wait %d ms: %s", wait, failure.getMessage());
+                LOG.warnf("Events wait %d ms for the database: %s", wait, FailureReason.of(failure));
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(wait));
             }
         }
     }
-
-    private record Opened(Envelope envelope, Heard heard) {}
 }

@@ -1,30 +1,55 @@
 package dk.kk.shared.platform.consumer;
 
-import io.agroal.api.AgroalDataSource;
+import dk.kk.shared.platform.consumer.Heard.Stream;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Locks the touched citizens in id order, drops what is applied already, applies the rest and remembers it. */
+/** Locks the touched citizens and then the streams, both in order, drops what is applied already, and applies the rest. */
 @ApplicationScoped
 class InboxTransaction {
 
-    private final AgroalDataSource dataSource;
+    /** The row of a citizen that was there is locked and not written again. */
+    private static final String LOCK_CITIZENS = """
+            insert into heard_citizen select distinct unnest(?) as citizen_id order by citizen_id
+            on conflict (citizen_id) do update set citizen_id = excluded.citizen_id where false
+            """;
+
+    /**
+     * Locks the streams, remembers the versions and gives those that are new. An event carries the whole state of its stream: what was
+     * parked before it, or is applied already, is healed with it.
+     */
+    private static final String REMEMBER = """
+            with told as (
+                select * from unnest(?, ?, ?, ?) told (source, kind, id, version)),
+            healed as (
+                update parked p set resolved_at = clock_timestamp() from told
+                where p.resolved_at is null and p.source = told.source and p.stream_kind = told.kind
+                  and p.stream_id = told.id and p.version <= told.version)
+            insert into applied (source, stream_kind, stream_id, version)
+            select * from told order by source, kind, id
+            on conflict (source, stream_kind, stream_id) do update set version = excluded.version
+                where applied.version < excluded.version
+            returning source, stream_kind, stream_id
+            """;
+
+    private final Database database;
     private final List<Hears> listeners;
     private final Set<StreamKind> heard;
 
-    InboxTransaction(AgroalDataSource dataSource, @All List<Hears> listeners) {
-        this.dataSource = dataSource;
+    InboxTransaction(Database database, @All List<Hears> listeners) {
+        this.database = database;
         this.listeners = listeners;
-        this.heard = listeners.stream().flatMap(one -> one.hears().stream()).collect(Collectors.toSet());
+        this.heard = listeners.stream()
+                .flatMap(listener -> listener.hears().stream())
+                .collect(Collectors.toSet());
     }
 
     /** An envelope without readable stream is heard too: it will be parked. */
@@ -36,99 +61,34 @@ class InboxTransaction {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void apply(List<Heard> events) {
-        try (var connection = dataSource.getConnection()) {
-            lockCitizens(connection, events);
-            var known = appliedVersions(connection, events);
-            var news = events.stream()
-                    .filter(event -> event.version() > known.getOrDefault(event.stream(), 0L))
+        lockCitizens(events);
+        var news = remember(events);
+        for (var listener : listeners) {
+            var kinds = listener.hears();
+            var concerned = events.stream()
+                    .filter(event -> news.contains(event.stream()) && kinds.contains(event.streamKind()))
                     .toList();
-            for (var listener : listeners) {
-                var kinds = listener.hears();
-                var concerned = news.stream()
-                        .filter(event -> kinds.contains(event.streamKind()))
-                        .toList();
-                if (!concerned.isEmpty()) {
-                    listener.apply(concerned);
-                }
-            }
-            remember(connection, news);
-            resolveParked(connection, events);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The inbox's tables cannot be used", e);
-        }
-    }
-
-    private static void lockCitizens(Connection connection, List<Heard> events) throws SQLException {
-        var citizens = events.stream()
-                .map(Heard::citizenId)
-                .filter(java.util.Objects::nonNull)
-                .map(UUID::toString)
-                .distinct()
-                .sorted()
-                .toArray();
-        try (var insert = connection.prepareStatement(
-                        "insert into heard_citizen select unnest(?::uuid[]) on conflict do nothing");
-                var lock = connection.prepareStatement(
-                        "select from heard_citizen where citizen_id = any (?::uuid[]) order by citizen_id for update")) {
-            var ids = connection.createArrayOf("text", citizens);
-            insert.setArray(1, ids);
-            insert.executeUpdate();
-            lock.setArray(1, ids);
-            lock.executeQuery().close();
-        }
-    }
-
-    private static Map<Heard.Stream, Long> appliedVersions(Connection connection, List<Heard> events)
-            throws SQLException {
-        var versions = new HashMap<Heard.Stream, Long>();
-        try (var select = connection.prepareStatement("""
-                select a.source, a.stream_kind, a.stream_id, a.version
-                from applied a
-                join unnest(?::text[], ?::text[], ?::text[]) e (source, kind, id)
-                  on a.source = e.source and a.stream_kind = e.kind and a.stream_id = e.id
-                """)) {
-            StreamArrays.bind(connection, select, events);
-            try (var found = select.executeQuery()) {
-                while (found.next()) {
-                    versions.put(
-                            new Heard.Stream(found.getString(1), found.getString(2), found.getString(3)),
-                            found.getLong(4));
-                }
+            if (!concerned.isEmpty()) {
+                listener.apply(concerned);
             }
         }
-        return versions;
     }
 
-    private static void remember(Connection connection, List<Heard> events) throws SQLException {
-        try (var upsert = connection.prepareStatement("""
-                insert into applied (source, stream_kind, stream_id, version)
-                select * from unnest(?::text[], ?::text[], ?::text[], ?::bigint[])
-                on conflict (source, stream_kind, stream_id) do update set version = excluded.version
-                where applied.version < excluded.version
-                """)) {
-            StreamArrays.bind(connection, upsert, events);
-            upsert.setArray(
-                    4,
-                    connection.createArrayOf(
-                            "bigint", events.stream().map(Heard::version).toArray()));
-            upsert.executeUpdate();
+    private void lockCitizens(List<Heard> events) {
+        var citizens =
+                events.stream().map(Heard::citizenId).filter(Objects::nonNull).toList();
+        if (!citizens.isEmpty()) {
+            database.run(LOCK_CITIZENS, SqlArray.uuids(citizens));
         }
     }
 
-    /** An event of a stream carries its whole state: what was parked before it, or is applied already, is healed. */
-    private static void resolveParked(Connection connection, List<Heard> applied) throws SQLException {
-        try (var update = connection.prepareStatement("""
-                update parked p set resolved_at = clock_timestamp()
-                from unnest(?::text[], ?::text[], ?::text[], ?::bigint[]) e (source, kind, id, version)
-                where p.resolved_at is null and p.source = e.source and p.stream_kind = e.kind
-                  and p.stream_id = e.id and p.version <= e.version
-                """)) {
-            StreamArrays.bind(connection, update, applied);
-            update.setArray(
-                    4,
-                    connection.createArrayOf(
-                            "bigint", applied.stream().map(Heard::version).toArray()));
-            update.executeUpdate();
-        }
+    private Set<Stream> remember(List<Heard> events) {
+        return new HashSet<>(database.list(
+                REMEMBER,
+                row -> new Stream(row.text("source"), row.text("stream_kind"), row.text("stream_id")),
+                SqlArray.texts(events.stream().map(Heard::source).toList()),
+                SqlArray.texts(events.stream().map(Heard::kind).toList()),
+                SqlArray.texts(events.stream().map(Heard::streamId).toList()),
+                SqlArray.numbers(events.stream().map(Heard::version).toList())));
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -59,6 +58,14 @@ final class Operations {
         if (ifMatch) {
             header(operation, IF_MATCH, text(20).pattern("^\"[0-9]{1,18}\"$"), true);
         }
+        if (personal) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "429",
+                            OASFactory.createAPIResponse()
+                                    .description("Too many look-ups were refused or found nothing; see Retry-After"));
+        }
         refusals(path.contains("{") || personal, httpMethod, operation, ifMatch)
                 .forEach((status, reason) -> problem(operation, status, reason));
         keepProblemsOnly(operation);
@@ -78,14 +85,20 @@ final class Operations {
         operation.addExtension("x-access", rule);
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
         if (personal) {
-            var codes = OASFactory.createSchema()
-                    .addType(SchemaType.STRING)
-                    .enumeration(Arrays.<Object>stream(Purpose.values())
-                            .map(Object::toString)
-                            .collect(Collectors.<Object>toList()));
+            var codes = OASFactory.createSchema().addType(SchemaType.STRING).enumeration(purposes(access));
             header(operation, Purpose.HEADER, codes, true);
         }
         return personal;
+    }
+
+    /** Those that the rule's roles may name; a system may name any. */
+    private static List<Object> purposes(AnnotationInstance access) {
+        var roles = names(access, "roles");
+        var anyOne = !names(access, "scopes").isEmpty();
+        return Arrays.stream(Purpose.values())
+                .filter(purpose -> anyOne || purpose.roles().stream().anyMatch(role -> roles.contains(role.name())))
+                .<Object>map(Purpose::name)
+                .toList();
     }
 
     /** A creating POST answers 201, unless its method says otherwise. */
@@ -107,6 +120,7 @@ final class Operations {
         if (ofOne || CommonContract.writes(method)) {
             refusals.put("404", "It does not exist, or the caller has no relation to it");
         }
+        refusals.put("406", "Not a media type offered here");
         if (CommonContract.writes(method)) {
             refusals.put("409", "Not allowed in the present state");
             refusals.put("422", "A rule says no, or the Idempotency-Key was used with another body");
@@ -116,6 +130,7 @@ final class Operations {
             refusals.put("428", "If-Match is missing");
         }
         if (operation.getRequestBody() != null) {
+            refusals.put("411", "Content-Length is missing");
             refusals.put("413", "The body is too large");
             refusals.put("415", "Not a content type taken here");
         }

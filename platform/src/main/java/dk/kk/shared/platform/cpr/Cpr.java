@@ -1,20 +1,40 @@
 package dk.kk.shared.platform.cpr;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dk.kk.shared.platform.problem.RuleViolation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A Danish personal identification number (CPR): DDMMYY and four running digits, with or without a hyphen. The century follows
  * from the seventh digit; a replacement number has its first digit raised by six. Modulus 11 never rejects: numbers without it
  * have been issued since 2007 (source: the CPR office). Printing one shows the date part only.
+ *
+ * <p>The only type by which a request takes a number: a number in any other text of a request is refused. As JSON it is masked.
  */
+@Schema(
+        name = "Cpr",
+        type = SchemaType.STRING,
+        pattern = "^[0-9]{6}-?[0-9]{4}$",
+        maxLength = 11,
+        description = "A CPR number, with or without a hyphen")
 public final class Cpr {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{6}-?[0-9]{4}");
-    private static final Pattern INSIDE = Pattern.compile("(?<![0-9])[0-9]{6}-?[0-9]{4}(?![0-9])");
+
+    /** Plain, or with a hyphen or dash, a space or a dot between the date and the running digits. */
+    private static final Pattern INSIDE =
+            Pattern.compile("(?<![0-9])([0-9]{6})[-\\u2010-\\u2015 \\u00a0.]?([0-9]{4})(?![0-9])");
+
+    /** One id in some thousands has ten digits in a row that could be a number. */
+    private static final Pattern ID =
+            Pattern.compile("(?<![0-9A-Za-z])[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}(?![0-9A-Za-z])");
+
+    private static final int DIGITS = 10;
     private static final int[] WEIGHTS = {4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
 
     private final String digits;
@@ -32,9 +52,14 @@ public final class Cpr {
         return read(text).isPresent();
     }
 
-    /** Some part of the text is a possible number. */
+    /** Some part of the text is a possible number, in any of the shapes people write; an id (UUID) is none. */
     public static boolean standsIn(String text) {
-        return INSIDE.matcher(text).results().anyMatch(found -> isValid(found.group()));
+        if (text.length() < DIGITS) {
+            return false;
+        }
+        return INSIDE.matcher(ID.matcher(text).replaceAll("id"))
+                .results()
+                .anyMatch(found -> isValid(found.group(1) + found.group(2)));
     }
 
     private static Optional<Cpr> read(String text) {
@@ -85,6 +110,12 @@ public final class Cpr {
 
     private int number(int from, int to) {
         return Integer.parseInt(digits.substring(from, to));
+    }
+
+    /** As JSON, in answers and in whatever is kept of a request. */
+    @JsonValue
+    String masked() {
+        return "xxxxxx-xxxx";
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** A page as an answer: the items, and a {@code Link} with {@code rel="next"} where more follow. */
+/** A page as an answer: the items, and a {@code Link} with {@code rel="next"} where more follow: relative, as the Host is of the sender's making. */
 public final class Paged {
 
     private Paged() {}
@@ -29,7 +29,7 @@ public final class Paged {
                 .replaceQueryParam("after", PageRequest.cursor(key.apply(items.getLast())))
                 .build();
         return RestResponse.ResponseBuilder.ok(items.stream().map(view).toList())
-                .header("Link", "<" + next + ">; rel=\"next\"")
+                .header("Link", "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"")
                 .build();
     }
 }

@@ -98,9 +98,7 @@ class ImportJobs {
     /** For the statements of the open transaction and the waits between them: a whole file takes longer than a request may. */
     @Transactional(TxType.MANDATORY)
     void takeTime(Duration longest) {
-        var settings = "array['statement_timeout', 'idle_in_transaction_session_timeout']";
-        var sql = "select set_config(setting, ?, true) from unnest(" + settings + ") setting";
-        database.run(sql, Long.toString(longest.toMillis()));
+        database.allow(longest);
     }
 
     @Transactional(TxType.MANDATORY)

@@ -3,14 +3,21 @@ package dk.kk.shared.platform.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import dk.kk.shared.platform.cpr.Cpr;
 import dk.kk.shared.platform.days.Days;
+import dk.kk.shared.platform.problem.RuleViolation;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** Texts and days that PostgreSQL can keep, and nothing that merely looks like one. */
+/**
+ * Texts and days that PostgreSQL can keep, and nothing that merely looks like one. A CPR number stands in the one type for it:
+ * in any other text, name of a property or key of a map it is refused.
+ */
 final class StrictValues {
 
     private StrictValues() {}
@@ -18,7 +25,17 @@ final class StrictValues {
     static SimpleModule module() {
         return new SimpleModule("strict-values")
                 .addDeserializer(String.class, new Text())
+                .addKeyDeserializer(String.class, new Key())
+                .addDeserializer(Cpr.class, new Number())
                 .addDeserializer(LocalDate.class, new Day());
+    }
+
+    /** @throws JsonMappingException caused by the refusal {@code cpr-misplaced} */
+    static String withoutCpr(String text, JsonParser json) throws JsonMappingException {
+        if (Cpr.standsIn(text)) {
+            throw JsonMappingException.from(json, "", new RuleViolation("cpr-misplaced"));
+        }
+        return text;
     }
 
     private static final class Text extends StdScalarDeserializer<String> {
@@ -36,7 +53,34 @@ final class StrictValues {
             if (text.indexOf('\0') >= 0) {
                 throw context.weirdStringException("", String.class, "holds a NUL");
             }
-            return text;
+            return withoutCpr(text, json);
+        }
+    }
+
+    private static final class Key extends KeyDeserializer {
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+            return withoutCpr(key, context.getParser());
+        }
+    }
+
+    private static final class Number extends StdScalarDeserializer<Cpr> {
+
+        Number() {
+            super(Cpr.class);
+        }
+
+        @Override
+        public Cpr deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                return (Cpr) context.handleUnexpectedToken(Cpr.class, json);
+            }
+            try {
+                return Cpr.parse(json.getText());
+            } catch (RuleViolation e) {
+                throw JsonMappingException.from(json, "", e);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.kk.shared.platform.operations;
 
+import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.consumer.Inbox;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
@@ -24,10 +25,12 @@ public class ParkedEventsResource {
 
     private final ParkedEvents parked;
     private final Inbox inbox;
+    private final Caller caller;
 
-    ParkedEventsResource(ParkedEvents parked, Inbox inbox) {
+    ParkedEventsResource(ParkedEvents parked, Inbox inbox, Caller caller) {
         this.parked = parked;
         this.inbox = inbox;
+        this.caller = caller;
     }
 
     @GET
@@ -44,6 +47,16 @@ public class ParkedEventsResource {
     @APIResponse(responseCode = "204", description = "Applied")
     public RestResponse<Void> redriveParkedEvent(@RestPath long id) {
         inbox.redrive(id);
+        return RestResponse.noContent();
+    }
+
+    @POST
+    @Path("/{id}/dismissal")
+    @Operators
+    @Operation(summary = "Let a parked event go that will never be applied; it is kept, with who said so")
+    @APIResponse(responseCode = "204", description = "Dismissed")
+    public RestResponse<Void> dismissParkedEvent(@RestPath long id) {
+        parked.dismiss(id, caller.principal().actor());
         return RestResponse.noContent();
     }
 }

@@ -1,46 +1,52 @@
 package dk.kk.shared.platform.outbox;
 
+import dk.kk.shared.platform.sql.SqlArray;
+import dk.kk.shared.platform.sql.SqlRow;
+import dk.kk.shared.platform.sql.Statements;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The relay's reads and marks, all on its one connection: by status, never by {@code id > last}. */
+/** The relay's lock, reads and marks, all on its one connection: by status, never by {@code id > last}. */
 final class UnsentRows {
 
+    private static final long LOCK = 0x6F7574626F78L; // "outbox"
     private static final int BATCH = 2_000;
     private static final String OLDEST = """
             select o.* from outbox o
-            where o.sent_at is null and o.refused_at is null
+            where o.sent_at is null and o.refused_at is null and o.topic <> all (?)
               and not exists (select from outbox r where r.refused_at is not null
                               and r.stream_kind = o.stream_kind and r.stream_id = o.stream_id)
             order by o.id limit %d
             """.formatted(BATCH);
 
-    private final Connection connection;
+    private final Statements statements;
     private final String source;
 
-    UnsentRows(Connection connection, String source) {
-        this.connection = connection;
+    UnsentRows(Statements statements, String source) {
+        this.statements = statements;
         this.source = source;
     }
 
-    record Row(long id, ProducerRecord<String, String> message) {}
-
-    List<Row> oldest() throws SQLException {
-        var rows = new ArrayList<Row>();
-        try (var select = connection.prepareStatement(OLDEST);
-                var found = select.executeQuery()) {
-            while (found.next()) {
-                rows.add(new Row(found.getLong("id"), message(found)));
-            }
+    record Row(long id, ProducerRecord<String, String> message) {
+        String topic() {
+            return message.topic();
         }
-        return rows;
+    }
+
+    /** Whether this connection now is the one that sends. */
+    boolean lock() throws SQLException {
+        return statements
+                .list("select pg_try_advisory_lock(?) as locked", row -> row.flag("locked"), LOCK)
+                .getFirst();
+    }
+
+    /** @param without the topics that are left alone for now */
+    List<Row> oldest(Collection<String> without) throws SQLException {
+        return statements.list(OLDEST, row -> new Row(row.number("id"), message(row)), SqlArray.texts(without));
     }
 
     void markSent(List<Long> ids) throws SQLException {
@@ -52,31 +58,24 @@ final class UnsentRows {
     }
 
     private void mark(String sql, List<Long> ids) throws SQLException {
-        if (ids.isEmpty()) {
-            return;
-        }
-        try (var update = connection.prepareStatement(sql)) {
-            update.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
-            update.executeUpdate();
+        if (!ids.isEmpty()) {
+            statements.run(sql, SqlArray.numbers(ids));
         }
     }
 
-    private ProducerRecord<String, String> message(ResultSet row) throws SQLException {
-        var message = new ProducerRecord<>(row.getString("topic"), null, row.getString("key"), row.getString("data"));
+    private ProducerRecord<String, String> message(SqlRow row) {
+        var message = new ProducerRecord<>(row.text("topic"), null, row.text("key"), row.text("data"));
         header(message, "ce_specversion", "1.0");
-        header(message, "ce_id", row.getString("event_id"));
+        header(message, "ce_id", row.text("event_id"));
         header(message, "ce_source", "/" + source);
-        header(message, "ce_type", row.getString("type"));
-        header(message, "ce_subject", row.getString("subject"));
-        header(
-                message,
-                "ce_time",
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant().toString());
-        header(message, "ce_streamkind", row.getString("stream_kind"));
-        header(message, "ce_streamid", row.getString("stream_id"));
-        header(message, "ce_streamversion", row.getString("stream_version"));
-        header(message, "ce_cause", row.getString("cause"));
-        header(message, "traceparent", row.getString("traceparent"));
+        header(message, "ce_type", row.text("type"));
+        header(message, "ce_subject", row.text("subject"));
+        header(message, "ce_time", row.instant("recorded_at").toString());
+        header(message, "ce_streamkind", row.text("stream_kind"));
+        header(message, "ce_streamid", row.text("stream_id"));
+        header(message, "ce_streamversion", row.text("stream_version"));
+        header(message, "ce_cause", row.text("cause"));
+        header(message, "traceparent", row.textOrNull("traceparent"));
         header(message, "content-type", "application/json");
         return message;
     }

@@ -2,14 +2,11 @@ package dk.kk.shared.platform.parking;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dk.kk.shared.platform.json.EventJson;
-import io.agroal.api.AgroalDataSource;
+import dk.kk.shared.platform.problem.RuleViolation;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,98 +16,96 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ParkedEvents {
 
-    private final AgroalDataSource dataSource;
+    /** The same record again is the same row; another one at its place, in a topic that was made anew, is another. */
+    private static final String PARK = """
+            insert into parked (topic, partition, "offset", source, stream_kind, stream_id, version,
+                                headers, key, data, reason)
+            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
+            on conflict (topic, partition, "offset", md5(headers::text || coalesce(key, '') || coalesce(data, '')))
+                where resolved_at is null
+                do update set reason = excluded.reason, parked_at = clock_timestamp()
+            """;
 
-    ParkedEvents(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    private final Database database;
+
+    ParkedEvents(Database database) {
+        this.database = database;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void park(ParkedEvent event) {
-        try (var connection = dataSource.getConnection();
-                var insert = connection.prepareStatement("""
-                        insert into parked (topic, partition, "offset", source, stream_kind, stream_id, version,
-                                            headers, key, data, reason)
-                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
-                        on conflict do nothing
-                        """)) {
-            insert.setString(1, event.topic());
-            insert.setInt(2, event.partition());
-            insert.setLong(3, event.offset());
-            insert.setString(4, storable(event.source()));
-            insert.setString(5, storable(event.kind()));
-            insert.setString(6, storable(event.streamId()));
-            insert.setObject(7, event.version(), Types.BIGINT);
-            insert.setString(8, EventJson.write(event.headers()).replace("\\u0000", "\\ufffd"));
-            insert.setString(9, storable(event.key()));
-            insert.setString(10, storable(event.data()));
-            insert.setString(11, storable(event.reason()));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("An event could not be parked", e);
-        }
+        database.run(
+                PARK,
+                event.topic(),
+                event.partition(),
+                event.offset(),
+                event.source(),
+                event.kind(),
+                event.streamId(),
+                event.version(),
+                EventJson.write(event.headers()).replace("\\u0000", "\\ufffd"),
+                storable(event.key()),
+                storable(event.data()),
+                event.reason());
     }
 
     /** The oldest unresolved ones after {@code after}. */
     public List<ListedEvent> open(long after, int limit) {
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(
-                        "select * from parked where resolved_at is null and id > ? order by id limit ?")) {
-            select.setLong(1, after);
-            select.setInt(2, limit);
-            var listed = new ArrayList<ListedEvent>();
-            try (var found = select.executeQuery()) {
-                while (found.next()) {
-                    listed.add(listed(found));
-                }
-            }
-            return listed;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The parked events cannot be read", e);
-        }
+        return database.list(
+                "select * from parked where resolved_at is null and id > ? order by id limit ?",
+                ParkedEvents::listed,
+                after,
+                limit);
     }
 
     /** An unresolved one, as it came. */
     public Optional<ParkedEvent> find(long id) {
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement("select * from parked where resolved_at is null and id = ?")) {
-            select.setLong(1, id);
-            try (var found = select.executeQuery()) {
-                return found.next() ? Optional.of(parked(found)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The parked events cannot be read", e);
+        return database.first("select * from parked where resolved_at is null and id = ?", ParkedEvents::parked, id);
+    }
+
+    /**
+     * It will not be applied, and waits no more: operations say so who have looked.
+     *
+     * @throws RuleViolation {@code not-found}
+     */
+    @Transactional
+    public void dismiss(long id, String by) {
+        var sql = """
+                update parked set resolved_at = clock_timestamp(), dismissed_by = ? where id = ? and resolved_at is null
+                """;
+        if (database.run(sql, by, id) == 0) {
+            throw new RuleViolation("not-found", "kind", "parked event", "id", id);
         }
     }
 
-    private static ListedEvent listed(ResultSet row) throws SQLException {
+    private static ListedEvent listed(SqlRow row) {
         return new ListedEvent(
-                row.getLong("id"),
-                row.getString("topic"),
-                row.getInt("partition"),
-                row.getLong("offset"),
-                row.getString("source"),
-                row.getString("stream_kind"),
-                row.getString("stream_id"),
-                row.getObject("version", Long.class),
-                row.getString("reason"),
-                row.getObject("parked_at", OffsetDateTime.class).toInstant());
+                row.number("id"),
+                row.text("topic"),
+                (int) row.number("partition"),
+                row.number("offset"),
+                row.textOrNull("source"),
+                row.textOrNull("stream_kind"),
+                row.textOrNull("stream_id"),
+                row.numberOrNull("version"),
+                row.text("reason"),
+                row.instant("parked_at"));
     }
 
-    private static ParkedEvent parked(ResultSet row) throws SQLException {
+    private static ParkedEvent parked(SqlRow row) {
         return new ParkedEvent(
-                row.getString("topic"),
-                row.getInt("partition"),
-                row.getLong("offset"),
-                row.getString("source"),
-                row.getString("stream_kind"),
-                row.getString("stream_id"),
-                row.getObject("version", Long.class),
+                row.text("topic"),
+                (int) row.number("partition"),
+                row.number("offset"),
+                row.textOrNull("source"),
+                row.textOrNull("stream_kind"),
+                row.textOrNull("stream_id"),
+                row.numberOrNull("version"),
                 EventJson.MAPPER.convertValue(
-                        EventJson.tree(row.getString("headers")), new TypeReference<Map<String, String>>() {}),
-                row.getString("key"),
-                row.getString("data"),
-                row.getString("reason"));
+                        EventJson.tree(row.text("headers")), new TypeReference<Map<String, String>>() {}),
+                row.textOrNull("key"),
+                row.textOrNull("data"),
+                row.text("reason"));
     }
 
     /** PostgreSQL's text takes every character but one. */

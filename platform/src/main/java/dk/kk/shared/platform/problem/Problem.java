@@ -55,9 +55,14 @@ public record Problem(
 
     public Response response() {
         var answer = Response.status(status).type(MediaType.valueOf(MEDIA_TYPE)).entity(this);
-        if (status == 503 || code.equals("idempotency-in-progress")) {
-            answer.header("Retry-After", "2");
-        }
+        headers().forEach(answer::header);
         return answer.build();
+    }
+
+    /** {@code Retry-After} where waiting helps: the argument {@code seconds}, or two. */
+    public Map<String, String> headers() {
+        return status == 503 || status == 429 || code.equals("idempotency-in-progress")
+                ? Map.of("Retry-After", String.valueOf(arguments.getOrDefault("seconds", "2")))
+                : Map.of();
     }
 }

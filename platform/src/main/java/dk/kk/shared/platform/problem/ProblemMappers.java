@@ -10,7 +10,6 @@ import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationExc
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -19,6 +18,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
@@ -46,15 +46,8 @@ public class ProblemMappers {
             415, "media-type-unsupported",
             503, "unavailable");
 
-    private final Event<Refused> refusals;
-
-    ProblemMappers(Event<Refused> refusals) {
-        this.refusals = refusals;
-    }
-
     @ServerExceptionMapper
     public Response rule(RuleViolation violation) {
-        refusals.fire(new Refused(violation.code()));
         return Problem.of(violation.code(), violation.arguments()).response();
     }
 
@@ -92,6 +85,12 @@ public class ProblemMappers {
                 : Problem.of(code, arguments(code)).response();
     }
 
+    /** Of all that a resource does with its request only reading its body can end so. */
+    @ServerExceptionMapper
+    public Response cut(IOException exception) {
+        return Problem.of("body-cut", Map.of()).response();
+    }
+
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Response unauthenticated(SecurityException exception) {
         return Problem.of("unauthenticated", Map.of()).response();
@@ -120,6 +119,11 @@ public class ProblemMappers {
 
     private static Response body(JsonProcessingException exception) {
         var field = exception instanceof JsonMappingException mapping ? path(mapping) : "";
+        if (exception.getCause() instanceof RuleViolation refused) { // a value that refuses its own form
+            var error = FieldError.of(field, refused.code(), refused.arguments());
+            return Problem.of(refused.code(), refused.arguments(), List.of(error))
+                    .response();
+        }
         var code = exception instanceof UnrecognizedPropertyException ? "property-unknown" : "value-unreadable";
         return Problem.of("body-invalid", Map.of(), List.of(FieldError.of(field, code, Map.of())))
                 .response();
@@ -136,11 +140,11 @@ public class ProblemMappers {
         return Problem.of("parameter-invalid", Map.of(), errors).response();
     }
 
-    /** A property that nobody knows has a name of the sender's making: a CPR number in it is not said back. */
+    /** The path may have a name of the sender's making, a map's key: a CPR number in it is not said back. */
     private static String path(JsonMappingException exception) {
         return exception.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .map(name -> name.replaceAll("[0-9]{6}-?[0-9]{4}", "..."))
+                .map(name -> name.replaceAll("[0-9]{6}[^0-9]?[0-9]{4}", "..."))
                 .collect(Collectors.joining("."));
     }
 

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AccessProjection {
 
+    private static final String REPLACE = """
+            with gone as (delete from access_relation where citizen_id = any (?))
+            insert into access_relation select * from unnest(?, ?, ?, ?, ?, ?, ?)
+            """;
+
     private final Database database;
 
     AccessProjection(Database database) {
@@ -36,16 +41,16 @@ public class AccessProjection {
         if (citizens.isEmpty()) {
             return;
         }
-        database.run("delete from access_relation where citizen_id = any (?)", SqlArray.uuids(citizens));
-        database.batch("insert into access_relation values (?, ?, ?, ?, ?, ?, ?)", rows, row -> new @Nullable Object[] {
-            row.citizenId(),
-            row.administration(),
-            row.team(),
-            row.centre(),
-            row.caseworker(),
-            row.validFrom(),
-            row.validTo()
-        });
+        database.run(
+                REPLACE,
+                SqlArray.uuids(citizens),
+                SqlArray.uuids(rows.stream().map(Responsible::citizenId).toList()),
+                SqlArray.texts(rows.stream().map(Responsible::administration).toList()),
+                SqlArray.texts(rows.stream().map(Responsible::team).toList()),
+                SqlArray.texts(rows.stream().map(Responsible::centre).toList()),
+                SqlArray.texts(rows.stream().map(Responsible::caseworker).toList()),
+                SqlArray.days(rows.stream().map(Responsible::validFrom).toList()),
+                SqlArray.days(rows.stream().map(Responsible::validTo).toList()));
     }
 
     /** From now on {@code alias} is seen as the citizen it was merged into; a null citizen ends that. */

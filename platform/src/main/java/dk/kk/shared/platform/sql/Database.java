@@ -2,6 +2,7 @@ package dk.kk.shared.platform.sql;
 
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,18 @@ public class Database {
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }
+    }
+
+    /** Lets the statements of the open transaction, and its waits between them, take that long: a whole file needs it. */
+    public void allow(Duration longest) {
+        with(statements -> {
+            var limit = Long.toString(longest.toMillis());
+            statements.run(
+                    "select set_config(name, ?, true) from unnest(array['statement_timeout', 'idle_in_transaction_session_timeout']) name",
+                    limit);
+            SocketPatience.allow(statements.connection(), longest);
+            return statements;
+        });
     }
 
     /** What is done with the connection. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What an SQLState says, wherever in an exception it hides: a failure at commit hangs as suppressed. */
 public final class SqlStates {
     private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57", "58", "XX");
-    /** A standby, and a lock that was not to be had in time. */
-    private static final Set<String> PASSING = Set.of("25006", "55P03");
+    /** A standby, a transaction that lay idle too long, and a lock that was not to be had in time. */
+    private static final Set<String> PASSING = Set.of("25006", "25P03", "55P03");
 
     private static final Set<String> UNSTORABLE = Set.of("22003", "22008", "22021", "22P05");
     private static final Set<String> TAKEN = Set.of("23505", "23P01");

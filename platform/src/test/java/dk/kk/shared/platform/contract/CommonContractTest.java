@@ -23,20 +23,34 @@ class CommonContractTest {
         assertThat(make.at("/x-access/relation").asText()).isEqualTo("OWN_CASE");
         assertThat(make.at("/x-access/personal").asBoolean()).isTrue();
         assertThat(make.at("/security/0").has("jwt")).isTrue();
-        assertThat(parameter(make, "Access-Purpose").at("/schema/enum")).isNotEmpty();
+        assertThat(texts(parameter(make, "Access-Purpose").at("/schema/enum")))
+                .as("what its roles may name")
+                .containsExactly("CASEWORK", "ALERT_HANDLING");
         assertThat(at("/components/securitySchemes/jwt/scheme").asText()).isEqualTo("bearer");
     }
 
     @Test
     void every_refusal_is_a_problem() {
         var move = at("/paths/~1api~1v1~1probes~1{id}~1move/post/responses");
-        for (var status : new String[] {"400", "401", "403", "404", "409", "412", "422", "428", "503"}) {
+        for (var status : new String[] {"400", "401", "403", "404", "406", "409", "412", "422", "428", "429", "503"}) {
             assertThat(move.at("/" + status + "/content/application~1problem+json/schema/$ref")
                             .asText())
                     .as(status)
                     .isEqualTo("#/components/schemas/Problem");
         }
+        var make = at("/paths/~1api~1v1~1probes/post/responses");
+        assertThat(make.has("411") && make.has("413") && make.has("415"))
+                .as("a body")
+                .isTrue();
         assertThat(at("/components/schemas/Problem/properties")).isNotEmpty();
+    }
+
+    @Test
+    void a_cpr_number_is_a_text_of_its_own_type() {
+        assertThat(at("/components/schemas/SearchProbe/properties/cpr/$ref").asText())
+                .isEqualTo("#/components/schemas/Cpr");
+        assertThat(at("/components/schemas/Cpr/type").asText()).isEqualTo("string");
+        assertThat(at("/components/schemas/Cpr/maxLength").asInt()).isEqualTo(11);
     }
 
     @Test

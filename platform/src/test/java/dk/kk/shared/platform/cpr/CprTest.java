@@ -3,9 +3,11 @@ package dk.kk.shared.platform.cpr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.problem.RuleViolation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,9 +67,36 @@ class CprTest {
                 });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0502801234", "050280-1234", "050280 1234", "050280.1234", "050280\u20131234", "050280\u20111234"
+            })
+    void it_is_found_in_a_text_in_whatever_shape_it_is_written(String shape) {
+        assertThat(Cpr.standsIn(shape)).isTrue();
+        assertThat(Cpr.standsIn("called " + shape + ", twice")).isTrue();
+        assertThat(Cpr.standsIn("n" + shape + "n")).isTrue();
+        assertThat(Cpr.standsIn("1" + shape)).as("longer than a number").isFalse();
+        assertThat(Cpr.standsIn(shape + "1")).as("longer than a number").isFalse();
+        assertThat(Cpr.standsIn(shape.replace("0502", "0515"))).as("no month").isFalse();
+    }
+
+    @Test
+    void an_id_is_none_whatever_digits_it_has() {
+        assertThat(Cpr.standsIn("0a050280-1234-7000-8000-a0502801234b")).isFalse();
+        assertThat(Cpr.standsIn("/probes/0a050280-1234-7000-8000-a0502801234b/move"))
+                .isFalse();
+        assertThat(Cpr.standsIn("0a050280-1234-7000-8000-a0502801234b 050280 1234"))
+                .isTrue();
+    }
+
     @Test
     void it_prints_its_date_alone() {
         assertThat(Cpr.parse("050280-" + "1234")).hasToString("050280-xxxx");
+    }
+
+    @Test
+    void as_json_it_is_masked_whatever_writes_it() {
+        assertThat(EventJson.write(Map.of("cpr", Cpr.parse("050280" + "1234")))).isEqualTo("{\"cpr\":\"xxxxxx-xxxx\"}");
     }
 
     @Test

@@ -2,37 +2,23 @@ package dk.kk.shared.platform.probe;
 
 import dk.kk.shared.platform.consumer.Heard;
 import dk.kk.shared.platform.consumer.Hears;
-import dk.kk.shared.platform.consumer.Inbox;
 import dk.kk.shared.platform.consumer.StreamKind;
-import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers per stream the newest label it applied, and how often; refuses the label "poison". */
 @Singleton
 class ProbeConsumer implements Hears {
 
-    private final Inbox inbox;
     final Map<String, String> labels = new ConcurrentHashMap<>();
     final Map<String, AtomicInteger> times = new ConcurrentHashMap<>();
 
     volatile boolean cured;
-
-    ProbeConsumer(Inbox inbox) {
-        this.inbox = inbox;
-    }
-
-    @Incoming("events")
-    @Blocking
-    void hear(ConsumerRecords<String, String> records) {
-        inbox.receive(records);
-    }
 
     @Override
     public Set<StreamKind> hears() {
@@ -51,5 +37,9 @@ class ProbeConsumer implements Hears {
         }
     }
 
-    record LabelState(String label) {}
+    enum Code {
+        KNOWN
+    }
+
+    record LabelState(String label, @Nullable Code code) {}
 }

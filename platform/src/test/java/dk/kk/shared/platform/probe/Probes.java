@@ -5,6 +5,7 @@ import dk.kk.shared.platform.change.Streams;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.problem.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,9 @@ class Probes implements Streams<Probe> {
     public List<Probe> ofCitizen(UUID citizenId, PageRequest page) {
         return all.values().stream()
                 .filter(probe -> probe.citizenId().equals(citizenId))
+                .filter(probe -> UUID.fromString(probe.stream().id()).compareTo(page.afterId()) > 0)
+                .sorted(Comparator.comparing(probe -> probe.stream().id()))
+                .limit(page.fetch())
                 .toList();
     }
 

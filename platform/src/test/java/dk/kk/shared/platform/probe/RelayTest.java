@@ -1,5 +1,6 @@
 package dk.kk.shared.platform.probe;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
@@ -12,9 +13,11 @@ import dk.kk.shared.platform.testing.SuiteResource;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
+import java.net.URL;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +40,14 @@ class RelayTest {
     @Inject
     AgroalDataSource dataSource;
 
+    @SuppressWarnings("NullAway.Init") // Quarkus sets it
+    @TestHTTPResource(value = "/health/ready", management = true)
+    URL ready;
+
+    @SuppressWarnings("NullAway.Init") // Quarkus sets it
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
+
     private final UUID citizen = UUID.randomUUID();
     private final UUID stream = UUID.randomUUID();
 
@@ -52,6 +63,12 @@ class RelayTest {
                 .extracting(EventLog.Published::version)
                 .isSorted()
                 .hasSize(20);
+    }
+
+    @Test
+    void readiness_and_metrics_tell_of_the_relay() {
+        assertThat(given().get(ready).asString()).containsPattern("\"Outbox relay\",\\s+\"status\": \"UP\"");
+        assertThat(given().get(metrics).asString()).contains("outbox_relay_alive 1.0");
     }
 
     @Test

@@ -137,7 +137,7 @@ class RequestTest {
     void an_answer_about_a_person_that_nobody_audited_does_not_leave() {
         given().auth()
                 .oauth2(Tokens.of(ANALYST))
-                .header("Access-Purpose", "CASEWORK")
+                .header("Access-Purpose", "MEASUREMENT")
                 .get("/api/v1/probes/" + citizen + "/forgetful")
                 .then()
                 .statusCode(500)
@@ -270,6 +270,29 @@ class RequestTest {
     void a_key_must_be_a_key() {
         responsible("SC1-V1");
         keyed("k".repeat(201), "x").statusCode(400).body("code", equalTo("idempotency-key-invalid"));
+        keyed("k".repeat(7_000), "x").statusCode(400).body("code", equalTo("idempotency-key-invalid"));
+        for (var strange : List.of("'; drop table idempotency; --", "\u00e6".repeat(200), "a\tb", "{\"a\":[]}")) {
+            keyed(strange, "x").statusCode(201);
+        }
+    }
+
+    @Test
+    void a_database_that_goes_at_the_commit_is_away_and_no_fault_of_ours() throws SQLException {
+        responsible("SC1-V1");
+        for (var state : List.of("57P01", "40001", "53100")) {
+            try (var _ = new CommitTrouble(citizen.toString(), state)) {
+                make(citizen, "away").statusCode(503).body("code", equalTo("unavailable"));
+            }
+        }
+        make(citizen, "back").statusCode(201);
+    }
+
+    @Test
+    void who_comes_second_with_what_must_be_unique_is_told_so() throws SQLException {
+        responsible("SC1-V1");
+        try (var _ = new CommitTrouble(citizen.toString(), "23505")) {
+            make(citizen, "second").statusCode(409).body("code", equalTo("taken-meanwhile"));
+        }
     }
 
     @Test
@@ -361,7 +384,7 @@ class RequestTest {
                 .body("code", equalTo("not-found"));
         given().auth()
                 .oauth2(Tokens.of(ANALYST))
-                .get("/api/v1/probes")
+                .put("/api/v1/probes")
                 .then()
                 .statusCode(405)
                 .body("code", equalTo("method-not-allowed"));

@@ -2,7 +2,6 @@ package dk.kk.shared.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kk.shared.platform.access.Purpose;
 import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.testing.ApiDocument.Operation;
 import java.nio.file.Path;
@@ -15,13 +14,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * {@code docs/access-matrix.csv}: service, operation, then the HTTP status that each caller gets who names a random thing, sends an
- * empty JSON object, has a purpose and no If-Match. Kept by hand, never derived from the code.
+ * {@code docs/access-matrix/<service>.csv}: operation, then the HTTP status that each caller gets who names a random thing, sends an
+ * empty JSON object, has a purpose that fits and no If-Match. Kept by hand, never derived from the code.
  */
 final class AccessMatrix {
 
     private static final String ANONYMOUS = "anonymous";
-    private static final String SYSTEM = "system";
 
     private final List<String> callers;
     private final Map<String, List<String>> cells;
@@ -32,34 +30,37 @@ final class AccessMatrix {
     }
 
     static AccessMatrix of(String service) {
-        return of(service, Repository.root().resolve("docs/access-matrix.csv"));
+        return of(Repository.root().resolve("docs/access-matrix/" + service + ".csv"));
     }
 
-    static AccessMatrix of(String service, Path file) {
+    private static AccessMatrix of(Path file) {
         var lines =
                 Repository.read(file).lines().map(line -> line.split(",", -1)).toList();
-        var callers = List.of(lines.getFirst()).subList(2, lines.getFirst().length);
+        var callers = List.of(lines.getFirst()).subList(1, lines.getFirst().length);
         assertThat(callers).as("columns of %s", file).isEqualTo(callers());
         var cells = new LinkedHashMap<String, List<String>>();
-        lines.stream().skip(1).filter(line -> line[0].equals(service)).forEach(line -> {
-            assertThat(line).as("%s %s", line[0], line[1]).hasSize(callers.size() + 2);
-            assertThat(cells.put(line[1], List.of(line).subList(2, line.length)))
-                    .as("a second row %s", line[1])
+        lines.stream().skip(1).forEach(line -> {
+            assertThat(line).as(line[0]).hasSize(callers.size() + 1);
+            assertThat(cells.put(line[0], List.of(line).subList(1, line.length)))
+                    .as("a second row %s", line[0])
                     .isNull();
         });
         return new AccessMatrix(callers, cells);
     }
 
     static List<String> callers() {
-        return Stream.of(Stream.of(ANONYMOUS), Arrays.stream(Role.values()).map(Role::claim), Stream.of(SYSTEM))
+        return Stream.of(
+                        Stream.of(ANONYMOUS),
+                        Arrays.stream(Role.values()).map(Role::claim),
+                        Stream.of(SampleCaller.SYSTEM))
                 .flatMap(caller -> caller)
                 .toList();
     }
 
     Stream<DynamicTest> tests(ApiDocument document) {
-        var tokens = callers.stream()
+        var people = callers.stream()
                 .filter(caller -> !caller.equals(ANONYMOUS))
-                .collect(Collectors.toMap(caller -> caller, AccessMatrix::token));
+                .collect(Collectors.toMap(caller -> caller, SampleCaller::of));
         var everyOne = DynamicTest.dynamicTest(
                 "every operation has its row and every row its operation",
                 () -> assertThat(document.operations())
@@ -69,7 +70,7 @@ final class AccessMatrix {
                 .filter(operation -> cells.containsKey(operation.id()))
                 .map(operation -> DynamicTest.dynamicTest(
                         operation.id(),
-                        () -> assertThat(answers(operation, document, tokens)).isEqualTo(expected(operation))));
+                        () -> assertThat(answers(operation, document, people)).isEqualTo(expected(operation))));
         return Stream.concat(Stream.of(everyOne), calls);
     }
 
@@ -83,28 +84,14 @@ final class AccessMatrix {
         return expected;
     }
 
-    private Map<String, String> answers(Operation operation, ApiDocument document, Map<String, String> tokens) {
+    private Map<String, String> answers(Operation operation, ApiDocument document, Map<String, SampleCaller> people) {
         var answers = new LinkedHashMap<String, String>();
         for (var caller : callers) {
-            var call = SampleCall.of(operation, document).header(Purpose.HEADER, Purpose.CASEWORK.name());
-            if (tokens.containsKey(caller)) {
-                call.auth().oauth2(tokens.get(caller));
-            }
-            answers.put(caller, String.valueOf(SampleCall.status(call, operation)));
+            var call = SampleCall.of(operation, document);
+            var person = people.get(caller);
+            answers.put(
+                    caller, String.valueOf(SampleCall.status(person == null ? call : person.makes(call), operation)));
         }
         return answers;
-    }
-
-    private static String token(String caller) {
-        return caller.equals(SYSTEM)
-                ? Tokens.system("citizen:swap", "access:check", "events:read")
-                : Tokens.of(role(caller));
-    }
-
-    private static Role role(String caller) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.claim().equals(caller))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -11,8 +11,8 @@ import java.util.Set;
 /** Says whether an answer is one that the OpenAPI document promises: status, content type and every property. */
 final class AnswerCheck {
 
-    /** Answers to what is no operation at all: a wrong method or an Accept nobody can meet. */
-    private static final Set<Integer> OF_NO_OPERATION = Set.of(405, 406);
+    /** Answers to what is no operation at all: a wrong method; a path or headers longer than any. */
+    private static final Set<Integer> OF_NO_OPERATION = Set.of(405, 414, 431);
 
     private static final String DOCUMENT = "urn:document";
 

@@ -55,4 +55,9 @@ public final class Contracts {
     public Stream<DynamicTest> accessMatrix() {
         return AccessMatrix.of(service).tests(ApiDocument.served());
     }
+
+    /** A test per operation of the served document: no CPR number gets in but where one belongs. */
+    public Stream<DynamicTest> cprs() {
+        return CprShapes.tests(ApiDocument.served());
+    }
 }

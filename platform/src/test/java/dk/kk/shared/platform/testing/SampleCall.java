@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.kk.shared.platform.testing.ApiDocument.Operation;
 import io.restassured.RestAssured;
 import io.restassured.http.Method;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 
@@ -38,8 +39,11 @@ final class SampleCall {
     }
 
     static int status(RequestSpecification call, Operation operation) {
-        return call.request(Method.valueOf(operation.method()), operation.path())
-                .statusCode();
+        return send(call, operation).statusCode();
+    }
+
+    static Response send(RequestSpecification call, Operation operation) {
+        return call.request(Method.valueOf(operation.method()), operation.path());
     }
 
     private static String sample(JsonNode parameter, JsonNode schema) {

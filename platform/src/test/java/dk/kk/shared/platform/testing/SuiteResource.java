@@ -23,8 +23,8 @@ import java.util.Map;
  */
 public class SuiteResource implements QuarkusTestResourceLifecycleManager {
 
-    static final String POSTGRES = "shared.test.postgres";
-    static final String KAFKA = "shared.test.kafka";
+    public static final String POSTGRES = "shared.test.postgres";
+    public static final String KAFKA = "shared.test.kafka";
     static final String ISSUER = "shared.test.issuer";
     static final String CITIZEN = "shared.test.citizen";
 
@@ -50,10 +50,13 @@ public class SuiteResource implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.oidc-client.credentials.secret", "local-" + module);
         config.put("shared.access.systems", Tokens.SYSTEM + "," + String.join(",", services()));
         config.put("shared.citizen.url", System.getProperty(CITIZEN));
+        config.put("shared.lookups.misses-per-hour", "100000"); // the demo people miss a lot in tests
         config.put("shared.cpr.encryption-key", KEY);
         config.put("shared.cpr.index-key", KEY);
         if (module.equals("platform")) { // the probe of its own tests has no application.properties
             config.put("shared.service", "platform");
+            config.put("shared.lookups.misses-per-hour", "60");
+            config.put("quarkus.http.access-log.enabled", "true"); // its tests look for what must not stand there
             config.put("quarkus.oidc-client.client-id", "plan-service"); // the issuer knows the five services
             config.put("quarkus.oidc-client.credentials.secret", "local-plan-service");
             config.put("mp.messaging.incoming.events.topics", EventLog.prefix() + "citizen.events.v1");

@@ -1,5 +1,0 @@
-/** Where the events of other services come in. */
-@NullMarked
-package dk.kk.shared.notification.events;
-
-import org.jspecify.annotations.NullMarked;

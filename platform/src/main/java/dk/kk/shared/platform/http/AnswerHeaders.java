@@ -1,0 +1,34 @@
+package dk.kk.shared.platform.http;
+
+import io.quarkus.vertx.http.ManagementInterface;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/** What every answer tells a browser, problems and the management interface included: keep nothing, guess nothing, frame nothing. */
+@Singleton
+class AnswerHeaders {
+    private static final String SWAGGER_UI = "/q/swagger-ui";
+
+    void onAnswers(@Observes @Priority(RouteOrder.HEADERS) Router router) {
+        router.route().order(RouteOrder.FIRST).handler(AnswerHeaders::add);
+    }
+
+    void onManagement(@Observes ManagementInterface management) {
+        management.router().route().order(RouteOrder.FIRST).handler(AnswerHeaders::add);
+    }
+
+    private static void add(RoutingContext exchange) {
+        var headers = exchange.response().headers();
+        headers.set("Cache-Control", "no-store");
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        var path = exchange.request().path();
+        if (path == null || !path.startsWith(SWAGGER_UI)) { // a page of scripts, served in the local profile alone
+            headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        }
+        exchange.next();
+    }
+}
