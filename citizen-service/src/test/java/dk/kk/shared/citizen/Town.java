@@ -5,6 +5,7 @@ import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static io.restassured.RestAssured.given;
 
 import dk.kk.shared.citizen.directory.Administration;
+import dk.kk.shared.citizen.directory.Employees;
 import dk.kk.shared.citizen.directory.UnitEntry;
 import dk.kk.shared.citizen.directory.UnitKind;
 import dk.kk.shared.citizen.directory.Units;
@@ -35,11 +36,22 @@ public final class Town {
         for (var team : new String[] {"JC1-T1", "JC1-T2"}) {
             entries.put(team, new UnitEntry(team, Administration.BIF, UnitKind.JOB_CENTRE_TEAM, "JC1", false));
         }
+        entries.put("SOF-INDGANG", new UnitEntry("Indgang", Administration.SOF, UnitKind.ENTRY_POINT, null, true));
         for (var team : new String[] {"SC1-V1", "SC1-V2"}) {
             entries.put(team, new UnitEntry(team, Administration.SOF, UnitKind.ADULT_TEAM, "SC1", false));
         }
+        var staff = new LinkedHashMap<String, String>();
+        for (var team : new String[] {"JC1-T1", "JC1-T2", "SC1-V1", "SC1-V2"}) {
+            for (var n = 1; n <= 3; n++) {
+                staff.put((team.startsWith("JC") ? "B-" : "S-") + team + "-" + n, team);
+            }
+        }
         var units = Arc.container().instance(Units.class).get();
-        QuarkusTransaction.requiringNew().run(() -> units.register(entries, AT));
+        var employees = Arc.container().instance(Employees.class).get();
+        QuarkusTransaction.requiringNew().run(() -> {
+            units.register(entries, AT);
+            employees.register(staff);
+        });
     }
 
     /** At JC1-T1. */

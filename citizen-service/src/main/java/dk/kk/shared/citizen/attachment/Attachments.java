@@ -60,7 +60,7 @@ class Attachments {
                 .flatMap(attachment -> attachment.changedCases().stream())
                 .toList();
         cases.save(changed);
-        changed.forEach(saved -> events.add(saved.event(saved.happened(), cause)));
+        changed.forEach(saved -> events.addAll(saved.events(cause)));
         locked.forEach(Attachment::settle);
         events.addAll(responsibilities.save(
                 locked.stream().map(Attachment::responsibility).toList(), "changed", following));

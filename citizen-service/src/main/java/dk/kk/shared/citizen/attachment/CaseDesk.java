@@ -5,11 +5,13 @@ import dk.kk.shared.citizen.cases.CaseTable;
 import dk.kk.shared.citizen.cases.CaseType;
 import dk.kk.shared.citizen.cases.CaseView;
 import dk.kk.shared.citizen.directory.Administration;
-import dk.kk.shared.citizen.directory.ResponsibleTeam;
-import dk.kk.shared.citizen.directory.Units;
+import dk.kk.shared.citizen.directory.Teams;
+import dk.kk.shared.citizen.directory.VisibleTeams;
 import dk.kk.shared.citizen.register.Citizens;
+import dk.kk.shared.citizen.responsibility.TransferReason;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.change.Desk;
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.days.Period;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
@@ -31,16 +33,28 @@ class CaseDesk {
     private final CaseTable cases;
     private final Attachments attachments;
     private final Citizens citizens;
-    private final Units units;
+    private final Teams teams;
+    private final VisibleTeams visible;
     private final Caller caller;
+    private final BusinessClock clock;
 
-    CaseDesk(Desk desk, CaseTable cases, Attachments attachments, Citizens citizens, Units units, Caller caller) {
+    CaseDesk(
+            Desk desk,
+            CaseTable cases,
+            Attachments attachments,
+            Citizens citizens,
+            Teams teams,
+            VisibleTeams visible,
+            Caller caller,
+            BusinessClock clock) {
         this.desk = desk;
         this.cases = cases;
         this.attachments = attachments;
         this.citizens = citizens;
-        this.units = units;
+        this.teams = teams;
+        this.visible = visible;
         this.caller = caller;
+        this.clock = clock;
     }
 
     RestResponse<CaseView> open(Administration administration, UUID citizen, OpenCase request) {
@@ -51,7 +65,7 @@ class CaseDesk {
                 request,
                 "opened",
                 () -> open(side, administration, citizen, request),
-                CaseView::of);
+                this::view);
     }
 
     private Case open(SideCases side, Administration administration, UUID citizen, OpenCase request) {
@@ -59,13 +73,15 @@ class CaseDesk {
         if (type.administration() != administration) {
             throw new RuleViolation("case-type-of-other-side", "caseType", type, "administration", administration);
         }
-        var team = ResponsibleTeam.of(units.requireTeam(request.team(), administration), request.caseworker());
-        return side.open(citizen, type, request.caseNumber(), team, request.openedOn());
+        var team = teams.own(administration, request.team(), request.caseworker());
+        var opened = side.open(citizen, type, request.caseNumber(), team, request.openedOn());
+        side.explain(clock.today(), request.transferReason(), caller.principal().actor());
+        return opened;
     }
 
     RestResponse<CaseView> close(Administration administration, UUID id, @Nullable IfMatch ifMatch, CloseCase request) {
         var side = side(administration);
-        return desk.change(side, id, ifMatch, open -> side.close(open, request.closedOn()), CaseView::of);
+        return desk.change(side, id, ifMatch, open -> side.close(open, request.closedOn()), this::view);
     }
 
     /** By whoever holds the case: who closed it by mistake is not responsible any more, but may still put that right. */
@@ -77,28 +93,41 @@ class CaseDesk {
                 id,
                 ifMatch,
                 wrong -> side.correct(wrong, new Period(request.openedOn(), request.closedOn())),
-                CaseView::of);
+                this::view);
     }
 
     RestResponse<List<CaseView>> list(Administration administration, UUID citizen, PageRequest page) {
-        return desk.list(side(administration), citizen, page, CaseView::of);
+        return desk.list(side(administration), citizen, page, this::view);
     }
 
     RestResponse<CaseView> get(Administration administration, UUID id) {
-        return desk.show(side(administration), id, CaseView::of);
+        return desk.show(side(administration), id, this::view);
+    }
+
+    private CaseView view(Case found) {
+        var administration = found.administration();
+        return visible.isOpenTo(administration)
+                ? CaseView.of(found)
+                : CaseView.withoutKind(found, visible.of(administration, found.holder()));
     }
 
     private SideCases side(Administration administration) {
         return SideCases.of(administration, cases, attachments);
     }
 
-    /** @param caseNumber in the system of origin, if it has one there */
+    /**
+     * @param caseNumber in the system of origin, if it has one there
+     * @param team the caller's own, or one the caller leads
+     * @param caseworker who works in that team
+     * @param transferReason needed where another team has the citizen by now
+     */
     record OpenCase(
             @Nullable @Size(min = 1, max = 40) String caseNumber,
             @NotNull CaseType caseType,
             @NotNull LocalDate openedOn,
             @NotBlank @Size(max = 40) String team,
-            @Nullable @Size(min = 1, max = 40) String caseworker) {}
+            @Nullable @Size(min = 1, max = 40) String caseworker,
+            @Nullable TransferReason transferReason) {}
 
     /** @param closedOn the first day on which it is not open any more */
     record CloseCase(@NotNull LocalDate closedOn) {}

@@ -28,18 +28,21 @@ final class CasesImport implements ImportLayout {
             from staged
             where not exists (select from unit where code = team_code and administration = '%1$s' and kind <> 'CENTRE')
             """;
+    /** Employees change teams, and a case that is closed names who had it: known at the administration is enough. */
+    private static final String CASEWORKER_KNOWN = """
+            select row_no, 'caseworker_code', 'caseworker-unknown',
+                   jsonb_build_object('caseworker', caseworker_code, 'unit', '%1$s')
+            from staged
+            where caseworker_code is not null
+              and not exists (select from employee e join unit u on u.code = e.unit_code
+                              where e.code = caseworker_code and u.administration = '%1$s')
+            """;
+
     private static final String CITIZEN_SAME = """
             select row_no, 'case_number', 'case-of-other-citizen', jsonb_build_object('caseNumber', s.case_number)
             from staged s join citizen_case c on c.administration = '%1$s' and c.case_number = s.case_number
             where c.citizen_id <> s.citizen_id
             """;
-    private static final String OPEN_SOME_DAY = """
-            select row_no, 'closed_on', 'period-empty', jsonb_build_object('from', opened_on, 'to', closed_on)
-            from staged where closed_on <= opened_on
-            """;
-
-    private static final String CAUSE = "imported";
-
     private final String source;
     private final Administration administration;
     private final Attachments attachments;
@@ -90,7 +93,11 @@ final class CasesImport implements ImportLayout {
 
     @Override
     public List<String> rules() {
-        return List.of(TEAM_KNOWN.formatted(administration), CITIZEN_SAME.formatted(administration), OPEN_SOME_DAY);
+        return List.of(
+                TEAM_KNOWN.formatted(administration),
+                CASEWORKER_KNOWN.formatted(administration),
+                CITIZEN_SAME.formatted(administration),
+                ImportLayout.hasDays("opened_on", "closed_on"));
     }
 
     @Override
@@ -107,7 +114,7 @@ final class CasesImport implements ImportLayout {
                 case LIVE -> theirs.forEach(row -> attachment.deliver(row, today));
             }
         }
-        outbox.addAll(attachments.save(locked, CAUSE, CAUSE));
+        outbox.addAll(attachments.save(locked, Chunk.CAUSE, Chunk.CAUSE));
     }
 
     private static DeliveredCase delivered(StagedRow row, Map<String, Unit> teams) {

@@ -7,6 +7,7 @@ import dk.kk.shared.citizen.cases.CaseTable;
 import dk.kk.shared.citizen.cases.CaseType;
 import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.directory.ResponsibleTeam;
+import dk.kk.shared.citizen.responsibility.TransferReason;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subject;
 import dk.kk.shared.platform.change.Streams;
@@ -54,6 +55,12 @@ final class SideCases implements Streams<Case> {
             throw new RuleViolation("case-number-taken");
         }
         return locked.open(type, number, team, Period.since(from));
+    }
+
+    /** Why the citizen is taken from the team that has them, if one has. */
+    void explain(LocalDate today, @Nullable TransferReason reason, String by) {
+        locked().settle();
+        locked().responsibility().explain(administration, today, reason, by);
     }
 
     String close(Case open, LocalDate closedOn) {

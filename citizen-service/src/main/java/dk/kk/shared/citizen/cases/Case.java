@@ -5,6 +5,7 @@ import dk.kk.shared.citizen.directory.ResponsibleTeam;
 import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.days.Period;
 import dk.kk.shared.platform.days.Periods;
+import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.Ids;
 import dk.kk.shared.platform.stream.StreamRef;
@@ -21,10 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A case of one administration: what it is, who has it, and on which days it is open (on two clocks). */
 public final class Case implements Changeable {
+    private static final String KIND_OF_SOF_CASE = "sof-case-kind";
+    private static final String SENSITIVE_TOPIC = "citizen.target-groups.v1";
+
     private final UUID id;
     private final UUID citizenId;
     private final @Nullable String number;
     private final Instant at;
+    private @Nullable CaseType toldType;
     private CaseType type;
     private ResponsibleTeam holder;
     private long version;
@@ -48,6 +53,7 @@ public final class Case implements Changeable {
         this.citizenId = citizenId;
         this.number = number;
         this.type = type;
+        this.toldType = version == 0 ? null : type;
         this.holder = holder;
         this.version = version;
         this.days = new Edit<>(days, List.of(), List.of());
@@ -138,9 +144,19 @@ public final class Case implements Changeable {
         return happened.equals("opened");
     }
 
-    /** The word of its event; empty while it is unchanged. */
-    public String happened() {
-        return happened;
+    /** What is told of a change: what happened, and of SOF's cases which they are, where only those may hear it who must. */
+    public List<Event> events(String cause) {
+        var told = event(happened, cause);
+        if (administration() == Administration.BIF || type == toldType) {
+            return List.of(told);
+        }
+        var word = toldType == null ? "recorded" : "corrected";
+        var kind = new StreamRef(KIND_OF_SOF_CASE, id);
+        var state = new CaseKindState(id, citizenId, type);
+        return List.of(
+                told,
+                Event.of(KIND_OF_SOF_CASE + "." + word, kind, version, citizenId, cause, at, state)
+                        .onTopic(SENSITIVE_TOPIC));
     }
 
     @Override

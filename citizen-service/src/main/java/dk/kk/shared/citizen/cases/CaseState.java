@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A case as other services may know it: the days it is open, {@code [openedOn, closedOn)}. Add fields; never rename one. */
-public record CaseState(UUID caseId, UUID citizenId, CaseType caseType, boolean countsAsShared, List<CaseRow> rows) {
+public record CaseState(UUID caseId, UUID citizenId, String caseType, boolean countsAsShared, List<CaseRow> rows) {
 
     public record CaseRow(
             LocalDate openedOn,
@@ -23,6 +23,6 @@ public record CaseState(UUID caseId, UUID citizenId, CaseType caseType, boolean 
                 .sorted(comparing(CaseRow::recordedAt).thenComparing(CaseRow::openedOn))
                 .toList();
         var type = state.type();
-        return new CaseState(state.id(), state.citizenId(), type, type.countsAsShared(), rows);
+        return new CaseState(state.id(), state.citizenId(), type.told(), type.countsAsShared(), rows);
     }
 }

@@ -31,6 +31,11 @@ public enum CaseType {
         return administration;
     }
 
+    /** As every service may know it: which case SOF has can tell of treatment or disability. */
+    String told() {
+        return administration == SOF ? "SOCIAL_CASE" : name();
+    }
+
     public boolean countsAsShared() {
         return countsAsShared;
     }

@@ -1,6 +1,7 @@
 package dk.kk.shared.citizen.cases;
 
 import dk.kk.shared.citizen.directory.Administration;
+import dk.kk.shared.citizen.directory.ResponsibleTeam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case, with every belief there was about its days.
  *
+ * @param caseNumber null: it has none, or it is SOF's and the caller BIF
+ * @param caseType null: it is SOF's and the caller BIF, who knows that there is a case and not of what kind
+ * @param team whom to turn to: of a case of SOF's, BIF sees the single entry point
  * @param closedOn the first day on which it is not open any more; null while it is open
  */
 public record CaseView(
@@ -16,7 +20,7 @@ public record CaseView(
         UUID citizenId,
         Administration administration,
         @Nullable String caseNumber,
-        CaseType caseType,
+        @Nullable CaseType caseType,
         boolean countsAsShared,
         String team,
         String centre,
@@ -25,18 +29,26 @@ public record CaseView(
         @Nullable LocalDate closedOn,
         long version,
         List<CaseState.CaseRow> rows) {
-
     public static CaseView of(Case found) {
+        return of(found, found.number(), found.type(), found.holder());
+    }
+
+    /** Without what may tell of treatment or disability. */
+    public static CaseView withoutKind(Case found, ResponsibleTeam entry) {
+        return of(found, null, null, entry);
+    }
+
+    private static CaseView of(Case found, @Nullable String number, @Nullable CaseType type, ResponsibleTeam holder) {
         return new CaseView(
                 found.id(),
                 found.citizenId(),
                 found.administration(),
-                found.number(),
-                found.type(),
+                number,
+                type,
                 found.type().countsAsShared(),
-                found.holder().team(),
-                found.holder().centre(),
-                found.holder().caseworker(),
+                holder.team(),
+                holder.centre(),
+                holder.caseworker(),
                 found.days().from(),
                 found.days().to(),
                 found.version(),

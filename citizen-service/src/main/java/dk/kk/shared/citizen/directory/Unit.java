@@ -1,5 +1,6 @@
 package dk.kk.shared.citizen.directory;
 
+import dk.kk.shared.platform.imports.Chunk;
 import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.stream.StreamRef;
 import jakarta.persistence.Column;
@@ -65,7 +66,7 @@ public class Unit {
     Event event(Instant at) {
         var type = version == 1 ? "unit.registered" : "unit.changed";
         var state = new DirectoryState(code, name, administration, kind, parentCode, entryPoint);
-        return Event.of(type, new StreamRef("directory", code), version, null, "imported", at, state);
+        return Event.of(type, new StreamRef("directory", code), version, null, Chunk.CAUSE, at, state);
     }
 
     /** The centre it belongs to: what stands above it, or the unit itself. */

@@ -33,6 +33,11 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
                 .filter(unit -> unit.entry().kind() != UnitKind.CENTRE);
     }
 
+    /** SOF's single one, once it is known. */
+    Optional<Unit> entryPoint() {
+        return find("entryPoint = true order by code").firstResultOptional();
+    }
+
     /** @throws RuleViolation {@code team-unknown} */
     public Unit requireTeam(String code, Administration administration) {
         return team(code, administration)

@@ -23,6 +23,39 @@ class UnitsImport implements ImportLayout {
                               and parent.row_no < child.row_no)
             """;
 
+    private static final String KIND_FITS = """
+            select row_no, 'kind', 'unit-kind-of-other-side',
+                   jsonb_build_object('kind', kind, 'administration', administration)
+            from staged where kind <> 'CENTRE' and (kind = 'JOB_CENTRE_TEAM') <> (administration = 'BIF')
+            """;
+    private static final String ENTRY_POINT_SAYS_SO = """
+            select row_no, 'entry_point', 'entry-point-wrong', '{}'::jsonb
+            from staged where entry_point <> (kind = 'ENTRY_POINT')
+            """;
+    private static final String SINGLE_ENTRY_POINT = """
+            select s.row_no, 'entry_point', 'entry-point-taken', jsonb_build_object('unit', min(other.code))
+            from staged s,
+                 lateral (select code from unit
+                          where entry_point and code <> s.unit_code
+                            and not exists (select from staged anew where anew.unit_code = code and not anew.entry_point)
+                          union all
+                          select unit_code from staged earlier
+                          where earlier.entry_point and earlier.unit_code <> s.unit_code and earlier.row_no < s.row_no
+                         ) other
+            where s.entry_point and s.kind = 'ENTRY_POINT' and s.administration = 'SOF'
+            group by s.row_no
+            """;
+    private static final String NOT_IN_USE = """
+            select s.row_no, 'kind', 'unit-in-use', jsonb_build_object('unit', s.unit_code)
+            from staged s join unit u on u.code = s.unit_code
+            where ((u.kind = 'CENTRE') <> (s.kind = 'CENTRE') or u.administration <> s.administration)
+              and (exists (select from unit where parent_code = u.code)
+                   or exists (select from staged child where child.parent_code = u.code)
+                   or exists (select from employee where unit_code = u.code)
+                   or exists (select from citizen_case where u.code in (team, centre))
+                   or exists (select from responsibility_row where u.code in (team, centre)))
+            """;
+
     private final Units units;
     private final BusinessClock clock;
 
@@ -54,7 +87,7 @@ class UnitsImport implements ImportLayout {
 
     @Override
     public List<String> rules() {
-        return List.of(PARENT_KNOWN);
+        return List.of(KIND_FITS, ENTRY_POINT_SAYS_SO, SINGLE_ENTRY_POINT, NOT_IN_USE, PARENT_KNOWN);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dk.kk.shared.citizen.stream.CitizenTimelines;
 import dk.kk.shared.citizen.stream.DayStatements;
 import dk.kk.shared.citizen.stream.OnePerCitizen;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.imports.Chunk;
 import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.timeline.BitemporalTable;
@@ -63,7 +64,7 @@ class MatchGroups implements OnePerCitizen<CitizenMatchGroup> {
         assessments.deliver(rows);
         var groups = load(locked);
         groups.forEach(CitizenMatchGroup::follow);
-        return save(groups, "changed", "imported");
+        return save(groups, "changed", Chunk.CAUSE);
     }
 
     private List<CitizenMatchGroup> load(Map<UUID, CitizenTimelines<CitizenKey, MatchGroup>> locked) {

@@ -1,5 +1,6 @@
 package dk.kk.shared.citizen.overview;
 
+import dk.kk.shared.citizen.directory.Administration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ record CitizenPage(
         Map<String, Long> versions) {
 
     record ResponsibleUnit(
-            String administration,
+            Administration administration,
             String team,
             String centre,
             @Nullable String caseworker) {}

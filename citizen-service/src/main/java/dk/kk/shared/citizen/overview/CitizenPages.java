@@ -1,6 +1,9 @@
 package dk.kk.shared.citizen.overview;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dk.kk.shared.citizen.directory.Administration;
+import dk.kk.shared.citizen.directory.ResponsibleTeam;
+import dk.kk.shared.citizen.directory.VisibleTeams;
 import dk.kk.shared.citizen.overview.CitizenPage.ResponsibleUnit;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Pages read in one query each, over all features' tables. */
@@ -39,10 +43,11 @@ class CitizenPages {
             from citizen c, (select cast(? as date) as today) day
             """;
 
-    /** The team's citizens today; only those the caller stands in relation to. */
+    /** The team's citizens today; only those the caller stands in relation to, and by no team that is hidden from the caller. */
     private static final String OF_TEAM = SELECT + """
             where exists (select from access_relation t
-                          where t.citizen_id = c.id and (t.team = ? or cast(? as text) is null)
+                          where t.citizen_id = c.id
+                            and (cast(? as text) is null or (t.team = ? and t.administration = any (?)))
                             and t.valid_from <= day.today and (t.valid_to is null or t.valid_to > day.today))
               and access_related(c.id, ?, ?, day.today)
               and c.id > ?
@@ -50,34 +55,39 @@ class CitizenPages {
             """;
 
     private final Database database;
+    private final VisibleTeams visible;
     private final Caller caller;
     private final BusinessClock clock;
 
-    CitizenPages(Database database, Caller caller, BusinessClock clock) {
+    CitizenPages(Database database, VisibleTeams visible, Caller caller, BusinessClock clock) {
         this.database = database;
+        this.visible = visible;
         this.caller = caller;
         this.clock = clock;
     }
 
     Optional<CitizenPage> page(UUID id) {
-        return database.first(SELECT + "where c.id = ?", CitizenPages::read, clock.today(), id);
+        return database.first(SELECT + "where c.id = ?", this::read, clock.today(), id);
     }
 
     /** @param team null: of all teams the caller may see */
     List<CitizenPage> ofTeam(@Nullable String team, UUID after, int fetch) {
         return database.list(
                 OF_TEAM,
-                CitizenPages::read,
+                this::read,
                 clock.today(),
                 team,
                 team,
+                SqlArray.texts(Stream.of(Administration.values())
+                        .filter(visible::isOpenTo)
+                        .toList()),
                 caller.employee(),
                 SqlArray.texts(caller.units()),
                 after,
                 fetch);
     }
 
-    private static CitizenPage read(SqlRow row) {
+    private CitizenPage read(SqlRow row) {
         var versions = EventJson.MAPPER.convertValue(
                 EventJson.tree(row.text("versions")), new TypeReference<Map<String, Long>>() {});
         versions.put("citizen", row.number("version"));
@@ -92,7 +102,13 @@ class CitizenPages {
                 row.textOrNull("end_reason"),
                 row.flag("shared"),
                 row.textOrNull("match_group"),
-                responsible,
+                responsible.stream().map(this::visible).toList(),
                 versions);
+    }
+
+    private ResponsibleUnit visible(ResponsibleUnit unit) {
+        var holder = new ResponsibleTeam(unit.team(), unit.centre(), unit.caseworker());
+        var shown = visible.of(unit.administration(), holder);
+        return new ResponsibleUnit(unit.administration(), shown.team(), shown.centre(), shown.caseworker());
     }
 }

@@ -4,6 +4,7 @@ import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.problem.RuleViolation;
+import dk.kk.shared.platform.rules.BothSidesList;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import dk.kk.shared.citizen.cpr.CprNumbers;
 import dk.kk.shared.citizen.cpr.SealedCpr;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.imports.Chunk;
 import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +18,6 @@ import java.util.UUID;
 /** Takes persons as a source file has them: those not known yet are registered, the others may have another name now. */
 @ApplicationScoped
 class RegisterPersons {
-    private static final String CAUSE = "imported";
-
     private final Citizens citizens;
     private final CprNumbers numbers;
     private final Outbox outbox;
@@ -48,7 +47,7 @@ class RegisterPersons {
         for (var person : persons) {
             var citizen = current.get(known.getOrDefault(person.cpr(), person.citizenId()));
             if (citizen != null && citizen.rename(person.givenName(), person.familyName(), clock)) {
-                events.add(citizen.event("changed", CAUSE));
+                events.add(citizen.event("changed", Chunk.CAUSE));
             }
         }
         outbox.addAll(events);
@@ -60,7 +59,7 @@ class RegisterPersons {
             var citizen = Citizen.register(person.citizenId(), person.givenName(), person.familyName(), clock);
             citizens.add(citizen);
             sealed.put(citizen.citizenId(), person.cpr());
-            events.add(citizen.event("registered", CAUSE));
+            events.add(citizen.event("registered", Chunk.CAUSE));
         }
         if (!numbers.assign(sealed)) {
             throw new IllegalStateException("Somebody registered one of these persons just now");

@@ -21,12 +21,14 @@ public class Responsibilities implements OnePerCitizen<CitizenResponsibility> {
     static final String KIND = "responsibility";
 
     private final CitizenStream<CitizenSide, ResponsibleTeam> streams;
+    private final Transfers transfers;
     private final AccessProjection projection;
     private final BusinessClock clock;
 
-    Responsibilities(Database database, AccessProjection projection, BusinessClock clock) {
+    Responsibilities(Database database, Transfers transfers, AccessProjection projection, BusinessClock clock) {
         var rows = new BitemporalTable<>(database, "responsibility_row", CitizenSide.class, ResponsibleTeam.class);
         streams = new CitizenStream<>(database, KIND, rows, CitizenSide::citizenId);
+        this.transfers = transfers;
         this.projection = projection;
         this.clock = clock;
     }
@@ -50,8 +52,10 @@ public class Responsibilities implements OnePerCitizen<CitizenResponsibility> {
     public Map<UUID, CitizenResponsibility> lockAll(Collection<UUID> citizens) {
         var at = clock.instant();
         var locked = new LinkedHashMap<UUID, CitizenResponsibility>();
-        streams.lockAll(citizens)
-                .forEach((citizen, timelines) -> locked.put(citizen, new CitizenResponsibility(timelines, at)));
+        var streamsOf = streams.lockAll(citizens);
+        var earlier = transfers.ofCitizens(citizens);
+        streamsOf.forEach((citizen, timelines) -> locked.put(
+                citizen, new CitizenResponsibility(timelines, earlier.getOrDefault(citizen, List.of()), at)));
         return locked;
     }
 
@@ -66,6 +70,9 @@ public class Responsibilities implements OnePerCitizen<CitizenResponsibility> {
                 .filter(responsibility -> responsibility.timelines().isChanged())
                 .toList();
         streams.write(changed.stream().map(CitizenResponsibility::timelines).toList());
+        transfers.add(changed.stream()
+                .flatMap(responsibility -> responsibility.newTransfer().stream())
+                .toList());
         projection.replace(
                 changed.stream().map(CitizenResponsibility::citizenId).toList(),
                 changed.stream()

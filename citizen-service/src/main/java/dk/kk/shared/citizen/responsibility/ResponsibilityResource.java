@@ -2,7 +2,8 @@ package dk.kk.shared.citizen.responsibility;
 
 import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.directory.ResponsibleTeam;
-import dk.kk.shared.citizen.directory.Units;
+import dk.kk.shared.citizen.directory.Teams;
+import dk.kk.shared.citizen.directory.VisibleTeams;
 import dk.kk.shared.citizen.responsibility.ResponsibilityState.ResponsibilityRow;
 import dk.kk.shared.citizen.stream.TwoClocks;
 import dk.kk.shared.platform.access.Caller;
@@ -36,15 +37,22 @@ import org.jspecify.annotations.Nullable;
 class ResponsibilityResource {
     private final Desk desk;
     private final Responsibilities responsibilities;
-    private final Units units;
+    private final Teams teams;
+    private final VisibleTeams visible;
     private final Caller caller;
     private final BusinessClock clock;
 
     ResponsibilityResource(
-            Desk desk, Responsibilities responsibilities, Units units, Caller caller, BusinessClock clock) {
+            Desk desk,
+            Responsibilities responsibilities,
+            Teams teams,
+            VisibleTeams visible,
+            Caller caller,
+            BusinessClock clock) {
         this.desk = desk;
         this.responsibilities = responsibilities;
-        this.units = units;
+        this.teams = teams;
+        this.visible = visible;
         this.caller = caller;
         this.clock = clock;
     }
@@ -64,14 +72,18 @@ class ResponsibilityResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull ChangeResponsibility request) {
+        var administration = request.administration();
         return desk.change(
                 responsibilities,
                 id,
                 ifMatch,
-                responsibility -> responsibility.change(
-                        own(request.administration()),
-                        request.validFrom(),
-                        team(request.administration(), request.team(), request.caseworker())),
+                responsibility -> {
+                    requireOwn(administration);
+                    var team = named(responsibility, administration, request.team(), request.caseworker());
+                    var happened = responsibility.change(administration, request.validFrom(), team);
+                    explain(responsibility, administration, request.transferReason());
+                    return happened;
+                },
                 this::today);
     }
 
@@ -83,29 +95,48 @@ class ResponsibilityResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull CorrectResponsibility request) {
+        var administration = request.administration();
         return desk.change(
                 responsibilities,
                 id,
                 ifMatch,
-                responsibility -> responsibility.correct(
-                        own(request.administration()),
-                        new Period(request.validFrom(), request.validTo()),
-                        request.team() == null
-                                ? null
-                                : team(request.administration(), request.team(), request.caseworker())),
+                responsibility -> {
+                    requireOwn(administration);
+                    var team = request.team() == null
+                            ? null
+                            : named(responsibility, administration, request.team(), request.caseworker());
+                    var days = new Period(request.validFrom(), request.validTo());
+                    var happened = responsibility.correct(administration, days, team);
+                    explain(responsibility, administration, request.transferReason());
+                    return happened;
+                },
                 this::today);
     }
 
-    private Administration own(Administration asked) {
+    private void requireOwn(Administration asked) {
         if (caller.principal() instanceof Principal.Person person
                 && !person.administration().equals(asked.name())) {
             throw new RuleViolation("other-administration", "administration", person.administration());
         }
-        return asked;
     }
 
-    private ResponsibleTeam team(Administration administration, String team, @Nullable String caseworker) {
-        return ResponsibleTeam.of(units.requireTeam(team, administration), caseworker);
+    /** Who has the citizen today may give them to any team of the administration. */
+    private ResponsibleTeam named(
+            CitizenResponsibility responsibility,
+            Administration administration,
+            String team,
+            @Nullable String caseworker) {
+        return teams.ownOrGiven(
+                administration,
+                team,
+                caseworker,
+                responsibility.of(administration).asOf(clock.today()));
+    }
+
+    private void explain(
+            CitizenResponsibility responsibility, Administration administration, @Nullable TransferReason reason) {
+        responsibility.explain(
+                administration, clock.today(), reason, caller.principal().actor());
     }
 
     private ResponsibilityView today(CitizenResponsibility stream) {
@@ -113,22 +144,28 @@ class ResponsibilityResource {
     }
 
     private ResponsibilityView view(CitizenResponsibility stream, TwoClocks clocks) {
-        return ResponsibilityView.of(stream, clocks, clock.today());
+        return ResponsibilityView.of(stream, clocks, clock.today(), visible);
     }
 
+    /** @param transferReason needed where another team has the citizen by this */
     record ChangeResponsibility(
             @NotNull Administration administration,
             @NotBlank @Size(max = 40) String team,
             @Nullable @Size(min = 1, max = 40) String caseworker,
-            @NotNull LocalDate validFrom) {}
+            @NotNull LocalDate validFrom,
+            @Nullable TransferReason transferReason) {}
 
-    /** @param team null: nobody was responsible */
+    /**
+     * @param team null: nobody was responsible
+     * @param transferReason needed where another team has the citizen from today on by this
+     */
     record CorrectResponsibility(
             @NotNull Administration administration,
             @Nullable @Size(min = 1, max = 40) String team,
             @Nullable @Size(min = 1, max = 40) String caseworker,
             @NotNull LocalDate validFrom,
-            @Nullable LocalDate validTo) {}
+            @Nullable LocalDate validTo,
+            @Nullable TransferReason transferReason) {}
 
     /**
      * @param responsible who is on the day asked about, at most one row for each administration
@@ -141,11 +178,13 @@ class ResponsibilityResource {
             long version,
             List<ResponsibilityRow> responsible,
             List<ResponsibilityRow> rows) {
-        static ResponsibilityView of(CitizenResponsibility stream, TwoClocks clocks, LocalDate today) {
+        static ResponsibilityView of(
+                CitizenResponsibility stream, TwoClocks clocks, LocalDate today, VisibleTeams visible) {
             var asOf = clocks.asOf(today);
             var believed = stream.timelines().timelines().entrySet().stream()
                     .flatMap(side -> clocks.believed(side.getValue().rows().stream())
-                            .map(row -> ResponsibilityState.row(side.getKey(), row)))
+                            .map(row -> ResponsibilityState.row(side.getKey(), row))
+                            .map(row -> row.heldBy(visible.of(row.administration(), row.holder()))))
                     .sorted(ResponsibilityState.ORDER)
                     .toList();
             var onDay = believed.stream().filter(row -> row.heldOn(asOf)).toList();

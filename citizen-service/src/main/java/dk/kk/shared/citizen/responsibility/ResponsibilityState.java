@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who is responsible for a citizen, as other services may know it. Add fields; never rename or remove one. */
-record ResponsibilityState(UUID citizenId, List<ResponsibilityRow> rows) {
+record ResponsibilityState(UUID citizenId, List<ResponsibilityRow> rows, List<TransferRow> transfers) {
 
     static final Comparator<ResponsibilityRow> ORDER = comparing(ResponsibilityRow::administration)
             .thenComparing(ResponsibilityRow::validFrom)
@@ -31,8 +31,42 @@ record ResponsibilityState(UUID citizenId, List<ResponsibilityRow> rows) {
             @Nullable LocalDate validTo,
             Instant recordedAt,
             @Nullable Instant supersededAt) {
+        ResponsibleTeam holder() {
+            return new ResponsibleTeam(team, centre, caseworker);
+        }
+
+        ResponsibilityRow heldBy(ResponsibleTeam shown) {
+            return new ResponsibilityRow(
+                    administration,
+                    shown.team(),
+                    shown.centre(),
+                    shown.caseworker(),
+                    validFrom,
+                    validTo,
+                    recordedAt,
+                    supersededAt);
+        }
+
         boolean heldOn(LocalDate day) {
             return new Period(validFrom, validTo).contains(day);
+        }
+    }
+
+    record TransferRow(
+            Administration administration,
+            String fromTeam,
+            String toTeam,
+            LocalDate effectiveFrom,
+            TransferReason reason,
+            Instant recordedAt) {
+        static TransferRow of(Transfer transfer) {
+            return new TransferRow(
+                    transfer.administration(),
+                    transfer.fromTeam(),
+                    transfer.toTeam(),
+                    transfer.effectiveFrom(),
+                    transfer.reason(),
+                    transfer.recordedAt());
         }
     }
 
@@ -41,7 +75,8 @@ record ResponsibilityState(UUID citizenId, List<ResponsibilityRow> rows) {
                 .flatMap(side -> side.getValue().rows().stream().map(row -> row(side.getKey(), row)))
                 .sorted(ORDER)
                 .toList();
-        return new ResponsibilityState(stream.citizenId(), rows);
+        var transfers = stream.transfers().stream().map(TransferRow::of).toList();
+        return new ResponsibilityState(stream.citizenId(), rows, transfers);
     }
 
     static ResponsibilityRow row(CitizenSide side, Row<ResponsibleTeam> row) {

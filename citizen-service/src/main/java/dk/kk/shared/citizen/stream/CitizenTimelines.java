@@ -11,6 +11,7 @@ import java.util.UUID;
 public final class CitizenTimelines<K, V> {
     private final UUID citizenId;
     private final long versionRead;
+    private final Map<K, Timeline<V>> read;
     private final Map<K, Timeline<V>> timelines;
     private final Map<K, Edit<V>> edits = new LinkedHashMap<>();
 
@@ -18,6 +19,7 @@ public final class CitizenTimelines<K, V> {
     public CitizenTimelines(UUID citizenId, long versionRead, Map<K, Timeline<V>> timelines) {
         this.citizenId = citizenId;
         this.versionRead = versionRead;
+        this.read = Map.copyOf(timelines);
         this.timelines = new LinkedHashMap<>(timelines);
     }
 
@@ -27,6 +29,11 @@ public final class CitizenTimelines<K, V> {
 
     public Timeline<V> timeline(K key) {
         return timelines.getOrDefault(key, Timeline.empty());
+    }
+
+    /** As it was before all edits. */
+    public Timeline<V> before(K key) {
+        return read.getOrDefault(key, Timeline.empty());
     }
 
     public Map<K, Timeline<V>> timelines() {

@@ -4,6 +4,7 @@ import dk.kk.shared.citizen.stream.CitizenStream;
 import dk.kk.shared.citizen.stream.OnePerCitizen;
 import dk.kk.shared.citizen.targetgroup.GroupOfCitizen.Membership;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.imports.Chunk;
 import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.timeline.BitemporalTable;
@@ -64,7 +65,7 @@ class TargetGroups implements OnePerCitizen<CitizenTargetGroups> {
     /** Stores rows of a file and the locked groups that took them. */
     List<Event> saveDelivered(List<CitizenTargetGroups> locked, List<DeliveredDays> rows) {
         stated.deliver(rows);
-        return save(locked, "changed", "imported");
+        return save(locked, "changed", Chunk.CAUSE);
     }
 
     private List<Event> save(List<CitizenTargetGroups> locked, String happened, String cause) {

@@ -16,11 +16,6 @@ import java.util.List;
 @Singleton
 class TargetGroupsImport implements ImportLayout {
 
-    private static final String SOME_DAY = """
-            select row_no, 'valid_to', 'period-empty', jsonb_build_object('from', valid_from, 'to', valid_to)
-            from staged where valid_to <= valid_from
-            """;
-
     private static final String ALONE_IN_THE_FILE = """
             select distinct s.row_no, 'target_group', 'without-special-needs-stands-alone', '{}'::jsonb
             from staged s
@@ -41,17 +36,6 @@ class TargetGroupsImport implements ImportLayout {
                      and (select count(*) from staged a
                           where a.citizen_id = r.citizen_id and a.target_group = r.target_group
                             and a.valid_from = r.valid_from) = 0) > 0
-            """;
-
-    /** Both rows break it, each naming the other; rows of the same first day are doubles. */
-    private static final String APART = """
-            select s.row_no, 'valid_from', 'periods-overlap', jsonb_build_object('row', min(o.row_no))
-            from staged s
-            join staged o on o.citizen_id = s.citizen_id and o.target_group = s.target_group
-                         and o.valid_from <> s.valid_from
-                         and s.valid_from < coalesce(o.valid_to, 'infinity')
-                         and o.valid_from < coalesce(s.valid_to, 'infinity')
-            group by s.row_no
             """;
 
     private final TargetGroups groups;
@@ -83,7 +67,11 @@ class TargetGroupsImport implements ImportLayout {
 
     @Override
     public List<String> rules() {
-        return List.of(SOME_DAY, APART, ALONE_IN_THE_FILE, ALONE_AMONG_THE_DELIVERED);
+        return List.of(
+                ImportLayout.hasDays("valid_from", "valid_to"),
+                ImportLayout.apart("target_group", "valid_from", "valid_to"),
+                ALONE_IN_THE_FILE,
+                ALONE_AMONG_THE_DELIVERED);
     }
 
     @Override

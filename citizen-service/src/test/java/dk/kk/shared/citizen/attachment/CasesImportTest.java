@@ -50,7 +50,7 @@ class CasesImportTest {
                 .body("shared", equalTo(false))
                 .body("rows.validFrom", equalTo(List.of("2006-03-01", "2006-09-01")))
                 .body("rows.validTo", equalTo(List.of("2006-06-01", "2007-03-01")));
-        Town.jobCaseworker()
+        Town.socialCaseworker()
                 .queryParam("asOf", "2006-04-01")
                 .get("/api/v1/citizens/{id}/responsibility", Town.citizen(cpr))
                 .then()
@@ -125,5 +125,20 @@ class CasesImportTest {
                 .ended();
 
         assertThat(Delivery.findings(ended)).containsExactly("2 case_number case-of-other-citizen");
+    }
+
+    @Test
+    void a_caseworker_whom_the_directory_does_not_know_at_the_administration_is_refused() {
+        Delivery.persons(cpr).ended();
+
+        var ended = Delivery.bifCases(
+                        BACKFILL,
+                        cpr + ";B" + number + "-1;CASH_BENEFIT;2006-01-01;;JC1-T1;B-NOBODY",
+                        cpr + ";B" + number + "-2;CASH_BENEFIT;2006-01-01;;JC1-T1;S-SC1-V1-1",
+                        cpr + ";B" + number + "-3;CASH_BENEFIT;2006-01-01;2006-02-01;JC1-T1;B-JC1-T2-1")
+                .ended();
+
+        assertThat(Delivery.findings(ended))
+                .containsExactly("2 caseworker_code caseworker-unknown", "3 caseworker_code caseworker-unknown");
     }
 }

@@ -10,6 +10,7 @@ import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,5 +50,75 @@ class UnitsImportTest {
                 .statusCode(400)
                 .body("code", equalTo("import-other-source"))
                 .body("arguments.found", equalTo("persons"));
+    }
+
+    @Test
+    void there_is_one_entry_point_and_its_kind_says_so() {
+        var ended = units(
+                "SOF-INDGANG;Indgang;SOF;ENTRY_POINT;;true",
+                "E" + number + ";En anden;SOF;ENTRY_POINT;;true",
+                "G" + number + ";Et team;SOF;ADULT_TEAM;;true",
+                "H" + number + ";En indgang;SOF;ENTRY_POINT;;false");
+
+        assertThat(Delivery.findings(ended))
+                .containsExactly(
+                        "3 entry_point entry-point-taken",
+                        "4 entry_point entry-point-wrong",
+                        "5 entry_point entry-point-wrong");
+        assertThat(Delivery.details(ended, "arguments.unit").getFirst()).isEqualTo("SOF-INDGANG");
+    }
+
+    @Test
+    void a_unit_is_of_a_kind_that_its_administration_has() {
+        var ended = units(
+                "V" + number + ";Voksenteam;BIF;ADULT_TEAM;;false",
+                "J" + number + ";Jobteam;SOF;JOB_CENTRE_TEAM;;false",
+                "I" + number + ";Indgang;BIF;ENTRY_POINT;;true",
+                "N" + number + ";   ;SOF;ADULT_TEAM;;false");
+
+        assertThat(Delivery.findings(ended))
+                .containsExactly(
+                        "2 kind unit-kind-of-other-side",
+                        "3 kind unit-kind-of-other-side",
+                        "4 kind unit-kind-of-other-side",
+                        "5 name value-missing");
+    }
+
+    @Test
+    void a_team_that_has_citizens_or_staff_stays_a_team_and_a_centre_with_teams_a_centre() {
+        units(
+                "C" + number + ";Center;SOF;CENTRE;;false",
+                "T" + number + ";Team;SOF;ADULT_TEAM;C" + number + ";false",
+                "U" + number + ";Tomt;SOF;ADULT_TEAM;;false");
+        Delivery.of("employees", BACKFILL, "employee_code;unit_code", "S-" + number + ";T" + number)
+                .ended();
+
+        var ended = units(
+                "C" + number + ";Center;SOF;ADULT_TEAM;;false",
+                "T" + number + ";Team;SOF;CENTRE;;false",
+                "U" + number + ";Nyt center;SOF;CENTRE;;false",
+                "SC1-V1;SC1-V1;SOF;CENTRE;;false");
+
+        assertThat(Delivery.findings(ended))
+                .containsExactly("2 kind unit-in-use", "3 kind unit-in-use", "5 kind unit-in-use");
+    }
+
+    @Test
+    void employees_come_with_the_unit_they_work_in() {
+        var ended = Delivery.of(
+                        "employees",
+                        BACKFILL,
+                        "employee_code;unit_code",
+                        "B-" + number + ";JC1-T1",
+                        "B-" + number + "-2;NOWHERE")
+                .ended();
+
+        assertThat(Delivery.findings(ended)).containsExactly("3 unit_code unit-unknown");
+        assertThat(ended.getInt("merged")).isEqualTo(1);
+    }
+
+    private static JsonPath units(String... rows) {
+        return Delivery.of("units", BACKFILL, "unit_code;name;administration;kind;parent_code;entry_point", rows)
+                .ended();
     }
 }

@@ -9,6 +9,7 @@ import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +33,18 @@ class ResponsibilityResourceTest {
     }
 
     @Test
-    void another_team_takes_over_and_from_then_on_the_citizen_is_theirs() {
+    void whoever_has_a_citizen_may_give_them_to_another_team_and_says_why() {
         asOther().get("/api/v1/citizens/{id}", citizen).then().statusCode(404);
 
-        Town.jobCaseworker()
-                .header("If-Match", "\"1\"")
-                .body(Map.of("administration", "BIF", "team", "JC1-T2", "validFrom", "2007-06-01"))
-                .post(RESPONSIBILITY + "/change", citizen)
-                .then()
+        change(Map.of("administration", "BIF", "team", "JC1-T2", "validFrom", "2007-06-01"))
+                .statusCode(422)
+                .body("code", equalTo("transfer-needs-reason"))
+                .body("arguments.team", equalTo("JC1-T1"));
+        change(Map.of(
+                        "administration", "BIF",
+                        "team", "JC1-T2",
+                        "validFrom", "2007-06-01",
+                        "transferReason", "MOVED_DISTRICT"))
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("responsible.team", equalTo(List.of("JC1-T2")));
@@ -54,6 +59,34 @@ class ResponsibilityResourceTest {
         assertThat(event.type()).isEqualTo("responsibility.changed");
         assertThat(event.headers()).containsEntry("ce_cause", "changed-by-caseworker");
         assertThat(event.state().path("rows")).hasSize(3);
+        var told = event.state().path("transfers").path(0);
+        assertThat(told.path("fromTeam").asText()).isEqualTo("JC1-T1");
+        assertThat(told.path("toTeam").asText()).isEqualTo("JC1-T2");
+        assertThat(told.path("reason").asText()).isEqualTo("MOVED_DISTRICT");
+    }
+
+    @Test
+    void nobody_is_named_who_does_not_work_in_the_team() {
+        for (var stranger : new String[] {"B-JC1-T2-1", "S-SC1-V1-1", "B-NOBODY"}) {
+            change(Map.of(
+                            "administration", "BIF",
+                            "team", "JC1-T1",
+                            "caseworker", stranger,
+                            "validFrom", "2007-06-01"))
+                    .statusCode(422)
+                    .body("code", equalTo("caseworker-unknown"));
+        }
+    }
+
+    @Test
+    void another_caseworker_of_the_same_team_is_no_transfer() {
+        change(Map.of(
+                        "administration", "BIF",
+                        "team", "JC1-T1",
+                        "caseworker", "B-JC1-T1-2",
+                        "validFrom", "2007-06-01"))
+                .statusCode(200)
+                .body("responsible.caseworker", equalTo(List.of("B-JC1-T1-2")));
     }
 
     @Test
@@ -109,5 +142,13 @@ class ResponsibilityResourceTest {
 
     private static RequestSpecification asOther() {
         return Town.member(BIF_CASEWORKER, "JC1-T2");
+    }
+
+    private ValidatableResponse change(Map<String, String> change) {
+        return Town.jobCaseworker()
+                .header("If-Match", "\"1\"")
+                .body(change)
+                .post(RESPONSIBILITY + "/change", citizen)
+                .then();
     }
 }

@@ -2,9 +2,10 @@ package dk.kk.shared.population;
 
 import java.util.List;
 
-/** The eleven source layouts in the order they are imported; docs/imports.md says what each column means. */
+/** The twelve source layouts in the order they are imported; docs/imports.md says what each column means. */
 public enum Layout {
     UNITS("units", "unit_code;name;administration;kind;parent_code;entry_point"),
+    EMPLOYEES("employees", "employee_code;unit_code"),
     PERSONS("persons", "cpr;given_name;family_name"),
     BIF_CASES("bif-cases", "cpr;case_number;case_type;opened_on;closed_on;team_code;caseworker_code"),
     MATCH_GROUPS("match-groups", "cpr;model;code;valid_from;assessed_by"),

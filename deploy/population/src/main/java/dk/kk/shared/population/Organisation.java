@@ -29,6 +29,16 @@ final class Organisation {
         return List.copyOf(organisation.units);
     }
 
+    /** The caseworkers of every team. */
+    static List<Row> employees() {
+        return units().stream()
+                .filter(unit -> !unit.isEmpty("parent_code"))
+                .flatMap(team -> IntStream.rangeClosed(1, Placing.CASEWORKERS_PER_TEAM)
+                        .mapToObj(n -> Placing.in(team.get("administration"), team.get("unit_code"), n)))
+                .map(placing -> Row.of(Layout.EMPLOYEES, placing.caseworker(), placing.team()))
+                .toList();
+    }
+
     private void centres(String administration, String prefix, int count, String name) {
         IntStream.rangeClosed(1, count)
                 .forEach(n -> unit(prefix + n, name + " " + n, administration, "CENTRE", "", false));

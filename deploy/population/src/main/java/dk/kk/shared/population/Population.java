@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-/** A population as its eleven source files. The same bytes on every run; docs/population.md states what it is made to look like. */
+/** A population as its twelve source files. The same bytes on every run; docs/population.md states what it is made to look like. */
 public final class Population {
 
     /** The snapshot's day. */
@@ -83,6 +83,7 @@ public final class Population {
         var citizens = Citizens.of(quotas);
         var files = new EnumMap<Layout, List<Row>>(Layout.class);
         files.put(Layout.UNITS, Organisation.units());
+        files.put(Layout.EMPLOYEES, Organisation.employees());
         files.put(Layout.PERSONS, citizens.stream().map(Citizen::person).toList());
         files.put(Layout.BIF_CASES, BifCases.of(citizens));
         files.put(Layout.MATCH_GROUPS, MatchGroups.of(citizens));

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,16 @@ class OrganisationTest {
                 .allMatch(row -> row.get("caseworker_code").matches("S-" + row.get("team_code") + "-[1-6]"));
         assertThat(rows(Layout.BIF_CASES))
                 .allMatch(row -> row.get("caseworker_code").matches("B-" + row.get("team_code") + "-[1-6]"));
+    }
+
+    @Test
+    void whoever_is_named_in_a_case_works_in_its_team() {
+        var teams = rows(Layout.EMPLOYEES).stream()
+                .collect(toMap(row -> row.get("employee_code"), row -> row.get("unit_code")));
+        assertThat(teams).hasSize(360).containsEntry("B-JC1-T1-2", "JC1-T1");
+        for (var cases : List.of(Layout.BIF_CASES, Layout.SOF_CASES)) {
+            assertThat(rows(cases)).allMatch(row -> row.get("team_code").equals(teams.get(row.get("caseworker_code"))));
+        }
     }
 
     @Test

@@ -16,7 +16,7 @@ public class EntryPoint {
     /** Until the directory is heard: a stop must reach somebody. */
     static final String FALLBACK = "SOF-INDGANG";
 
-    private static final String SHARE = "select pg_advisory_xact_lock_shared(hashtext('entry-point'))";
+    private static final String SHARE = "select entry_point_shared() as code";
     private static final String HOLD_ALONE = "select pg_advisory_xact_lock(hashtext('entry-point'))";
 
     private final Units units;
@@ -30,8 +30,9 @@ public class EntryPoint {
     /** The team's code. It stays the same until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public String team() {
-        database.run(SHARE);
-        return code();
+        return database.list(SHARE, row -> Optional.ofNullable(row.textOrNull("code")))
+                .getFirst()
+                .orElse(FALLBACK);
     }
 
     /** The team's code until now, where the change of the directory has made another team the entry point. */

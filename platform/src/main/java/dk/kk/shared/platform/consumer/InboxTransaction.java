@@ -16,25 +16,24 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class InboxTransaction {
 
-    /** The row of a citizen that was there is locked and not written again. */
-    private static final String LOCK_CITIZENS = """
-            insert into heard_citizen select distinct unnest(?) as citizen_id order by citizen_id
-            on conflict (citizen_id) do update set citizen_id = excluded.citizen_id where false
-            """;
-
     /**
-     * Locks the streams, remembers the versions and gives those that are new. An event carries the whole state of its stream: what was
-     * parked before it, or is applied already, is healed with it.
+     * Locks the citizens, then the streams; the count lets no stream go before them. The row of a citizen that is
+     * there is locked and not written again. Remembers the versions and gives the streams that have news. An event carries the whole
+     * state of its stream: what was parked before it, or is applied already, is healed with it.
      */
-    private static final String REMEMBER = """
+    private static final String CLAIM = """
             with told as (
                 select * from unnest(?, ?, ?, ?) told (source, kind, id, version)),
+            citizens as (
+                insert into heard_citizen select distinct unnest(?) as citizen_id order by citizen_id
+                on conflict (citizen_id) do update set citizen_id = excluded.citizen_id where false
+                returning citizen_id),
             healed as (
                 update parked p set resolved_at = clock_timestamp() from told
                 where p.resolved_at is null and p.source = told.source and p.stream_kind = told.kind
                   and p.stream_id = told.id and p.version <= told.version)
             insert into applied (source, stream_kind, stream_id, version)
-            select * from told order by source, kind, id
+            select * from told where (select count(*) from citizens) >= 0 order by source, kind, id
             on conflict (source, stream_kind, stream_id) do update set version = excluded.version
                 where applied.version < excluded.version
             returning source, stream_kind, stream_id
@@ -61,8 +60,7 @@ class InboxTransaction {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void apply(List<Heard> events) {
-        lockCitizens(events);
-        var news = remember(events);
+        var news = claim(events);
         for (var listener : listeners) {
             var kinds = listener.hears();
             var concerned = events.stream()
@@ -74,21 +72,17 @@ class InboxTransaction {
         }
     }
 
-    private void lockCitizens(List<Heard> events) {
-        var citizens =
-                events.stream().map(Heard::citizenId).filter(Objects::nonNull).toList();
-        if (!citizens.isEmpty()) {
-            database.run(LOCK_CITIZENS, SqlArray.uuids(citizens));
-        }
-    }
-
-    private Set<Stream> remember(List<Heard> events) {
+    private Set<Stream> claim(List<Heard> events) {
         return new HashSet<>(database.list(
-                REMEMBER,
+                CLAIM,
                 row -> new Stream(row.text("source"), row.text("stream_kind"), row.text("stream_id")),
                 SqlArray.texts(events.stream().map(Heard::source).toList()),
                 SqlArray.texts(events.stream().map(Heard::kind).toList()),
                 SqlArray.texts(events.stream().map(Heard::streamId).toList()),
-                SqlArray.numbers(events.stream().map(Heard::version).toList())));
+                SqlArray.numbers(events.stream().map(Heard::version).toList()),
+                SqlArray.uuids(events.stream()
+                        .map(Heard::citizenId)
+                        .filter(Objects::nonNull)
+                        .toList())));
     }
 }

@@ -82,7 +82,7 @@ final class ImportFiles {
 
     private static Service owner(Layout layout) {
         return switch (layout) {
-            case UNITS, PERSONS, BIF_CASES, MATCH_GROUPS, SOF_CASES, TARGET_GROUPS -> Service.CITIZEN;
+            case UNITS, EMPLOYEES, PERSONS, BIF_CASES, MATCH_GROUPS, SOF_CASES, TARGET_GROUPS -> Service.CITIZEN;
             case OFFERS, BENEFITS, ENROLMENTS -> Service.OFFER;
             case SOCIAL_PLANS, JOB_PLANS -> Service.PLAN;
         };

@@ -39,7 +39,9 @@ public final class Story {
     public void ofOneCitizen(Path files) {
         timed(
                 "import",
-                () -> chapter("the organisation", () -> new ImportFiles(stage).tell(files, List.of(Layout.UNITS))));
+                () -> chapter(
+                        "the organisation",
+                        () -> new ImportFiles(stage).tell(files, List.of(Layout.UNITS, Layout.EMPLOYEES))));
         timed(
                 "story",
                 () -> chapter("one citizen", () -> {

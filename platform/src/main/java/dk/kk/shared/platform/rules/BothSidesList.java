@@ -1,4 +1,4 @@
-package dk.kk.shared.citizen.overview;
+package dk.kk.shared.platform.rules;
 
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
@@ -20,4 +20,4 @@ import java.lang.annotation.Target;
 @PermissionsAllowed(Access.PERMISSION)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface BothSidesList {}
+public @interface BothSidesList {}
