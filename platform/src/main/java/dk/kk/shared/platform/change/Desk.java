@@ -8,6 +8,7 @@ import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.idempotency.KeptAnswers;
+import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.outbox.Outbox;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriInfo;
@@ -66,7 +67,12 @@ public class Desk {
             if (stream.version() > 0 || seen != null) { // what was never recorded has no version to have seen
                 IfMatch.require(seen, stream.version());
             }
-            tell(streams, stream, verb.on(stream));
+            var before = stream.version();
+            var events = events(streams, stream, verb.on(stream));
+            if (!events.isEmpty() && stream.version() == before) {
+                throw new IllegalStateException("A verb of " + stream.stream() + " raises no version");
+            }
+            outbox.addAll(events);
             return Answers.ok(view.apply(stream), stream.version());
         });
     }
@@ -91,15 +97,16 @@ public class Desk {
             return kept.once(request, () -> {
                 var made = maker.get();
                 streams.add(made);
-                tell(streams, made, happened);
+                outbox.addAll(events(streams, made, happened));
                 var location = URI.create(streams.path() + "/" + made.stream().id());
                 return Answers.created(location, view.apply(made), made.version());
             });
         });
     }
 
-    private <S extends Changeable> void tell(Streams<S> streams, S stream, String happened) {
-        outbox.addAll(streams.changed(stream, happened, caller.cause(happened)));
+    /** None when what was said is so already. */
+    private <S extends Changeable> List<Event> events(Streams<S> streams, S stream, String happened) {
+        return streams.changed(stream, happened, caller.cause(happened));
     }
 
     private void open(@Nullable Subject subject) {

@@ -1,4 +1,4 @@
-/** The one protocol by which a request reads, makes or changes a stream: relation, lock, If-Match, move, event, audit, answer. */
+/** The one protocol by which a request makes or changes a stream, or reads one: relation and audit, lock, If-Match, verb, event, answer. */
 @NullMarked
 package dk.kk.shared.platform.change;
 

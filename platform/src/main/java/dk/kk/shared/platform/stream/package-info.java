@@ -1,4 +1,4 @@
-/** Streams: one small thing with its own version, its lifecycle's legal moves, and the answers that carry its ETag. */
+/** Streams: one small thing with its own version, its lifecycle's legal moves, and when it was recorded. */
 @NullMarked
 package dk.kk.shared.platform.stream;
 

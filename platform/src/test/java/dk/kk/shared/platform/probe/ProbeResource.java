@@ -135,6 +135,15 @@ class ProbeResource {
         return desk.change(probes, id, ifMatch, probe -> probe.move(clock), ProbeView::of);
     }
 
+    @POST
+    @Path("/{id}/stuck-move")
+    @OwnProbe
+    @APIResponse(responseCode = "500") // a verb that raises no version is a fault of ours
+    public RestResponse<ProbeView> moveStuckProbe(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return desk.change(probes, id, ifMatch, _ -> "moved", ProbeView::of);
+    }
+
     @GET
     @Path("/{citizenId}/forgetful")
     @Forgetful

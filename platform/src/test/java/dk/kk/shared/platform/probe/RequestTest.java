@@ -356,6 +356,21 @@ class RequestTest {
     }
 
     @Test
+    void a_verb_that_raises_no_version_is_told_to_nobody() {
+        responsible("SC1-V1");
+        String id = make(citizen, "stuck").statusCode(201).extract().path("id");
+        caseworker()
+                .header("If-Match", "\"1\"")
+                .post("/api/v1/probes/" + id + "/stuck-move")
+                .then()
+                .statusCode(500)
+                .body("code", equalTo("internal"));
+        assertThat(EventLog.read("kpi.events.v1"))
+                .filteredOn(event -> event.streamId().equals(id))
+                .hasSize(1);
+    }
+
+    @Test
     void a_thing_of_a_foreign_citizen_is_refused_like_one_that_does_not_exist() {
         responsible("SC1-V1");
         String id = make(citizen, "foreign").statusCode(201).extract().path("id");
