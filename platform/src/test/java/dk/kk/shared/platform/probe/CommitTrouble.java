@@ -3,51 +3,51 @@ package dk.kk.shared.platform.probe;
 import dk.kk.shared.platform.sql.Statements;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.jspecify.annotations.Nullable;
 
-/** Makes the database fail when a transaction commits that told of a citizen, or applied a stream: with any SQLState. */
+/** While it is open, the database fails when a transaction commits that told of a citizen, or applied a stream. Leaves nothing. */
 final class CommitTrouble implements AutoCloseable {
 
-    private static final String PREPARE = """
-            create table commit_trouble (subject text primary key, state text not null);
-            grant select on commit_trouble to platform_app;
+    private static final String FUNCTION = """
             create function fail_at_commit() returns trigger language plpgsql as $$
-            declare
-                planted text;
             begin
-                select state into planted from commit_trouble where subject = to_jsonb(new) ->> tg_argv[0];
-                if planted is not null then
-                    raise exception 'trouble' using errcode = planted;
+                if to_jsonb(new) ->> tg_argv[0] = tg_argv[1] then
+                    raise exception 'trouble' using errcode = tg_argv[2];
                 end if;
                 return null;
-            end $$;
-            create constraint trigger fail_at_commit after insert or update on applied
-                deferrable initially deferred for each row execute function fail_at_commit('stream_id');
-            create constraint trigger fail_at_commit after insert on outbox
-                deferrable initially deferred for each row execute function fail_at_commit('subject');
+            end $$
             """;
-
-    private static final String REMOVE = "drop function fail_at_commit cascade; drop table commit_trouble";
+    private static final String TRIGGER = """
+            create constraint trigger fail_at_commit after insert or update on %s
+                deferrable initially deferred for each row execute function fail_at_commit('%s', '%s', '%s')
+            """;
 
     /** @param subject a citizen's or a stream's id */
     CommitTrouble(String subject, String state) throws SQLException {
-        asOwner(PREPARE);
-        asOwner("insert into commit_trouble values (?, ?)", subject, state);
+        asOwner(List.of(
+                FUNCTION,
+                TRIGGER.formatted("applied", "stream_id", subject, state),
+                TRIGGER.formatted("outbox", "subject", subject, state)));
     }
 
     @Override
     public void close() throws SQLException {
-        asOwner(REMOVE);
+        asOwner(List.of(
+                "drop trigger fail_at_commit on applied",
+                "drop trigger fail_at_commit on outbox",
+                "drop function fail_at_commit"));
     }
 
-    private static void asOwner(String sql, @Nullable Object... arguments) throws SQLException {
+    private static void asOwner(List<String> sql) throws SQLException {
         var config = ConfigProvider.getConfig();
         try (var connection = DriverManager.getConnection(
                 config.getValue("quarkus.datasource.jdbc.url", String.class),
                 config.getValue("quarkus.flyway.username", String.class),
                 config.getValue("quarkus.flyway.password", String.class))) {
-            new Statements(connection).run(sql, arguments);
+            for (var statement : sql) {
+                new Statements(connection).run(statement);
+            }
         }
     }
 }

@@ -142,13 +142,13 @@ class ParkingTest {
 
     @Test
     void a_database_that_goes_at_the_commit_is_waited_for_and_nothing_is_parked() throws SQLException {
-        var commit = new CommitTrouble(stream, "57P01");
-        EventLog.publish("citizen", "probe.made", "probe", stream, 1, citizen, Map.of("label", "kept"));
-        await().atMost(PATIENCE)
-                .until(() -> consumer.times.containsKey(stream)
-                        && requireNonNull(consumer.times.get(stream)).get() >= 3);
-        assertThat(applied(stream)).isZero();
-        commit.close();
+        try (var _ = new CommitTrouble(stream, "57P01")) {
+            EventLog.publish("citizen", "probe.made", "probe", stream, 1, citizen, Map.of("label", "kept"));
+            await().atMost(PATIENCE)
+                    .until(() -> consumer.times.containsKey(stream)
+                            && requireNonNull(consumer.times.get(stream)).get() >= 3);
+            assertThat(applied(stream)).isZero();
+        }
 
         await().atMost(PATIENCE).until(() -> applied(stream) == 1);
         assertThat(database.first("select 1 as one from parked where stream_id = ?", row -> row.number("one"), stream))
