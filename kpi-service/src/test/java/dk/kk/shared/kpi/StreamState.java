@@ -1,7 +1,7 @@
 package dk.kk.shared.kpi;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kk.shared.platform.consumer.Heard;
+import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.testing.EventLog;
 import java.time.Instant;
@@ -17,9 +17,9 @@ public record StreamState(String source, String kind, String streamId, UUID citi
         EventLog.publishOn(topic, source, kind + ".changed", kind, streamId, version, citizenId, state);
     }
 
-    public Heard heard(long version) {
+    public HeardEvent heard(long version) {
         JsonNode data = EventJson.tree(EventJson.write(state));
-        return new Heard(
+        return new HeardEvent(
                 source,
                 kind,
                 streamId,

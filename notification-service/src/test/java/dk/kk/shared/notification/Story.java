@@ -1,6 +1,6 @@
 package dk.kk.shared.notification;
 
-import dk.kk.shared.platform.consumer.Heard;
+import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.testing.EventLog;
 import java.nio.charset.StandardCharsets;
@@ -33,8 +33,8 @@ public record Story(UUID citizen, UUID stop) {
             EventLog.publish(source, type, kind, streamId, version, key, state);
         }
 
-        public Heard heard() {
-            return new Heard(
+        public HeardEvent heard() {
+            return new HeardEvent(
                     source, kind, streamId, version, key, type, "test", Instant.EPOCH, null, EventJson.tree(data()));
         }
 

@@ -2,7 +2,7 @@ package dk.kk.shared.citizen.cpr;
 
 import dk.kk.shared.platform.cpr.Cpr;
 import dk.kk.shared.platform.imports.CprSwap;
-import dk.kk.shared.platform.imports.CprSwap.Swapped;
+import dk.kk.shared.platform.imports.CprSwap.SwappedCpr;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
@@ -18,14 +18,14 @@ class OwnCprSwap implements CprSwap {
     }
 
     @Override
-    public List<@Nullable Swapped> swap(List<Cpr> cprs) {
+    public List<@Nullable SwappedCpr> swap(List<Cpr> cprs) {
         var known = numbers.citizens(cprs);
         return cprs.stream()
-                .<@Nullable Swapped>map(cpr -> swapped(known.get(cpr)))
+                .<@Nullable SwappedCpr>map(cpr -> swapped(known.get(cpr)))
                 .toList();
     }
 
-    private static @Nullable Swapped swapped(@Nullable UUID citizen) {
-        return citizen == null ? null : Swapped.of(citizen);
+    private static @Nullable SwappedCpr swapped(@Nullable UUID citizen) {
+        return citizen == null ? null : SwappedCpr.of(citizen);
     }
 }

@@ -5,7 +5,7 @@ import dk.kk.shared.citizen.cpr.CprVault;
 import dk.kk.shared.citizen.cpr.SealedCpr;
 import dk.kk.shared.platform.cpr.Cpr;
 import dk.kk.shared.platform.imports.CprSwap;
-import dk.kk.shared.platform.imports.CprSwap.Swapped;
+import dk.kk.shared.platform.imports.CprSwap.SwappedCpr;
 import dk.kk.shared.platform.imports.StagedRow;
 import dk.kk.shared.platform.stream.Ids;
 import java.util.HexFormat;
@@ -29,12 +29,12 @@ final class PersonsSwap implements CprSwap {
     }
 
     @Override
-    public List<@Nullable Swapped> swap(List<Cpr> cprs) {
+    public List<@Nullable SwappedCpr> swap(List<Cpr> cprs) {
         var known = numbers.citizens(cprs);
         return cprs.stream()
-                .<@Nullable Swapped>map(cpr -> {
+                .<@Nullable SwappedCpr>map(cpr -> {
                     var citizen = known.get(cpr);
-                    return new Swapped(citizen == null ? Ids.next() : citizen, texts(vault.seal(cpr)));
+                    return new SwappedCpr(citizen == null ? Ids.next() : citizen, texts(vault.seal(cpr)));
                 })
                 .toList();
     }

@@ -3,7 +3,7 @@ package dk.kk.shared.kpi.ledger;
 import static java.util.stream.Collectors.toCollection;
 
 import dk.kk.shared.kpi.ledger.Facts.FoldedStream;
-import dk.kk.shared.platform.consumer.Heard;
+import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.Hears;
 import dk.kk.shared.platform.consumer.StreamKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class LedgerEvents implements Hears {
 
-    private static final Map<StreamKind, Function<Heard, Stream<Fact>>> FOLDS = Map.ofEntries(
+    private static final Map<StreamKind, Function<HeardEvent, Stream<Fact>>> FOLDS = Map.ofEntries(
             Map.entry(
                     of("citizen", "citizen"),
                     event -> event.state(CitizenState.class).facts(event.time())),
@@ -66,14 +66,14 @@ class LedgerEvents implements Hears {
     }
 
     @Override
-    public void apply(List<Heard> newestPerStream) {
+    public void apply(List<HeardEvent> newestPerStream) {
         var folded = newestPerStream.stream().map(LedgerEvents::fold).toList();
         facts.replace(folded);
         touched.fire(
                 new TouchedCitizens(folded.stream().map(FoldedStream::citizenId).collect(toCollection(TreeSet::new))));
     }
 
-    static FoldedStream fold(Heard event) {
+    static FoldedStream fold(HeardEvent event) {
         var fold = FOLDS.get(event.streamKind());
         UUID citizen = event.citizenId();
         if (fold == null || citizen == null) {

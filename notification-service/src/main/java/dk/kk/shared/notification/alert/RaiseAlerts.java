@@ -5,7 +5,7 @@ import dk.kk.shared.notification.known.Units;
 import dk.kk.shared.notification.routing.EntryPoint;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.clock.RealClock;
-import dk.kk.shared.platform.consumer.Heard;
+import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.Hears;
 import dk.kk.shared.platform.consumer.StreamKind;
 import dk.kk.shared.platform.outbox.Event;
@@ -55,10 +55,10 @@ public class RaiseAlerts implements Hears {
     }
 
     @Override
-    public void apply(List<Heard> newestPerStream) {
+    public void apply(List<HeardEvent> newestPerStream) {
         var replaced = keep(newestPerStream);
         var citizens = newestPerStream.stream()
-                .map(Heard::citizenId)
+                .map(HeardEvent::citizenId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
@@ -73,7 +73,7 @@ public class RaiseAlerts implements Hears {
     }
 
     /** The entry point that the directory has just replaced, if it has. */
-    private Optional<String> keep(List<Heard> heard) {
+    private Optional<String> keep(List<HeardEvent> heard) {
         if (heard.stream().anyMatch(event -> event.streamKind().equals(Units.KIND))) {
             return entryPoint.replacedBy(() -> known.keep(heard));
         }
@@ -81,7 +81,7 @@ public class RaiseAlerts implements Hears {
         return Optional.empty();
     }
 
-    private Stream<Event> follow(AlertKind kind, List<AlertNeed> needs, List<Heard> heard) {
+    private Stream<Event> follow(AlertKind kind, List<AlertNeed> needs, List<HeardEvent> heard) {
         if (needs.isEmpty()) {
             return Stream.empty(); // most of what is heard gives no reason for an alert
         }
@@ -91,7 +91,7 @@ public class RaiseAlerts implements Hears {
                 .flatMap(need -> follow(need, existing.get(need.about().id()), cause(need, heard)).stream());
     }
 
-    private Optional<Event> follow(AlertNeed need, @Nullable Alert existing, Heard cause) {
+    private Optional<Event> follow(AlertNeed need, @Nullable Alert existing, HeardEvent cause) {
         if (existing != null) {
             return existing.follow(need, clock).map(happened -> event(existing, happened, cause));
         }
@@ -101,7 +101,7 @@ public class RaiseAlerts implements Hears {
     }
 
     /** What was heard that made us ask again: of the stream itself, else of the citizen, else of the directory. */
-    private static Heard cause(AlertNeed need, List<Heard> heard) {
+    private static HeardEvent cause(AlertNeed need, List<HeardEvent> heard) {
         return heard.stream()
                 .filter(event -> need.about().equals(new StreamRef(event.kind(), event.streamId())))
                 .findFirst()
@@ -111,7 +111,7 @@ public class RaiseAlerts implements Hears {
                 .orElseGet(heard::getFirst);
     }
 
-    private static Event event(Alert alert, String happened, Heard cause) {
+    private static Event event(Alert alert, String happened, HeardEvent cause) {
         return alert.event(happened, cause.type().replace('.', '-')).tracedBy(cause.traceparent());
     }
 }

@@ -1,6 +1,6 @@
 package dk.kk.shared.notification.known;
 
-import dk.kk.shared.platform.consumer.Heard;
+import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.StreamKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -27,14 +27,14 @@ public class KnownStreams {
 
     /** @param heard the newest event of each stream; replaces what was known of it */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void keep(List<Heard> heard) {
+    public void keep(List<HeardEvent> heard) {
         stops.keep(of(Stops.KIND, heard));
         sharedPeriods.keep(of(SharedPeriods.KIND, heard));
         sofTeams.keep(of(SofTeams.KIND, heard));
         units.keep(of(Units.KIND, heard));
     }
 
-    private static List<Heard> of(StreamKind kind, List<Heard> heard) {
+    private static List<HeardEvent> of(StreamKind kind, List<HeardEvent> heard) {
         return heard.stream().filter(event -> event.streamKind().equals(kind)).toList();
     }
 }

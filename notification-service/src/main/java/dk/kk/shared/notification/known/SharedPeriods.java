@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import dk.kk.shared.platform.consumer.Heard;
+import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.StreamKind;
 import dk.kk.shared.platform.days.Period;
 import dk.kk.shared.platform.sql.Database;
@@ -31,7 +31,7 @@ public class SharedPeriods {
         this.database = database;
     }
 
-    void keep(List<Heard> heard) {
+    void keep(List<HeardEvent> heard) {
         if (heard.isEmpty()) {
             return;
         }

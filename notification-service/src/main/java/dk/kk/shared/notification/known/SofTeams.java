@@ -2,7 +2,7 @@ package dk.kk.shared.notification.known;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dk.kk.shared.platform.consumer.Heard;
+import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.StreamKind;
 import dk.kk.shared.platform.days.Period;
 import dk.kk.shared.platform.sql.Database;
@@ -29,7 +29,7 @@ public class SofTeams {
         this.database = database;
     }
 
-    void keep(List<Heard> heard) {
+    void keep(List<HeardEvent> heard) {
         if (heard.isEmpty()) {
             return;
         }

@@ -1,6 +1,6 @@
 package dk.kk.shared.notification.known;
 
-import dk.kk.shared.platform.consumer.Heard;
+import dk.kk.shared.platform.consumer.HeardEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -32,7 +32,7 @@ public record Stop(
         }
     }
 
-    static Stop heard(Heard event) {
+    static Stop heard(HeardEvent event) {
         var state = event.state(State.class);
         return new Stop(
                 state.stopId(),

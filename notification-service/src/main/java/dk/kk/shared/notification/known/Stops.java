@@ -1,6 +1,6 @@
 package dk.kk.shared.notification.known;
 
-import dk.kk.shared.platform.consumer.Heard;
+import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.StreamKind;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
@@ -24,7 +24,7 @@ public class Stops {
     }
 
     /** A stop that loses its day keeps the last one: who was told of that day is told that nothing comes of it. */
-    void keep(List<Heard> heard) {
+    void keep(List<HeardEvent> heard) {
         database.batch("""
                 insert into stop (stop_id, citizen_id, phase, effective_from, decided_at, origin, recorded_at)
                 values (?, ?, ?, ?, ?, ?, ?)

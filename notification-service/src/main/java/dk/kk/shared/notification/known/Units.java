@@ -1,6 +1,6 @@
 package dk.kk.shared.notification.known;
 
-import dk.kk.shared.platform.consumer.Heard;
+import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.StreamKind;
 import dk.kk.shared.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +20,7 @@ public class Units {
         this.database = database;
     }
 
-    void keep(List<Heard> heard) {
+    void keep(List<HeardEvent> heard) {
         database.batch("""
                 insert into unit (code, administration, parent_code, entry_point) values (?, ?, ?, ?)
                 on conflict (code) do update

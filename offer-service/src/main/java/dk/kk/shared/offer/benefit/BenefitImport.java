@@ -27,10 +27,10 @@ class BenefitImport implements ImportLayout {
 
     private final Benefits benefits;
     private final Outbox outbox;
-    private final Event<PaymentChange.Told> changed;
+    private final Event<PaymentChanges> changed;
     private final BusinessClock clock;
 
-    BenefitImport(Benefits benefits, Outbox outbox, Event<PaymentChange.Told> changed, BusinessClock clock) {
+    BenefitImport(Benefits benefits, Outbox outbox, Event<PaymentChanges> changed, BusinessClock clock) {
         this.benefits = benefits;
         this.outbox = outbox;
         this.changed = changed;
@@ -88,6 +88,6 @@ class BenefitImport implements ImportLayout {
                 .map(PaymentChange::benefit)
                 .map(benefit -> benefit.event(benefit.happened(), Chunk.CAUSE))
                 .toList());
-        changed.fire(new PaymentChange.Told(changes, Chunk.CAUSE));
+        changed.fire(new PaymentChanges(changes, Chunk.CAUSE));
     }
 }

@@ -31,12 +31,11 @@ import org.jspecify.annotations.Nullable;
 class BenefitResource {
     private final Desk desk;
     private final Benefits benefits;
-    private final Event<PaymentChange.Told> changes;
+    private final Event<PaymentChanges> changes;
     private final Caller caller;
     private final BusinessClock clock;
 
-    BenefitResource(
-            Desk desk, Benefits benefits, Event<PaymentChange.Told> changes, Caller caller, BusinessClock clock) {
+    BenefitResource(Desk desk, Benefits benefits, Event<PaymentChanges> changes, Caller caller, BusinessClock clock) {
         this.desk = desk;
         this.benefits = benefits;
         this.changes = changes;
@@ -88,7 +87,7 @@ class BenefitResource {
                     var before = benefit.paid();
                     var happened = benefit.end(request.endedOn(), clock);
                     var change = new PaymentChange(benefit, before);
-                    changes.fire(new PaymentChange.Told(List.of(change), caller.cause(happened)));
+                    changes.fire(new PaymentChanges(List.of(change), caller.cause(happened)));
                     return happened;
                 },
                 BenefitView::of);

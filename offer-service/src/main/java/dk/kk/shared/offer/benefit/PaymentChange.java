@@ -1,7 +1,6 @@
 package dk.kk.shared.offer.benefit;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param before what was believed until then; null when the benefit was not known
  */
 public record PaymentChange(Benefit benefit, @Nullable PaidDays before) {
-    /**
-     * Told inside the transaction in which they change, for what rests on the benefits being paid.
-     *
-     * @param cause as the benefits' own events say it
-     */
-    public record Told(List<PaymentChange> changes, String cause) {}
-
     /** It has an end that was not known, or an earlier one. */
     public boolean endsEarlier() {
         var end = benefit.paid().endedOn();

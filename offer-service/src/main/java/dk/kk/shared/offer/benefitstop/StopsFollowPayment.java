@@ -4,6 +4,7 @@ import static dk.kk.shared.offer.benefitstop.Phase.DECIDED;
 import static dk.kk.shared.offer.benefitstop.Phase.EFFECTIVE;
 
 import dk.kk.shared.offer.benefit.PaymentChange;
+import dk.kk.shared.offer.benefit.PaymentChanges;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.outbox.Outbox;
@@ -35,7 +36,7 @@ class StopsFollowPayment {
         this.clock = clock;
     }
 
-    void changed(@Observes PaymentChange.Told told) {
+    void changed(@Observes PaymentChanges told) {
         var concerned = told.changes().stream()
                 .filter(change -> change.endsEarlier() || change.goesOn())
                 .toList();

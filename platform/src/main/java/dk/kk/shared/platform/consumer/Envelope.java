@@ -93,7 +93,7 @@ record Envelope(
     }
 
     /** @throws Unreadable naming what cannot be read */
-    Heard open() {
+    HeardEvent open() {
         var version = version();
         if (version == null) {
             throw new Unreadable("ce_streamversion is no number");
@@ -102,7 +102,7 @@ record Envelope(
             throw new Unreadable("ce_source, ce_streamkind or ce_streamid is missing or no name");
         }
         var data = data();
-        return new Heard(
+        return new HeardEvent(
                 Objects.requireNonNull(source()),
                 Objects.requireNonNull(kind()),
                 Objects.requireNonNull(streamId()),

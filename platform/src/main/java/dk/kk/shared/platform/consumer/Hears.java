@@ -12,5 +12,5 @@ public interface Hears {
      * Applies the newest event of each stream in the poll. Must give the same result when the same event comes again. An exception
      * that is not a passing database failure makes the batch be tried event by event, and parks the stream that fails.
      */
-    void apply(List<Heard> newestPerStream);
+    void apply(List<HeardEvent> newestPerStream);
 }

@@ -1,6 +1,6 @@
 package dk.kk.shared.platform.consumer;
 
-import dk.kk.shared.platform.consumer.Versions.Opened;
+import dk.kk.shared.platform.consumer.Versions.OpenedEvent;
 import dk.kk.shared.platform.parking.ParkedEvents;
 import dk.kk.shared.platform.problem.FailureReason;
 import dk.kk.shared.platform.problem.RuleViolation;
@@ -92,7 +92,7 @@ public class Inbox {
         }
     }
 
-    private void applyNewestGood(List<Opened> newestFirst) {
+    private void applyNewestGood(List<OpenedEvent> newestFirst) {
         var failed = new LinkedHashMap<Envelope, RuntimeException>();
         for (var opened : newestFirst) {
             try {

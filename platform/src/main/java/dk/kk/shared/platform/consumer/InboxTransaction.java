@@ -1,6 +1,6 @@
 package dk.kk.shared.platform.consumer;
 
-import dk.kk.shared.platform.consumer.Heard.Stream;
+import dk.kk.shared.platform.consumer.HeardEvent.Stream;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import io.quarkus.arc.All;
@@ -59,7 +59,7 @@ class InboxTransaction {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void apply(List<Heard> events) {
+    public void apply(List<HeardEvent> events) {
         var news = claim(events);
         for (var listener : listeners) {
             var kinds = listener.hears();
@@ -72,16 +72,16 @@ class InboxTransaction {
         }
     }
 
-    private Set<Stream> claim(List<Heard> events) {
+    private Set<Stream> claim(List<HeardEvent> events) {
         return new HashSet<>(database.list(
                 CLAIM,
                 row -> new Stream(row.text("source"), row.text("stream_kind"), row.text("stream_id")),
-                SqlArray.texts(events.stream().map(Heard::source).toList()),
-                SqlArray.texts(events.stream().map(Heard::kind).toList()),
-                SqlArray.texts(events.stream().map(Heard::streamId).toList()),
-                SqlArray.numbers(events.stream().map(Heard::version).toList()),
+                SqlArray.texts(events.stream().map(HeardEvent::source).toList()),
+                SqlArray.texts(events.stream().map(HeardEvent::kind).toList()),
+                SqlArray.texts(events.stream().map(HeardEvent::streamId).toList()),
+                SqlArray.numbers(events.stream().map(HeardEvent::version).toList()),
                 SqlArray.uuids(events.stream()
-                        .map(Heard::citizenId)
+                        .map(HeardEvent::citizenId)
                         .filter(Objects::nonNull)
                         .toList())));
     }

@@ -1,6 +1,7 @@
 package dk.kk.shared.platform.consumer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,24 +12,24 @@ import java.util.TreeMap;
 final class Versions {
 
     /** A readable event and the record it came in. */
-    record Opened(Envelope envelope, Heard heard) {}
+    record OpenedEvent(Envelope envelope, HeardEvent heard) {}
 
-    private final Map<Heard.Stream, SortedMap<Long, Opened>> byStream = new LinkedHashMap<>();
+    private final Map<HeardEvent.Stream, SortedMap<Long, OpenedEvent>> byStream = new LinkedHashMap<>();
 
-    void add(Envelope envelope, Heard heard) {
-        byStream.computeIfAbsent(heard.stream(), _ -> new TreeMap<>((one, other) -> Long.compare(other, one)))
-                .putIfAbsent(heard.version(), new Opened(envelope, heard));
+    void add(Envelope envelope, HeardEvent heard) {
+        byStream.computeIfAbsent(heard.stream(), _ -> new TreeMap<>(Comparator.reverseOrder()))
+                .putIfAbsent(heard.version(), new OpenedEvent(envelope, heard));
     }
 
-    List<Heard> newest() {
+    List<HeardEvent> newest() {
         return byStream.values().stream()
                 .map(versions -> versions.firstEntry().getValue().heard())
                 .toList();
     }
 
     /** Per stream, the newest first. */
-    List<List<Opened>> all() {
-        var all = new ArrayList<List<Opened>>();
+    List<List<OpenedEvent>> all() {
+        var all = new ArrayList<List<OpenedEvent>>();
         byStream.values().forEach(versions -> all.add(List.copyOf(versions.values())));
         return List.copyOf(all);
     }

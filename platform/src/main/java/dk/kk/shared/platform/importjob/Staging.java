@@ -1,6 +1,6 @@
 package dk.kk.shared.platform.importjob;
 
-import dk.kk.shared.platform.imports.CprSwap.Swapped;
+import dk.kk.shared.platform.imports.CprSwap.SwappedCpr;
 import dk.kk.shared.platform.imports.Finding;
 import dk.kk.shared.platform.imports.ImportLayout;
 import dk.kk.shared.platform.json.EventJson;
@@ -43,7 +43,7 @@ final class Staging {
         }
     }
 
-    void accept(long row, @Nullable Swapped swapped, Map<String, String> values) {
+    void accept(long row, @Nullable SwappedCpr swapped, Map<String, String> values) {
         var citizen = swapped == null ? null : swapped.citizenId();
         var instead = swapped == null ? Map.<String, String>of() : swapped.instead();
         var data = EventJson.write(values);

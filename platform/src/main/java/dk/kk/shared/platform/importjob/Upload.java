@@ -6,7 +6,7 @@ import dk.kk.shared.platform.csv.Lines;
 import dk.kk.shared.platform.csv.Lines.Line;
 import dk.kk.shared.platform.imports.Column;
 import dk.kk.shared.platform.imports.CprSwap;
-import dk.kk.shared.platform.imports.CprSwap.Swapped;
+import dk.kk.shared.platform.imports.CprSwap.SwappedCpr;
 import dk.kk.shared.platform.imports.Finding;
 import dk.kk.shared.platform.imports.ImportLayout;
 import dk.kk.shared.platform.problem.RuleViolation;
@@ -124,7 +124,7 @@ final class Upload {
         staging.flush();
     }
 
-    private List<@Nullable Swapped> swapped() {
+    private List<@Nullable SwappedCpr> swapped() {
         var cprs = group.stream()
                 .flatMap(candidate -> Stream.ofNullable(candidate.cpr()))
                 .toList();

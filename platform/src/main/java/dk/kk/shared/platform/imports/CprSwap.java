@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 public interface CprSwap {
 
     /** At most 500 numbers; the answers in the same order, null where nobody is known by the number: {@code citizen-unknown}. */
-    List<@Nullable Swapped> swap(List<Cpr> cprs);
+    List<@Nullable SwappedCpr> swap(List<Cpr> cprs);
 
     /**
      * @param citizenId orders the rows, is audited, and is {@link StagedRow#citizen()}
      * @param instead further values to stage in place of the number (ciphertext, blind index), by column; mostly none
      */
-    record Swapped(UUID citizenId, Map<String, String> instead) {
+    record SwappedCpr(UUID citizenId, Map<String, String> instead) {
 
-        public static Swapped of(UUID citizenId) {
-            return new Swapped(citizenId, Map.of());
+        public static SwappedCpr of(UUID citizenId) {
+            return new SwappedCpr(citizenId, Map.of());
         }
     }
 }

@@ -36,10 +36,10 @@ public class CprSwapOverHttp implements CprSwap {
     }
 
     @Override
-    public List<@Nullable Swapped> swap(List<Cpr> cprs) {
-        var swapped = new ArrayList<@Nullable Swapped>();
+    public List<@Nullable SwappedCpr> swap(List<Cpr> cprs) {
+        var swapped = new ArrayList<@Nullable SwappedCpr>();
         for (var id : ask(new CitizenIds.Asked(cprs.stream().map(Cpr::digits).toList()))) {
-            swapped.add(id == null ? null : Swapped.of(id));
+            swapped.add(id == null ? null : SwappedCpr.of(id));
         }
         return swapped;
     }

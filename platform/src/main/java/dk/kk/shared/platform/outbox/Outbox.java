@@ -21,13 +21,13 @@ public class Outbox {
             """;
 
     private final Database database;
-    private final jakarta.enterprise.event.Event<Written> written;
+    private final jakarta.enterprise.event.Event<RowsWritten> written;
     private final String topicPrefix;
     private final String ownTopic;
 
     Outbox(
             Database database,
-            jakarta.enterprise.event.Event<Written> written,
+            jakarta.enterprise.event.Event<RowsWritten> written,
             @ConfigProperty(name = "shared.topics.prefix", defaultValue = "") java.util.Optional<String> topicPrefix,
             @ConfigProperty(name = "shared.service") String service) {
         this.database = database;
@@ -49,7 +49,7 @@ public class Outbox {
         }
         var trace = currentTrace();
         database.batch(INSERT, events, event -> row(event, trace));
-        written.fire(new Written());
+        written.fire(new RowsWritten());
     }
 
     private @Nullable Object[] row(Event event, @Nullable String trace) {
@@ -78,5 +78,5 @@ public class Outbox {
     }
 
     /** Told inside the service when rows were written, so that the relay wakes after the commit. */
-    record Written() {}
+    record RowsWritten() {}
 }

@@ -79,7 +79,7 @@ public class Relay {
         thread.join(TimeUnit.SECONDS.toMillis(5));
     }
 
-    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Written written) {
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.RowsWritten written) {
         work.release();
     }
 

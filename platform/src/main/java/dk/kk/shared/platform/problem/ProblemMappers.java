@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ public class ProblemMappers {
         var errors = exception.getConstraintViolations().stream()
                 .map(violation ->
                         FieldError.of(field(violation), "field-invalid", Map.of("rule", violation.getMessage())))
-                .sorted((one, other) -> one.field().compareTo(other.field()))
+                .sorted(Comparator.comparing(FieldError::field))
                 .toList();
         return Problem.of("body-invalid", Map.of(), errors).response();
     }

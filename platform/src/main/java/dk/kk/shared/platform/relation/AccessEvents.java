@@ -1,6 +1,6 @@
 package dk.kk.shared.platform.relation;
 
-import dk.kk.shared.platform.consumer.Heard;
+import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.Hears;
 import dk.kk.shared.platform.consumer.StreamKind;
 import dk.kk.shared.platform.relation.AccessProjection.Responsible;
@@ -33,7 +33,7 @@ public class AccessEvents implements Hears {
     }
 
     @Override
-    public void apply(List<Heard> newestPerStream) {
+    public void apply(List<HeardEvent> newestPerStream) {
         var responsibility = newestPerStream.stream()
                 .filter(event -> event.streamKind().equals(RESPONSIBILITY))
                 .map(event -> event.state(ResponsibilityState.class))

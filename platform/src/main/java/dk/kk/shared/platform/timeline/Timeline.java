@@ -54,7 +54,7 @@ public record Timeline<V>(List<Row<V>> rows) {
             return new Edit<>(this, List.of(), List.of());
         }
         var recordedAt =
-                rows.stream().map(Row::lastTouched).reduce(at, (one, other) -> one.isBefore(other) ? other : one);
+                rows.stream().map(Row::lastTouched).reduce(at, (last, next) -> last.isBefore(next) ? next : last);
         var inserted = wanted.stream()
                 .filter(dated -> !held.contains(dated))
                 .map(dated -> new Row<>(dated.value(), dated.from(), dated.to(), recordedAt, null))

@@ -36,8 +36,8 @@ class InboxTransactionTest {
         assertThat(statements).hasSize(1);
     }
 
-    private static Heard event() {
-        return new Heard(
+    private static HeardEvent event() {
+        return new HeardEvent(
                 "citizen",
                 "counted",
                 UUID.randomUUID().toString(),

@@ -1,6 +1,6 @@
 package dk.kk.shared.platform.probe;
 
-import dk.kk.shared.platform.consumer.Heard;
+import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.Hears;
 import dk.kk.shared.platform.consumer.StreamKind;
 import jakarta.inject.Singleton;
@@ -26,7 +26,7 @@ class ProbeConsumer implements Hears {
     }
 
     @Override
-    public void apply(List<Heard> newestPerStream) {
+    public void apply(List<HeardEvent> newestPerStream) {
         for (var event : newestPerStream) {
             var label = event.state(LabelState.class).label();
             if (label.equals("poison") && !cured) {

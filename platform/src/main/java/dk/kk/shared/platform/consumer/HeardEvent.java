@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param time when the source recorded it
  * @param traceparent the trace it continues, if any
  */
-public record Heard(
+public record HeardEvent(
         String source,
         String kind,
         String streamId,
