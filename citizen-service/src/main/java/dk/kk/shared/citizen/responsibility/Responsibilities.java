@@ -3,6 +3,7 @@ package dk.kk.shared.citizen.responsibility;
 import dk.kk.shared.citizen.directory.ResponsibleTeam;
 import dk.kk.shared.citizen.stream.CitizenStream;
 import dk.kk.shared.citizen.stream.OnePerCitizen;
+import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.relation.AccessProjection;
@@ -23,13 +24,20 @@ public class Responsibilities implements OnePerCitizen<CitizenResponsibility> {
     private final CitizenStream<CitizenSide, ResponsibleTeam> streams;
     private final Transfers transfers;
     private final AccessProjection projection;
+    private final Subjects subjects;
     private final BusinessClock clock;
 
-    Responsibilities(Database database, Transfers transfers, AccessProjection projection, BusinessClock clock) {
+    Responsibilities(
+            Database database,
+            Transfers transfers,
+            AccessProjection projection,
+            Subjects subjects,
+            BusinessClock clock) {
         var rows = new BitemporalTable<>(database, "responsibility_row", CitizenSide.class, ResponsibleTeam.class);
         streams = new CitizenStream<>(database, KIND, rows, CitizenSide::citizenId);
         this.transfers = transfers;
         this.projection = projection;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -70,9 +78,11 @@ public class Responsibilities implements OnePerCitizen<CitizenResponsibility> {
                 .filter(responsibility -> responsibility.timelines().isChanged())
                 .toList();
         streams.write(changed.stream().map(CitizenResponsibility::timelines).toList());
-        transfers.add(changed.stream()
+        var transferred = changed.stream()
                 .flatMap(responsibility -> responsibility.newTransfer().stream())
-                .toList());
+                .toList();
+        transfers.add(transferred);
+        transferred.forEach(transfer -> subjects.noted(transfer.citizenId(), transfer.inAudit()));
         projection.replace(
                 changed.stream().map(CitizenResponsibility::citizenId).toList(),
                 changed.stream()

@@ -45,6 +45,11 @@ record Transfer(
                         .map(has -> new Change(had, has, day)));
     }
 
+    /** As the audit of whose act it was says it. */
+    String inAudit() {
+        return "transfer " + reason + " from " + fromTeam + " to " + toTeam;
+    }
+
     /** What happens; why and by whom is asked then. */
     record Change(ResponsibleTeam from, ResponsibleTeam to, LocalDate effectiveFrom) {}
 }

@@ -76,11 +76,15 @@ class TransferTest {
 
         var told = EventLog.awaitEvent(
                 "citizen.events.v1",
-                it -> it.kind().equals("responsibility")
-                        && it.streamId().equals(citizen.toString())
-                        && it.version() == 2);
+                event -> event.kind().equals("responsibility")
+                        && event.streamId().equals(citizen.toString())
+                        && event.version() == 2);
         assertThat(told.state().path("transfers").path(0).path("reason").asText())
                 .isEqualTo("NEED_CHANGED");
+        assertThat(database.list(
+                        "select asked from audit where asked like 'transfer %' and ? = any (subjects)",
+                        row -> row.text("asked"), citizen))
+                .containsExactly("transfer NEED_CHANGED from JC1-T1 to JC1-T2");
         for (var team :
                 List.of(Town.jobCaseworker(), Town.member(BIF_CASEWORKER, "JC1-T2"), Town.as(Tokens.of(BIF_MANAGER)))) {
             var theirs = transfers(team);

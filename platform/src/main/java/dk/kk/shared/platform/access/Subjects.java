@@ -78,6 +78,12 @@ public class Subjects {
         caller.opened(citizens);
     }
 
+    /** One more row where the operation alone does not say what was done to whom: {@code transfer NEED_CHANGED ...}. No free text. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void noted(UUID citizen, String what) {
+        audit(List.of(citizen), "ok", what);
+    }
+
     /** A personal request that was refused or found nobody, in a transaction of its own: the one it was made in is gone. */
     void refused(String outcome) {
         QuarkusTransaction.requiringNew().run(() -> audit(caller.subjects(), outcome, caller.asked()));
