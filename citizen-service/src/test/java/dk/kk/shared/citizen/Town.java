@@ -2,7 +2,6 @@ package dk.kk.shared.citizen;
 
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
-import static io.restassured.RestAssured.given;
 
 import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.directory.Employees;
@@ -10,10 +9,10 @@ import dk.kk.shared.citizen.directory.UnitEntry;
 import dk.kk.shared.citizen.directory.UnitKind;
 import dk.kk.shared.citizen.directory.Units;
 import dk.kk.shared.platform.access.Role;
+import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.Tokens;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -69,7 +68,7 @@ public final class Town {
     }
 
     public static RequestSpecification as(String token) {
-        return given().auth().oauth2(token).header("Access-Purpose", "CASEWORK").contentType(ContentType.JSON);
+        return Call.with(token).request();
     }
 
     /** A possible number that no other test uses. */
