@@ -11,6 +11,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -37,6 +39,7 @@ class Intake {
     private static final Pattern BEARER =
             Pattern.compile("(?i)bearer +[0-9A-Za-z_-]+\\.[0-9A-Za-z_-]+\\.[0-9A-Za-z_-]+");
     private static final String CSV = "text/csv";
+    private static final Map<String, Object> NOWHERE = Map.of("kind", "path", "id", "");
 
     private final ProblemAnswers answers;
     private final long longestFile;
@@ -48,6 +51,16 @@ class Intake {
 
     void stand(@Observes @Priority(RouteOrder.INTAKE) Router router) {
         router.route().order(RouteOrder.FIRST).handler(this::look);
+        router.route().order(RouteOrder.FIRST).failureHandler(this::unrouted);
+    }
+
+    /** A path that cannot be decoded, or is none, reaches no handler. */
+    private void unrouted(RoutingContext exchange) {
+        switch (exchange.statusCode()) {
+            case 400 -> answers.end(exchange, Problem.of("parameter-invalid", Map.of()));
+            case 404 -> answers.end(exchange, Problem.of("not-found", NOWHERE));
+            default -> exchange.next();
+        }
     }
 
     private void look(RoutingContext exchange) {
@@ -124,10 +137,12 @@ class Intake {
                         text, new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)));
     }
 
+    /** Null also where a character stands that no URI may have. */
     private static @Nullable String decoded(String uri) {
         try {
+            new URI(uri);
             return URLDecoder.decode(uri, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
+        } catch (URISyntaxException | IllegalArgumentException e) {
             return null;
         }
     }
