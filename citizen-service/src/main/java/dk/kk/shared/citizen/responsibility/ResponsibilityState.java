@@ -52,7 +52,9 @@ record ResponsibilityState(UUID citizenId, List<ResponsibilityRow> rows, List<Tr
         }
     }
 
+    /** @param transferId the transfer's own: each tells the earlier team once */
     record TransferRow(
+            UUID transferId,
             Administration administration,
             String fromTeam,
             String toTeam,
@@ -61,6 +63,7 @@ record ResponsibilityState(UUID citizenId, List<ResponsibilityRow> rows, List<Tr
             Instant recordedAt) {
         static TransferRow of(Transfer transfer) {
             return new TransferRow(
+                    transfer.id(),
                     transfer.administration(),
                     transfer.fromTeam(),
                     transfer.toTeam(),
