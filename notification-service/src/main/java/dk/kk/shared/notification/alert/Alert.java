@@ -6,6 +6,7 @@ import static dk.kk.shared.notification.alert.AlertPhase.WITHDRAWN;
 
 import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.Ids;
 import dk.kk.shared.platform.stream.Revision;
 import dk.kk.shared.platform.stream.StreamRef;
@@ -81,7 +82,11 @@ public class Alert implements Changeable {
         return Optional.of(happened);
     }
 
+    /** @throws RuleViolation {@code outcome-of-other-kind} */
     public String acknowledge(Outcome outcome, String employee, BusinessClock clock) {
+        if (!outcome.fits(topic.kind())) {
+            throw new RuleViolation("outcome-of-other-kind", "outcome", outcome, "kind", topic.kind());
+        }
         var happened = move(ACKNOWLEDGED);
         revision = revision.next(clock);
         acknowledgement = new Acknowledgement(outcome, revision.recordedAt(), employee);

@@ -1,10 +1,25 @@
 package dk.kk.shared.notification.alert;
 
+import java.util.Arrays;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an alert tells of; each kind has its {@link AlertSource}. */
 @Schema(name = "AlertKind")
 public enum AlertKind {
-    /** BIF stops a shared citizen's benefit. */
-    BENEFIT_STOP
+    /** BIF stops a shared citizen's benefit: a matter of whoever in SOF has the citizen. */
+    BENEFIT_STOP(true),
+    /** Another team took a citizen: a matter of the team that lost them, no more of whoever has them now. */
+    TRANSFER(false);
+
+    private final boolean seenWithTheCitizen;
+
+    AlertKind(boolean seenWithTheCitizen) {
+        this.seenWithTheCitizen = seenWithTheCitizen;
+    }
+
+    /** Those that people also see of their own citizens, whatever team they are addressed to. */
+    static List<AlertKind> seenWithTheCitizen() {
+        return Arrays.stream(values()).filter(kind -> kind.seenWithTheCitizen).toList();
+    }
 }

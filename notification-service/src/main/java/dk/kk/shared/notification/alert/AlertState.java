@@ -2,6 +2,7 @@ package dk.kk.shared.notification.alert;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kk.shared.notification.known.Administration;
 import dk.kk.shared.platform.stream.StreamRef;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,6 +19,7 @@ record AlertState(
         AlertKind kind,
         StreamRef about,
         UUID citizenId,
+        Administration administration,
         String team,
         AlertPhase phase,
         @Nullable Outcome outcome,
@@ -33,6 +35,7 @@ record AlertState(
                 topic.kind(),
                 topic.about(),
                 topic.citizenId(),
+                message.administration(),
                 message.team(),
                 alert.phase(),
                 acknowledgement == null ? null : acknowledgement.outcome(),

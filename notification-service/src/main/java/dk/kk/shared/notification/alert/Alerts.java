@@ -1,6 +1,7 @@
 package dk.kk.shared.notification.alert;
 
 import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.access.Principal;
 import dk.kk.shared.platform.access.Subject;
 import dk.kk.shared.platform.change.EntityStreams;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -18,15 +19,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The alerts; a person sees those of their own team, the teams they lead, and of their own citizens. */
+/**
+ * The alerts. A person sees those of their own administration alone: of their own team, of the teams they lead, and of their own
+ * citizens where the kind is theirs too.
+ */
 @ApplicationScoped
 public class Alerts implements EntityStreams<Alert> {
 
     private static final UUID GREATEST = new UUID(-1, -1);
     private static final String VISIBLE = """
-            (alert.team = any (?)
-             or exists (select from unit where unit.code = alert.team and unit.parent_code = any (?))
-             or access_related(alert.citizen_id, ?, ?, ?))
+            (alert.administration = ?
+             and (alert.team = any (?)
+                  or exists (select from unit where unit.code = alert.team and unit.parent_code = any (?))
+                  or alert.kind = any (?) and access_related(alert.citizen_id, ?, ?, ?)))
             """;
 
     private final Database database;
@@ -72,17 +77,25 @@ public class Alerts implements EntityStreams<Alert> {
                 .collect(Collectors.toMap(alert -> alert.topic().aboutId(), Function.identity()));
     }
 
-    /** What the open alerts of a kind are about that stand at this team. */
-    List<String> openAt(AlertKind kind, String team) {
-        return database.list(
-                "select about_id from alert where team = ? and kind = ? and phase = 'OPEN' order by about_id",
-                row -> row.text("about_id"),
-                team,
-                kind);
+    /**
+     * What the open alerts of a kind are about that another directory may send elsewhere: those at an entry point, and those at a
+     * team that it does not know.
+     */
+    List<String> openToReroute(AlertKind kind, Collection<String> entryPoints) {
+        return database.list("""
+                select about_id from alert
+                where kind = ? and phase = 'OPEN'
+                  and (team = any (?)
+                       or not exists (select from unit
+                                      where unit.code = alert.team and unit.administration = alert.administration))
+                order by about_id
+                """, row -> row.text("about_id"), kind, SqlArray.texts(entryPoints));
     }
 
     private Stream<Object> whoSees() {
         var units = SqlArray.texts(caller.units());
-        return Stream.of(units, units, caller.employee(), units, clock.today());
+        var withTheCitizen = SqlArray.texts(AlertKind.seenWithTheCitizen());
+        var administration = caller.principal() instanceof Principal.Person person ? person.administration() : "";
+        return Stream.of(administration, units, units, withTheCitizen, caller.employee(), units, clock.today());
     }
 }

@@ -3,8 +3,11 @@ package dk.kk.shared.notification.alert;
 import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kk.shared.notification.known.Administration;
 import dk.kk.shared.platform.json.EventJson;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -16,15 +19,19 @@ import org.jspecify.annotations.Nullable;
  * @param details the kind's {@link AlertDetails} as JSON
  */
 @Embeddable
-public record Message(String team, @Nullable LocalDate deadline, String details) {
+public record Message(
+        @Enumerated(EnumType.STRING) Administration administration,
+        String team,
+        @Nullable LocalDate deadline,
+        String details) {
 
     static Message of(AlertNeed need, String team) {
-        return new Message(team, need.deadline(), EventJson.write(need.details()));
+        return new Message(need.administration(), team, need.deadline(), EventJson.write(need.details()));
     }
 
     /** The same to the same team, with what is shown now. */
     Message showing(AlertDetails now) {
-        return new Message(team, deadline, EventJson.write(now));
+        return new Message(administration, team, deadline, EventJson.write(now));
     }
 
     boolean tells(AlertNeed need) {

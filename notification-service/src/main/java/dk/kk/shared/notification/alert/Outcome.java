@@ -7,6 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum Outcome {
     CONTACTED_CITIZEN,
     PLAN_CHANGED,
+    /** Of a stop alone. */
     BENEFIT_RESUMED,
-    NO_ACTION
+    NO_ACTION;
+
+    boolean fits(AlertKind kind) {
+        return this != BENEFIT_RESUMED || kind == AlertKind.BENEFIT_STOP;
+    }
 }

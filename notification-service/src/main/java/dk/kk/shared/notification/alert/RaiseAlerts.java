@@ -56,7 +56,7 @@ public class RaiseAlerts implements Hears {
 
     @Override
     public void apply(List<HeardEvent> newestPerStream) {
-        var replaced = keep(newestPerStream);
+        var entryPoints = keep(newestPerStream);
         var citizens = newestPerStream.stream()
                 .map(HeardEvent::citizenId)
                 .filter(Objects::nonNull)
@@ -64,7 +64,8 @@ public class RaiseAlerts implements Hears {
                 .toList();
         var events = sources.stream()
                 .flatMap(source -> {
-                    var rerouted = replaced.map(team -> alerts.openAt(source.kind(), team))
+                    var rerouted = entryPoints
+                            .map(before -> alerts.openToReroute(source.kind(), before))
                             .orElse(List.of());
                     return follow(source.kind(), source.needs(citizens, rerouted), newestPerStream);
                 })
@@ -72,10 +73,10 @@ public class RaiseAlerts implements Hears {
         outbox.addAll(events);
     }
 
-    /** The entry point that the directory has just replaced, if it has. */
-    private Optional<String> keep(List<HeardEvent> heard) {
+    /** The entry points as they were, where the directory has just changed. */
+    private Optional<Set<String>> keep(List<HeardEvent> heard) {
         if (heard.stream().anyMatch(event -> event.streamKind().equals(Units.KIND))) {
-            return entryPoint.replacedBy(() -> known.keep(heard));
+            return Optional.of(entryPoint.before(() -> known.keep(heard)));
         }
         known.keep(heard);
         return Optional.empty();

@@ -1,5 +1,8 @@
 package dk.kk.shared.notification.inbox;
 
+import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
+import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
 
@@ -10,9 +13,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** SOF's caseworkers and managers; which alerts each of them sees, {@code Alerts} says. */
+/** The caseworkers and managers of both administrations; which alerts each of them sees, {@code Alerts} says. */
 @Access(
-        roles = {SOF_CASEWORKER, SOF_MANAGER},
+        roles = {BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER, SOF_CASEWORKER, SOF_MANAGER},
         personal = true)
 @PermissionsAllowed(Access.PERMISSION)
 @Retention(RetentionPolicy.RUNTIME)

@@ -48,7 +48,9 @@ class AlertResource {
 
     @GET
     @AlertRecipients
-    @Operation(summary = "The alerts of your team, the teams you lead and your own citizens, newest first")
+    @Operation(
+            summary =
+                    "The alerts of your team and the teams you lead, and of your own citizens' benefit stops, newest first")
     public RestResponse<List<AlertView>> listAlerts(
             @RestQuery @Nullable @Size(max = 40) String team,
             @RestQuery @Nullable AlertPhase phase,
@@ -72,7 +74,7 @@ class AlertResource {
     @POST
     @Path("/{id}/acknowledgement")
     @AlertRecipients
-    @Operation(summary = "Say what was done about the stop; the alert is then settled")
+    @Operation(summary = "Say what was done about it; the alert is then settled")
     public RestResponse<AlertView> acknowledgeAlert(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,

@@ -4,9 +4,13 @@ import dk.kk.shared.notification.alert.Acknowledgement;
 import dk.kk.shared.notification.alert.Alert;
 import dk.kk.shared.notification.alert.AlertKind;
 import dk.kk.shared.notification.alert.AlertPhase;
+import dk.kk.shared.notification.alert.Message;
 import dk.kk.shared.notification.alert.Outcome;
+import dk.kk.shared.notification.known.Administration;
 import dk.kk.shared.notification.known.StopPhase;
+import dk.kk.shared.notification.known.TransferReason;
 import dk.kk.shared.notification.stopalert.StopDetails;
+import dk.kk.shared.notification.transferalert.TransferDetails;
 import dk.kk.shared.platform.stream.StreamRef;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,12 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An alert as SOF sees it: what all alerts say, and what its kind shows.
+ * An alert as the team sees it: what all alerts say, and what its kind shows. The stop's fields are null where it tells of something
+ * else.
  *
- * @param about the stream it tells of
+ * @param about what it tells of: (benefit-stop, id) or (transfer, id)
  * @param deadline by which day somebody must have acted
  * @param stopRecordedAt when BIF's service recorded the stop's present state, business time
- * @param raisedAt when the alert was raised, business time: less {@code stopDecidedAt} it is how long SOF waited for it
+ * @param raisedAt when the alert was raised, business time: of a stop, less {@code stopDecidedAt}, it is how long SOF waited for it
  * @param visibleAt the same moment in real time
  */
 @Schema(name = "AlertView")
@@ -31,15 +36,16 @@ record AlertView(
         AlertKind kind,
         StreamRef about,
         UUID citizenId,
-        UUID stopId,
+        @Nullable UUID stopId,
         String team,
         AlertPhase phase,
         @Nullable Outcome outcome,
         @Nullable LocalDate deadline,
-        StopPhase stopPhase,
-        LocalDate effectiveFrom,
+        @Nullable StopPhase stopPhase,
+        @Nullable LocalDate effectiveFrom,
         @Nullable Instant stopDecidedAt,
-        Instant stopRecordedAt,
+        @Nullable Instant stopRecordedAt,
+        @Nullable TransferView transfer,
         Instant raisedAt,
         Instant visibleAt,
         @Nullable Instant acknowledgedAt,
@@ -50,27 +56,53 @@ record AlertView(
     static AlertView of(Alert alert) {
         var topic = alert.topic();
         var message = alert.message();
-        var stop = message.details(StopDetails.class);
+        var stop = topic.kind() == AlertKind.BENEFIT_STOP ? message.details(StopDetails.class) : null;
+        var transfer = topic.kind() == AlertKind.TRANSFER ? TransferView.of(message) : null;
         var acknowledgement = Optional.ofNullable(alert.acknowledgement());
         return new AlertView(
                 alert.id(),
                 topic.kind(),
                 topic.about(),
                 topic.citizenId(),
-                stop.stopId(),
+                stop == null ? null : stop.stopId(),
                 message.team(),
                 alert.phase(),
                 acknowledgement.map(Acknowledgement::outcome).orElse(null),
                 message.deadline(),
-                stop.stopPhase(),
-                stop.effectiveFrom(),
-                stop.stopDecidedAt(),
-                stop.stopRecordedAt(),
+                stop == null ? null : stop.stopPhase(),
+                stop == null ? null : stop.effectiveFrom(),
+                stop == null ? null : stop.stopDecidedAt(),
+                stop == null ? null : stop.stopRecordedAt(),
+                transfer,
                 alert.appearance().raisedAt(),
                 alert.appearance().visibleAt(),
                 acknowledgement.map(Acknowledgement::at).orElse(null),
                 acknowledgement.map(Acknowledgement::employee).orElse(null),
                 alert.allowedMoves(),
                 alert.version());
+    }
+
+    /**
+     * Who took the citizen from whom.
+     *
+     * @param effectiveFrom the first day on which the other team has the citizen
+     */
+    @Schema(name = "TransferView")
+    record TransferView(
+            Administration administration,
+            String fromTeam,
+            String toTeam,
+            LocalDate effectiveFrom,
+            TransferReason reason) {
+
+        static TransferView of(Message message) {
+            var transfer = message.details(TransferDetails.class);
+            return new TransferView(
+                    message.administration(),
+                    transfer.fromTeam(),
+                    transfer.toTeam(),
+                    transfer.effectiveFrom(),
+                    transfer.transferReason());
+        }
     }
 }

@@ -16,12 +16,14 @@ public class KnownStreams {
     private final Stops stops;
     private final SharedPeriods sharedPeriods;
     private final SofTeams sofTeams;
+    private final Transfers transfers;
     private final Units units;
 
-    KnownStreams(Stops stops, SharedPeriods sharedPeriods, SofTeams sofTeams, Units units) {
+    KnownStreams(Stops stops, SharedPeriods sharedPeriods, SofTeams sofTeams, Transfers transfers, Units units) {
         this.stops = stops;
         this.sharedPeriods = sharedPeriods;
         this.sofTeams = sofTeams;
+        this.transfers = transfers;
         this.units = units;
     }
 
@@ -30,7 +32,9 @@ public class KnownStreams {
     public void keep(List<HeardEvent> heard) {
         stops.keep(of(Stops.KIND, heard));
         sharedPeriods.keep(of(SharedPeriods.KIND, heard));
-        sofTeams.keep(of(SofTeams.KIND, heard));
+        var responsibility = of(SofTeams.KIND, heard);
+        sofTeams.keep(responsibility);
+        transfers.keep(responsibility);
         units.keep(of(Units.KIND, heard));
     }
 

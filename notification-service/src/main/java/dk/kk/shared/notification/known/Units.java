@@ -3,12 +3,14 @@ package dk.kk.shared.notification.known;
 import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.StreamKind;
 import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
+import dk.kk.shared.platform.sql.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The directory: which team belongs to which centre, and which is SOF's entry point. */
+/** The directory: which team belongs to which centre, and which is an entry point. */
 @ApplicationScoped
 public class Units {
 
@@ -27,16 +29,22 @@ public class Units {
                 set administration = excluded.administration, parent_code = excluded.parent_code,
                     entry_point = excluded.entry_point
                 """, heard.stream().map(event -> event.state(Unit.class)).toList(), unit ->
-                new @Nullable Object[] {unit.code, unit.administration, unit.parentCode, unit.entryPoint});
+                new @Nullable Object[] {unit.code(), unit.administration(), unit.parentCode(), unit.entryPoint()});
     }
 
-    /** Empty until one is heard. */
-    public Optional<String> sofEntryPoint() {
-        return database.first(
-                "select code from unit where entry_point and administration = 'SOF' order by code limit 1",
-                row -> row.text("code"));
+    /** Those of these codes that were heard, and the entry points of both administrations; by code. */
+    public List<Unit> withEntryPoints(Collection<String> codes) {
+        return database.list(
+                "select * from unit where code = any (?) or entry_point order by code",
+                Units::unit,
+                SqlArray.texts(codes));
     }
 
-    record Unit(
-            String code, String administration, @Nullable String parentCode, boolean entryPoint) {}
+    private static Unit unit(SqlRow row) {
+        return new Unit(
+                row.text("code"),
+                row.code("administration", Administration.class),
+                row.textOrNull("parent_code"),
+                row.flag("entry_point"));
+    }
 }

@@ -1,14 +1,20 @@
 package dk.kk.shared.notification.routing;
 
+import static java.util.stream.Collectors.toSet;
+
+import dk.kk.shared.notification.known.Unit;
 import dk.kk.shared.notification.known.Units;
 import dk.kk.shared.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * SOF's single entry point, as the directory says. Who routes shares its lock, who is about to change the directory holds it alone,
- * so that no alert is routed by an entry point that another instance is just replacing.
+ * so that no alert is routed by a directory that another instance is just replacing.
  */
 @ApplicationScoped
 public class EntryPoint {
@@ -16,7 +22,8 @@ public class EntryPoint {
     /** Until the directory is heard: a stop must reach somebody. */
     static final String FALLBACK = "SOF-INDGANG";
 
-    private static final String SHARE = "select entry_point_shared() as code";
+    private static final String SHARE_AND_LOOK = "select entry_point_shared() as code";
+    private static final String SHARE = "select pg_advisory_xact_lock_shared(hashtext('entry-point'))";
     private static final String HOLD_ALONE = "select pg_advisory_xact_lock(hashtext('entry-point'))";
 
     private final Units units;
@@ -30,21 +37,23 @@ public class EntryPoint {
     /** The team's code. It stays the same until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public String team() {
-        return database.list(SHARE, row -> Optional.ofNullable(row.textOrNull("code")))
+        return database.list(SHARE_AND_LOOK, row -> Optional.ofNullable(row.textOrNull("code")))
                 .getFirst()
                 .orElse(FALLBACK);
     }
 
-    /** The team's code until now, where the change of the directory has made another team the entry point. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<String> replacedBy(Runnable change) {
-        database.run(HOLD_ALONE);
-        var before = code();
-        change.run();
-        return before.equals(code()) ? Optional.empty() : Optional.of(before);
+    /** From now on the directory stays the same until the transaction ends. */
+    void share() {
+        database.run(SHARE);
     }
 
-    private String code() {
-        return units.sofEntryPoint().orElse(FALLBACK);
+    /** The codes of the entry points that alerts may stand at, of both administrations, as they were before the change. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Set<String> before(Runnable changeOfTheDirectory) {
+        database.run(HOLD_ALONE);
+        var before = units.withEntryPoints(List.of()).stream().map(Unit::code);
+        var all = Stream.concat(before, Stream.of(FALLBACK)).collect(toSet());
+        changeOfTheDirectory.run();
+        return all;
     }
 }

@@ -2,6 +2,7 @@ package dk.kk.shared.notification.stopalert;
 
 import dk.kk.shared.notification.alert.AlertKind;
 import dk.kk.shared.notification.alert.AlertNeed;
+import dk.kk.shared.notification.known.Administration;
 import dk.kk.shared.notification.known.Stop;
 import dk.kk.shared.notification.known.Stops;
 import dk.kk.shared.notification.routing.SofRoute;
@@ -20,7 +21,14 @@ record StopSituation(Stop stop, List<Period> shared, SofRoute route) {
 
     AlertNeed need() {
         var about = new StreamRef(Stops.KIND.kind(), stop.stopId());
-        return new AlertNeed(AlertKind.BENEFIT_STOP, about, stop.citizenId(), teamToTell(), null, StopDetails.of(stop));
+        return new AlertNeed(
+                AlertKind.BENEFIT_STOP,
+                about,
+                stop.citizenId(),
+                Administration.SOF,
+                teamToTell(),
+                null,
+                StopDetails.of(stop));
     }
 
     /** The SOF team to tell, taken on the day the stop takes effect; null when SOF is not to be told. */

@@ -6,6 +6,7 @@ import static dk.kk.shared.notification.alert.AlertPhase.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dk.kk.shared.notification.known.Administration;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.problem.RuleViolation;
@@ -111,6 +112,22 @@ class AlertTest {
     }
 
     @Test
+    void only_an_alert_of_a_stop_is_settled_by_the_benefit_resumed() {
+        var details = new Weather("clear", LocalDate.of(2007, 12, 1));
+        var ofTransfer = new AlertNeed(AlertKind.TRANSFER, ABOUT, CITIZEN, Administration.BIF, "JC1-T1", null, details);
+        var alert = Alert.raise(ofTransfer, CLOCK, Instant.EPOCH).orElseThrow();
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> alert.acknowledge(Outcome.BENEFIT_RESUMED, "B-JC1-T1-1", CLOCK))
+                .extracting(RuleViolation::code)
+                .isEqualTo("outcome-of-other-kind");
+        assertThat(alert.phase()).isEqualTo(OPEN);
+        assertThat(alert.acknowledge(Outcome.NO_ACTION, "B-JC1-T1-1", CLOCK)).isEqualTo("acknowledged");
+        assertThat(raised().acknowledge(Outcome.BENEFIT_RESUMED, "S-SC1-V1-1", CLOCK))
+                .isEqualTo("acknowledged");
+    }
+
+    @Test
     void a_clock_that_jumps_back_does_not_take_the_recorded_time_back() {
         var alert = raised();
 
@@ -126,6 +143,7 @@ class AlertTest {
         assertThat(told.path("kind").asText()).isEqualTo("BENEFIT_STOP");
         assertThat(told.path("about").path("kind").asText()).isEqualTo("weather");
         assertThat(told.path("about").path("id").asText()).isEqualTo("2007");
+        assertThat(told.path("administration").asText()).isEqualTo("SOF");
         assertThat(told.path("team").asText()).isEqualTo("SC1-V1");
         assertThat(told.path("sky").asText()).isEqualTo("clear");
         assertThat(told.path("day").asText()).isEqualTo("2007-12-01");
@@ -142,6 +160,6 @@ class AlertTest {
 
     private static AlertNeed need(@Nullable String team, String sky, @Nullable LocalDate deadline) {
         var details = new Weather(sky, LocalDate.of(2007, 12, 1));
-        return new AlertNeed(AlertKind.BENEFIT_STOP, ABOUT, CITIZEN, team, deadline, details);
+        return new AlertNeed(AlertKind.BENEFIT_STOP, ABOUT, CITIZEN, Administration.SOF, team, deadline, details);
     }
 }

@@ -1,6 +1,8 @@
 package dk.kk.shared.notification.stopalert;
 
 import dk.kk.shared.notification.Story;
+import dk.kk.shared.notification.TakenCitizen;
+import dk.kk.shared.notification.TakenCitizen.Transfer;
 import dk.kk.shared.platform.consumer.Inbox;
 import dk.kk.shared.platform.testing.CostBound;
 import dk.kk.shared.platform.testing.SqlCost;
@@ -26,6 +28,15 @@ class BatchCostTest {
         var stop = story.stop(1, "DECIDED").poll();
 
         SqlCost.of(() -> inbox.receive(stop)).isWithin(CostBound.of("a batch with a stop"));
+    }
+
+    @Test
+    void to_consume_a_transfer_costs_what_operations_are_told() {
+        var transfer = TakenCitizen.begin()
+                .told(1, Transfer.of("SOF", "SC1-V1", "SC2-V1"))
+                .poll();
+
+        SqlCost.of(() -> inbox.receive(transfer)).isWithin(CostBound.of("a batch with a transfer"));
     }
 
     @Test

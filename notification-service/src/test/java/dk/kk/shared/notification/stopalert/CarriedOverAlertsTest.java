@@ -43,8 +43,12 @@ class CarriedOverAlertsTest {
                             '2007-11-30T11:05:12.345Z', '2007-11-30T11:05:12.345678Z', now(), now(), null, null, now(), 3)
                     """, STOP);
             run("V20261124_2010__general_alert.sql", statements);
+            run("V20261124_2110__transfer_alert.sql", statements);
             return statements.list(
-                    "select * from alert where kind = 'BENEFIT_STOP' and about_kind = 'benefit-stop' and about_id = ?",
+                    """
+                    select * from alert
+                    where kind = 'BENEFIT_STOP' and about_kind = 'benefit-stop' and about_id = ? and administration = 'SOF'
+                    """,
                     row -> EventJson.read(EventJson.tree(row.text("details")), StopDetails.class),
                     STOP.toString());
         });

@@ -1,0 +1,44 @@
+package dk.kk.shared.notification.transferalert;
+
+import dk.kk.shared.notification.alert.AlertKind;
+import dk.kk.shared.notification.alert.AlertNeed;
+import dk.kk.shared.notification.alert.AlertSource;
+import dk.kk.shared.notification.known.Transfer;
+import dk.kk.shared.notification.known.Transfers;
+import dk.kk.shared.notification.routing.TeamRoutes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The team that loses a citizen to another one is told of each transfer there is. */
+@ApplicationScoped
+class TellLosingTeam implements AlertSource {
+
+    private final Transfers transfers;
+    private final TeamRoutes routes;
+
+    TellLosingTeam(Transfers transfers, TeamRoutes routes) {
+        this.transfers = transfers;
+        this.routes = routes;
+    }
+
+    @Override
+    public AlertKind kind() {
+        return AlertKind.TRANSFER;
+    }
+
+    @Override
+    public List<AlertNeed> needs(Collection<UUID> citizens, Collection<String> streamIds) {
+        var concerned =
+                transfers.of(citizens, streamIds.stream().map(UUID::fromString).toList());
+        if (concerned.isEmpty()) {
+            return List.of(); // most citizens stay with their team
+        }
+        var route =
+                routes.to(concerned.stream().map(Transfer::fromTeam).distinct().toList());
+        return concerned.stream()
+                .map(transfer -> new TransferSituation(transfer, route).need())
+                .toList();
+    }
+}
