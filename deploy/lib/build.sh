@@ -48,7 +48,7 @@ build_what_changed() {
     mkdir -p target/run/built
     touch target/run/built/begun # what changes while Maven runs is built next time
     if ! mvn -B -ntp -DskipTests package -pl "$(IFS=,; echo "${stale[*]}")" -am 2>&1 | tee target/run/build.log | show_modules; then
-        grep '^\[ERROR\]' target/run/build.log | head -20 >&2
+        grep '^\[ERROR\]' target/run/build.log | sed -n 1,20p >&2
         echo "The build failed; all of it is in target/run/build.log." >&2
         exit 1
     fi
