@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Answers of the JDK's small HTTP server. */
@@ -17,26 +18,43 @@ public final class Answer {
         return exchange -> json(exchange, 200, body.get());
     }
 
-    /** A page that is exactly at its path: the server would also give it to everything below. */
-    public static HttpHandler html(String path, Supplier<String> body) {
+    public static HttpHandler html(Supplier<String> body) {
+        return exchange -> html(exchange, 200, body.get());
+    }
+
+    /** A file of ours. */
+    static HttpHandler css(String resource) {
         return exchange -> {
-            if (exchange.getRequestURI().getPath().equals(path)) {
-                send(exchange, 200, "text/html; charset=utf-8", body.get().getBytes(StandardCharsets.UTF_8));
-            } else {
-                send(exchange, 404, "text/plain", "Not found\n".getBytes(StandardCharsets.UTF_8));
+            try (var in = Objects.requireNonNull(Answer.class.getResourceAsStream(resource), resource)) {
+                send(exchange, 200, "text/css; charset=utf-8", in.readAllBytes());
             }
         };
+    }
+
+    static void html(HttpExchange exchange, int status, String page) throws IOException {
+        send(exchange, status, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
     }
 
     static void json(HttpExchange exchange, int status, Object body) throws IOException {
         send(exchange, status, "application/json", JSON.writeValueAsBytes(body));
     }
 
+    /** To be fetched there by GET, whatever brought the browser here. */
+    static void redirect(HttpExchange exchange, String address) throws IOException {
+        exchange.getResponseHeaders().set("Location", address);
+        send(exchange, 303, "text/plain; charset=utf-8", new byte[0]);
+    }
+
+    static void notFound(HttpExchange exchange) throws IOException {
+        send(exchange, 404, "text/plain; charset=utf-8", "Not found\n".getBytes(StandardCharsets.UTF_8));
+    }
+
     private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
         try (exchange) {
             exchange.getResponseHeaders().set("Content-Type", type);
             exchange.getResponseHeaders().set("Cache-Control", "no-store");
-            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+            exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }
     }

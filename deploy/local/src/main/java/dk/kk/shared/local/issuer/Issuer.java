@@ -23,12 +23,17 @@ public final class Issuer implements AutoCloseable {
     static final Duration LIFETIME = Duration.ofHours(1);
 
     /** A token's life is no business of the business clock. */
-    private static final Clock REAL = Clock.systemUTC();
+    static final Clock REAL = Clock.systemUTC();
+
+    /** Keycloak's, as production has them: the two differ by a host name. */
+    static final String PROTOCOL = "/protocol/openid-connect";
 
     private static final String REALM = "/realms/shared";
 
     private final HttpServer server;
     private final Signer signer = new Signer();
+    private final Clients clients = new Clients();
+    private final BackChannel backChannel = new BackChannel(clients, this::issue);
 
     private Issuer(HttpServer server) {
         this.server = server;
@@ -40,14 +45,35 @@ public final class Issuer implements AutoCloseable {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             var issuer = new Issuer(server);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            issuer.page(REALM + "/.well-known/openid-configuration", Answer.json(issuer::discovery));
-            issuer.page(REALM + "/protocol/openid-connect/certs", Answer.json(issuer::keys));
-            issuer.page(REALM + "/protocol/openid-connect/token", new TokenEndpoint(issuer));
+            issuer.addPages();
             server.start();
             return issuer;
         } catch (IOException e) {
             throw new UncheckedIOException("The token issuer did not start on port " + port, e);
         }
+    }
+
+    private void addPages() {
+        var sessions = new Sessions(backChannel);
+        var logins = new Logins();
+        var pages = new Pages(clients);
+        page(REALM + "/.well-known/openid-configuration", Answer.json(() -> Discovery.of(url())));
+        page(REALM + PROTOCOL + "/certs", Answer.json(() -> Map.of("keys", List.of(signer.publicKey()))));
+        page(REALM + PROTOCOL + "/auth", new AuthorizationEndpoint(clients, sessions, logins, pages));
+        page(REALM + PROTOCOL + "/token", new TokenEndpoint(this, new UserTokens(this, sessions, logins)));
+        page(REALM + PROTOCOL + "/logout", new LogoutEndpoint(clients, sessions, signer, pages));
+        page(REALM + "/login", new SameOrigin(address(), new LoginEndpoint(sessions, logins, pages), pages));
+        page("/start", new SameOrigin(address(), new StartEndpoint(clients, sessions, pages), pages));
+        page("/login.css", Answer.css("/frame/login.css"));
+    }
+
+    /**
+     * Where a client's pages are. Browsers are sent there and nowhere else, and its {@code /back-channel-logout} is told of logouts.
+     *
+     * @param base scheme, host and port: {@code http://127.0.0.1:8085}
+     */
+    public void register(String clientId, String base) {
+        clients.register(clientId, base);
     }
 
     /** The issuer's name and address, as services are configured with it. */
@@ -60,42 +86,49 @@ public final class Issuer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** Adds a page to this server, for the stack's start page. */
+    /** Adds a page to this server, at that path exactly: the server alone would also give it to everything below. */
     public void page(String path, HttpHandler handler) {
-        server.createContext(path, handler);
+        server.createContext(path, exchange -> {
+            if (exchange.getRequestURI().getPath().equals(path)) {
+                handler.handle(exchange);
+            } else {
+                Answer.notFound(exchange);
+            }
+        });
     }
 
     /** A valid token for a demo person, by name. */
     public String tokenForPerson(String name) {
-        return issue(Person.DEMO.stream()
-                .filter(person -> person.name().equals(name))
-                .findFirst()
+        return issue(Person.find(name)
                 .orElseThrow(() -> new IllegalArgumentException("no such person: " + name))
                 .claims());
     }
 
     /** A valid token for a service, by client id. */
     public String tokenForClient(String id) {
-        return issue(Client.SERVICES.stream()
-                .filter(client -> client.id().equals(id))
-                .findFirst()
+        return issue(Clients.find(id)
                 .orElseThrow(() -> new IllegalArgumentException("no such client: " + id))
                 .claims());
     }
 
     /** A signed token with these claims, and {@code iss, aud, iat, exp, jti} where they are not given: a test gives wrong ones. */
     public String issue(Map<String, ?> claims) {
-        return signer.sign(complete(claims));
+        return issue("JWT", claims);
+    }
+
+    private String issue(String type, Map<String, ?> claims) {
+        return signer.sign(type, complete(claims));
     }
 
     /** The same, signed with a key that is not ours. */
     public String forge(Map<String, ?> claims) {
-        return new Signer().sign(complete(claims));
+        return new Signer().sign("JWT", complete(claims));
     }
 
     @Override
     public void close() {
         server.stop(0);
+        backChannel.close();
     }
 
     private Map<String, Object> complete(Map<String, ?> claims) {
@@ -109,22 +142,5 @@ public final class Issuer implements AutoCloseable {
         whole.put("exp", now.plus(LIFETIME).getEpochSecond());
         whole.putAll(claims);
         return whole;
-    }
-
-    private Map<String, Object> keys() {
-        return Map.of("keys", List.of(signer.publicKey()));
-    }
-
-    private Map<String, Object> discovery() {
-        var endpoints = url() + "/protocol/openid-connect";
-        return Map.of(
-                "issuer", url(),
-                "jwks_uri", endpoints + "/certs",
-                "token_endpoint", endpoints + "/token",
-                "response_types_supported", List.of(),
-                "subject_types_supported", List.of("public"),
-                "id_token_signing_alg_values_supported", List.of("RS256"),
-                "grant_types_supported", List.of("password", "client_credentials"),
-                "token_endpoint_auth_methods_supported", List.of("client_secret_basic", "client_secret_post"));
     }
 }

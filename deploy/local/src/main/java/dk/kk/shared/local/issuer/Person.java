@@ -3,6 +3,7 @@ package dk.kk.shared.local.issuer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,10 @@ public record Person(
             without("import-operator"),
             without("operations"),
             without("data-protection-officer"));
+
+    static Optional<Person> find(String name) {
+        return DEMO.stream().filter(person -> person.name().equals(name)).findFirst();
+    }
 
     private static Person without(String name) {
         return new Person(name, "NONE", List.of(), null);

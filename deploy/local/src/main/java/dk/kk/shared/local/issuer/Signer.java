@@ -1,7 +1,9 @@
 package dk.kk.shared.local.issuer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -11,17 +13,18 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Signs tokens (RS256) with a key of its own; two signers never share one, so a second serves tests as the forger. */
-public final class Signer {
+final class Signer {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private final String keyId = UUID.randomUUID().toString();
     private final KeyPair keys;
 
-    public Signer() {
+    Signer() {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
@@ -31,8 +34,9 @@ public final class Signer {
         }
     }
 
-    public String sign(Map<String, ?> claims) {
-        var content = part(Map.of("alg", "RS256", "typ", "JWT", "kid", keyId)) + "." + part(claims);
+    /** @param type what kind of token its header says it is */
+    String sign(String type, Map<String, ?> claims) {
+        var content = part(Map.of("alg", "RS256", "typ", type, "kid", keyId)) + "." + part(claims);
         try {
             var signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(keys.getPrivate());
@@ -40,6 +44,23 @@ public final class Signer {
             return content + "." + BASE64.encodeToString(signature.sign());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The claims of a token that this signed, whenever that was; empty for any other text. */
+    Optional<Map<String, Object>> verified(String token) {
+        var end = token.lastIndexOf('.');
+        try {
+            var signature = Signature.getInstance("SHA256withRSA");
+            signature.initVerify(keys.getPublic());
+            signature.update(token.substring(0, Math.max(end, 0)).getBytes(StandardCharsets.US_ASCII));
+            if (!signature.verify(Base64.getUrlDecoder().decode(token.substring(end + 1)))) {
+                return Optional.empty();
+            }
+            var claims = Base64.getUrlDecoder().decode(token.substring(token.indexOf('.') + 1, end));
+            return Optional.of(JSON.readValue(claims, new TypeReference<>() {}));
+        } catch (GeneralSecurityException | IllegalArgumentException | IOException e) { // no token at all
+            return Optional.empty();
         }
     }
 

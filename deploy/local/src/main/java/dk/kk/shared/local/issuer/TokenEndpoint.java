@@ -3,36 +3,39 @@ package dk.kk.shared.local.issuer;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
-/** Passwords of people and secrets of services against tokens (OAuth 2.0: grants {@code password} and {@code client_credentials}). */
+/** Codes, passwords of people and secrets of services against tokens (OAuth 2.0). */
 final class TokenEndpoint implements HttpHandler {
     private final Issuer issuer;
+    private final UserTokens userTokens;
 
-    TokenEndpoint(Issuer issuer) {
+    TokenEndpoint(Issuer issuer, UserTokens userTokens) {
         this.issuer = issuer;
+        this.userTokens = userTokens;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        var form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        form.putAll(basicCredentials(exchange));
-        switch (form.getOrDefault("grant_type", "")) {
+        var form = Fields.form(exchange);
+        form = form.and(basicCredentials(exchange));
+        switch (form.get("grant_type").orElse("")) {
             case "password" -> answer(exchange, person(form).map(Person::claims), "invalid_grant");
-            case "client_credentials" -> answer(exchange, client(form).map(Client::claims), "invalid_client");
-            default -> Answer.json(exchange, 400, Map.of("error", "unsupported_grant_type"));
+            case "client_credentials" ->
+                answer(exchange, Clients.authenticated(form).map(Client::claims), "invalid_client");
+            case "authorization_code" -> answer(exchange, form, userTokens::forCode);
+            case "refresh_token" -> answer(exchange, form, userTokens::forRefreshToken);
+            default -> refuse(exchange, 400, "unsupported_grant_type");
         }
     }
 
     private void answer(HttpExchange exchange, Optional<Map<String, Object>> claims, String error) throws IOException {
         if (claims.isEmpty()) {
-            Answer.json(exchange, 401, Map.of("error", error));
+            refuse(exchange, 401, error);
             return;
         }
         Answer.json(
@@ -44,39 +47,46 @@ final class TokenEndpoint implements HttpHandler {
                         "expires_in", Issuer.LIFETIME.toSeconds()));
     }
 
-    private static Optional<Person> person(Map<String, String> form) {
-        return Person.DEMO.stream()
-                .filter(person -> person.name().equals(form.get("username")))
-                .filter(_ -> Person.PASSWORD.equals(form.get("password")))
-                .findFirst();
+    private static void answer(
+            HttpExchange exchange, Fields form, BiFunction<Client, Fields, Optional<Map<String, Object>>> grant)
+            throws IOException {
+        var client = Clients.authenticated(form);
+        if (client.isEmpty()) {
+            refuse(exchange, 401, "invalid_client");
+            return;
+        }
+        var tokens = grant.apply(client.get(), form);
+        if (tokens.isEmpty()) {
+            refuse(exchange, 400, "invalid_grant");
+        } else {
+            Answer.json(exchange, 200, tokens.get());
+        }
     }
 
-    private static Optional<Client> client(Map<String, String> form) {
-        return Client.SERVICES.stream()
-                .filter(client -> client.id().equals(form.get("client_id")))
-                .filter(client -> client.secret().equals(form.get("client_secret")))
-                .findFirst();
+    private static void refuse(HttpExchange exchange, int status, String error) throws IOException {
+        Answer.json(exchange, status, Map.of("error", error));
     }
 
-    private static Map<String, String> form(String body) {
-        var fields = new HashMap<String, String>();
-        Arrays.stream(body.split("&"))
-                .map(field -> field.split("=", 2))
-                .filter(field -> field.length == 2)
-                .forEach(field -> fields.put(decode(field[0]), decode(field[1])));
-        return fields;
+    private static Optional<Person> person(Fields form) {
+        return form.get("username").flatMap(Person::find).filter(_ -> form.is("password", Person.PASSWORD));
     }
 
+    /** What is no Base64 names nobody. */
     private static Map<String, String> basicCredentials(HttpExchange exchange) {
         var header = exchange.getRequestHeaders().getFirst("Authorization");
         if (header == null || !header.startsWith("Basic ")) {
             return Map.of();
         }
-        var pair = new String(Base64.getDecoder().decode(header.substring(6)), StandardCharsets.UTF_8).split(":", 2);
-        return Map.of("client_id", decode(pair[0]), "client_secret", pair.length == 2 ? decode(pair[1]) : "");
-    }
-
-    private static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        try {
+            var pair =
+                    new String(Base64.getDecoder().decode(header.substring(6)), StandardCharsets.UTF_8).split(":", 2);
+            return Map.of(
+                    "client_id",
+                    Fields.decode(pair[0]),
+                    "client_secret",
+                    pair.length == 2 ? Fields.decode(pair[1]) : "");
+        } catch (IllegalArgumentException e) {
+            return Map.of("client_id", "", "client_secret", "");
+        }
     }
 }

@@ -184,6 +184,7 @@ public final class Stack implements AutoCloseable {
         broker.createTopics("");
         var issuer = Issuer.start(ports.pages());
         issuer.page("/", StartPage.at(ports, services));
+        services.forEach(service -> issuer.register(service.moduleName(), "http://127.0.0.1:" + ports.of(service)));
         opened(issuer::close);
         command = new ServiceCommand(ports, broker.bootstrapServers(), issuer.url(), clock);
     }

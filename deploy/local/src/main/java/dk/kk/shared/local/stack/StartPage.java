@@ -11,7 +11,7 @@ final class StartPage {
     private StartPage() {}
 
     static HttpHandler at(StackPorts ports, List<Service> services) {
-        return Answer.html("/", () -> PAGE.formatted(rows(ports, services), people()));
+        return Answer.html(() -> PAGE.formatted(rows(ports, services), people()));
     }
 
     private static String rows(StackPorts ports, List<Service> services) {

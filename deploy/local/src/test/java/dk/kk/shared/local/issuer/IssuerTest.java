@@ -78,7 +78,7 @@ class IssuerTest {
         assertThat(token("grant_type=client_credentials&client_id=plan-service&client_secret=x")
                         .statusCode())
                 .isEqualTo(401);
-        assertThat(token("grant_type=refresh_token").statusCode()).isEqualTo(400);
+        assertThat(token("grant_type=made_up").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -1,0 +1,19 @@
+package dk.kk.shared.local.issuer;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The people of one administration, or of none. */
+record CardGroup(String id, String title, List<Card> cards) {
+    static List<CardGroup> all(Language language) {
+        return Stream.of("BIF", "SOF", "NONE")
+                .map(administration -> new CardGroup(
+                        administration,
+                        language.text("group." + administration),
+                        Person.DEMO.stream()
+                                .filter(person -> person.administration().equals(administration))
+                                .map(person -> Card.of(person, language))
+                                .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package dk.kk.shared.local.issuer;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Who may ask for tokens, and where each one's pages are: only there a browser is ever sent. */
+final class Clients {
+    private final Map<String, BaseAddress> bases = new ConcurrentHashMap<>();
+
+    static Optional<Client> find(String id) {
+        return Client.SERVICES.stream().filter(client -> client.id().equals(id)).findFirst();
+    }
+
+    /** The client that {@code client_id} and {@code client_secret} prove. */
+    static Optional<Client> authenticated(Fields form) {
+        return form.get("client_id").flatMap(Clients::find).filter(client -> form.is("client_secret", client.secret()));
+    }
+
+    void register(String id, String base) {
+        if (find(id).isEmpty()) {
+            throw new IllegalArgumentException("no such client: " + id);
+        }
+        bases.put(id, new BaseAddress(base));
+    }
+
+    Optional<BaseAddress> base(String id) {
+        return Optional.ofNullable(bases.get(id));
+    }
+
+    boolean owns(String id, String address) {
+        return base(id).filter(base -> base.covers(address)).isPresent();
+    }
+
+    boolean anyOwns(String address) {
+        return bases.values().stream().anyMatch(base -> base.covers(address));
+    }
+
+    Collection<BaseAddress> bases() {
+        return bases.values();
+    }
+}
