@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Arrays;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -20,24 +21,32 @@ public class AccessFilter {
     private final Principals principals;
     private final Caller caller;
     private final Misses misses;
+    private final String audience;
 
-    AccessFilter(JsonWebToken token, Principals principals, Caller caller, Misses misses) {
+    /** @param audience that every token must be for: of one that came by a page's login Quarkus asks it not */
+    AccessFilter(
+            JsonWebToken token,
+            Principals principals,
+            Caller caller,
+            Misses misses,
+            @ConfigProperty(name = "quarkus.oidc.token.audience") String audience) {
         this.token = token;
         this.principals = principals;
         this.caller = caller;
         this.misses = misses;
+        this.audience = audience;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 1)
     public void enforce(ContainerRequestContext request, ResourceInfo resource) {
         var method = resource.getResourceMethod();
         var rule = AccessRules.of(method).orElseThrow(ForbiddenException::new);
-        if (token.getRawToken() == null) {
+        if (token.getRawToken() == null || !token.getAudience().contains(audience)) {
             throw new UnauthorizedException();
         }
         var principal = principals.of(token).orElseGet(() -> Principals.nobody(token));
         var personal = rule.personal() || rule.relation() != Relation.NONE;
-        var purpose = Purpose.of(request.getHeaderString(Purpose.HEADER)).filter(_ -> personal);
+        var purpose = purpose(request, resource).filter(_ -> personal);
         caller.is(principal, method.getName(), rule.relation(), personal, purpose.orElse(null));
         caller.bears(token.getRawToken());
         caller.asksFor(request.getUriInfo().getPath());
@@ -50,6 +59,11 @@ public class AccessFilter {
         if (personal) {
             requireOwn(rule, principal, purpose);
         }
+    }
+
+    private static Optional<Purpose> purpose(ContainerRequestContext request, ResourceInfo resource) {
+        var page = resource.getResourceMethod().getAnnotation(PagePurpose.class);
+        return page == null ? Purpose.of(request.getHeaderString(Purpose.HEADER)) : Optional.of(page.value());
     }
 
     /** A person's purpose is one of the roles by which the rule lets the person in; a system's is that of whoever it asks for. */

@@ -22,7 +22,7 @@ class AnswerHeaders {
 
     private static void add(RoutingContext exchange) {
         var headers = exchange.response().headers();
-        headers.set("Cache-Control", "no-store");
+        headers.set("Cache-Control", isFixed(exchange) ? "public, max-age=3600" : "no-store");
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         var path = exchange.request().path();
@@ -30,5 +30,11 @@ class AnswerHeaders {
             headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         }
         exchange.next();
+    }
+
+    /** Styles and scripts of the pages, the same for everybody. */
+    private static boolean isFixed(RoutingContext exchange) {
+        var path = exchange.request().path();
+        return path != null && (path.startsWith("/frame/") || path.startsWith("/webjars/"));
     }
 }

@@ -145,6 +145,10 @@ public final class Structure {
                         () -> assertThat(ProblemCodes.findings(folder, platform))
                                 .isEmpty()),
                 DynamicTest.dynamicTest(
+                        "every text of a page stands in both languages and is named",
+                        () -> assertThat(PageSentences.findings(folder, platform))
+                                .isEmpty()),
+                DynamicTest.dynamicTest(
                         "docs/imports.md names every code said of a row",
                         () -> assertThat(ImportCodes.undocumented(
                                         folder, Repository.root().resolve("docs/imports.md")))

@@ -87,6 +87,7 @@ public class SuiteResource implements QuarkusTestResourceLifecycleManager {
         if (System.getProperty(ISSUER) == null) {
             var issuer = Issuer.start(Issuer.ANY_PORT);
             issuer.page(Tokens.ISSUE, Tokens.issuing(issuer));
+            issuer.page(Tokens.RETURN_TO, Tokens.returning(issuer));
             closeAtExit(issuer::close);
             System.setProperty(ISSUER, issuer.address());
         }

@@ -1,5 +1,6 @@
 package dk.kk.shared.platform.testing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpHandler;
 import dk.kk.shared.local.issuer.Issuer;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ public final class Tokens {
     static final String SYSTEM = "test-system";
 
     static final String ISSUE = "/test-only/issue";
+    static final String RETURN_TO = "/test-only/return-to";
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -49,8 +52,16 @@ public final class Tokens {
     /** Any claims; {@code iss}, {@code aud}, {@code exp} and the like are the right ones unless given. */
     public static String with(Map<String, ?> claims) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(System.getProperty(SuiteResource.ISSUER) + ISSUE))
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(claims)))
+            return post(ISSUE, JSON.writeValueAsString(claims));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String post(String page, String body) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(System.getProperty(SuiteResource.ISSUER) + page))
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
                     .build();
             return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
         } catch (IOException e) {
@@ -69,12 +80,28 @@ public final class Tokens {
                 .claims();
     }
 
+    /** From now on the issuer sends browsers back to the service under test, wherever it listens, as that client. */
+    static void returnTo(String client, URI base) {
+        post(RETURN_TO, client + " " + base);
+    }
+
+    static HttpHandler returning(Issuer issuer) {
+        return exchange -> {
+            try (exchange) {
+                var said =
+                        new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.US_ASCII).split(" ", 2);
+                issuer.register(said[0], said[1]);
+                exchange.sendResponseHeaders(204, -1);
+            }
+        };
+    }
+
     static HttpHandler issuing(Issuer issuer) {
         return exchange -> {
             try (exchange) {
                 @SuppressWarnings("unchecked") // the claims are a JSON object
                 var claims = (Map<String, Object>) JSON.readValue(exchange.getRequestBody(), Map.class);
-                var token = issuer.issue(claims).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+                var token = issuer.issue(claims).getBytes(StandardCharsets.US_ASCII);
                 exchange.sendResponseHeaders(200, token.length);
                 exchange.getResponseBody().write(token);
             }

@@ -1,0 +1,95 @@
+package dk.kk.shared.platform.page;
+
+import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.access.Principal;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around every page, in templates {@code inject:frame}. */
+@Named("frame")
+@RequestScoped
+public class Frame {
+    private final Reader reader;
+    private final Caller caller;
+    private final FormToken token;
+    private final PageSettings settings;
+    private final String own;
+
+    Frame(
+            Reader reader,
+            Caller caller,
+            FormToken token,
+            PageSettings settings,
+            @ConfigProperty(name = "shared.service") String own) {
+        this.reader = reader;
+        this.caller = caller;
+        this.token = token;
+        this.settings = settings;
+        this.own = own;
+    }
+
+    public String language() {
+        return reader.language().code();
+    }
+
+    public String otherLanguage() {
+        return reader.language().other().code();
+    }
+
+    /** The page as it is, in the other language. */
+    public String inOtherLanguage() {
+        var address = reader.address();
+        return address + (address.contains("?") ? "&" : "?") + Language.PARAMETER + "=" + otherLanguage();
+    }
+
+    /** {@code kpi}. */
+    public String service() {
+        return own;
+    }
+
+    public List<Place> places() {
+        return List.of(
+                place("front", settings.front()),
+                place("figures", settings.figures()),
+                place("inbox", settings.inbox()),
+                place("citizen", settings.citizen()),
+                place("plan", settings.plan()),
+                place("offer", settings.offer()),
+                place("operations", settings.operations()));
+    }
+
+    public String front() {
+        return settings.front();
+    }
+
+    /** Null where nobody is logged in, as on an error page. */
+    public @Nullable Person person() {
+        return caller.isPerson() && caller.principal() instanceof Principal.Person person ? Person.of(person) : null;
+    }
+
+    /** What each form sends along, see {@link Forms}. */
+    public String formToken() {
+        return token.value();
+    }
+
+    /** Pages that renew themselves need scripts. */
+    public boolean scripted() {
+        return true;
+    }
+
+    private Place place(String key, String address) {
+        return new Place(key, address, isHere(key));
+    }
+
+    private boolean isHere(String key) {
+        return switch (key) {
+            case "inbox" -> own.equals("notification") && reader.path().startsWith("/inbox");
+            case "operations" -> own.equals("notification") && reader.path().startsWith("/operations");
+            case "figures" -> own.equals("kpi");
+            default -> own.equals(key);
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package dk.kk.shared.platform.page;
+
+import io.smallrye.config.ConfigMapping;
+
+/** Where the pages of the suite are, for the header that leads between them. */
+@ConfigMapping(prefix = "shared.pages")
+public interface PageSettings {
+    /** Encrypts the tokens in session cookies: 32 characters or more, the same in all instances of a service. */
+    String secret();
+
+    String front();
+
+    String citizen();
+
+    String plan();
+
+    String offer();
+
+    String inbox();
+
+    String figures();
+
+    String operations();
+
+    /** Where this service says how it is. */
+    String health();
+}
