@@ -37,6 +37,14 @@ class SessionPages {
         return RestResponse.seeOther(URI.create("/"));
     }
 
+    /** Who logs out of a session that is over already, and was asked to log in for that, is sent here. */
+    @GET
+    @Path("/logout")
+    @AnyRole
+    public RestResponse<Void> loggedOut() {
+        return RestResponse.seeOther(URI.create(settings.front()));
+    }
+
     /** Ends the session here and at the issuer, which tells the other services. */
     @POST
     @Path("/logout")

@@ -28,10 +28,11 @@ record PageRoute(String method, String path) {
                         path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString())))
                 .header("Accept", "text/html,*/*;q=0.8")
                 .header("Cookie", "form_" + service + "=sample")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .method(
-                        method,
-                        method.equals("POST") ? BodyPublishers.ofString("form=sample") : BodyPublishers.noBody());
+                .GET();
+        if (method.equals("POST")) {
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("form=sample"));
+        }
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

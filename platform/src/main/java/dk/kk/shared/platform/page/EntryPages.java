@@ -13,11 +13,11 @@ import jakarta.ws.rs.Path;
  */
 @Path("/")
 @IfBuildProperty(name = "shared.pages.entry", stringValue = "true", enableIfMissing = true)
-class EntryPage {
+class EntryPages {
     private final Frame frame;
     private final PageSettings settings;
 
-    EntryPage(Frame frame, PageSettings settings) {
+    EntryPages(Frame frame, PageSettings settings) {
         this.frame = frame;
         this.settings = settings;
     }
