@@ -45,11 +45,28 @@ record ServiceCommand(StackPorts ports, String bootstrapServers, String issuerUr
         settings.put("quarkus.oidc-client.credentials.secret", "local-" + service.moduleName());
         settings.put("shared.citizen.url", "http://127.0.0.1:" + ports.of(Service.CITIZEN));
         settings.put("shared.business-clock.file", clock.path());
+        settings.putAll(pages());
         if (service == Service.CITIZEN) {
             settings.put("shared.cpr.encryption-key", localKey("local encryption key of the CPRs"));
             settings.put("shared.cpr.index-key", localKey("local blind index key of the CPR"));
         }
         return settings;
+    }
+
+    /** Where the header of every page leads to. */
+    private Map<String, String> pages() {
+        return Map.of(
+                "shared.pages.front", at(ports.pages(), "/"),
+                "shared.pages.citizen", at(ports.of(Service.CITIZEN), "/"),
+                "shared.pages.plan", at(ports.of(Service.PLAN), "/"),
+                "shared.pages.offer", at(ports.of(Service.OFFER), "/"),
+                "shared.pages.inbox", at(ports.of(Service.NOTIFICATION), "/inbox"),
+                "shared.pages.operations", at(ports.of(Service.NOTIFICATION), "/operations"),
+                "shared.pages.figures", at(ports.of(Service.KPI), "/"));
+    }
+
+    private static String at(int port, String path) {
+        return "http://127.0.0.1:" + port + path;
     }
 
     /** The same in every run, so that kept data stays readable; no secret, as nothing of the local stack is. */
