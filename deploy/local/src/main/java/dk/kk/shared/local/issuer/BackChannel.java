@@ -18,7 +18,7 @@ import java.util.function.BiFunction;
 final class BackChannel implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(BackChannel.class.getName());
     private static final Duration TOKEN_LIFETIME = Duration.ofMinutes(2);
-    private static final int PATIENCE_SECONDS = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final HttpClient http = HttpClient.newBuilder()
             .executor(Executors.newVirtualThreadPerTaskExecutor())
@@ -43,11 +43,12 @@ final class BackChannel implements AutoCloseable {
     private CompletableFuture<Void> tell(String client, Session session) {
         var base = clients.base(client).orElseThrow();
         var request = HttpRequest.newBuilder(URI.create(base.at("/back-channel-logout")))
+                .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(new Fields(Map.of("logout_token", token(client, session))).encoded()))
                 .build();
         return http.sendAsync(request, BodyHandlers.discarding())
-                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS) // the other one ends with the headers
                 .handle((answer, failure) -> {
                     var outcome = failure == null ? Integer.toString(answer.statusCode()) : failure.toString();
                     if (!outcome.startsWith("20")) {

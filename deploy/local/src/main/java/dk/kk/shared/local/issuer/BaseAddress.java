@@ -20,8 +20,14 @@ record BaseAddress(String text) {
         return text + path;
     }
 
-    /** Empty for what is no absolute address, or carries a user or a fragment. */
+    /**
+     * Empty for what is no absolute address, or carries a user or a fragment. Other letters than ASCII's are refused: the JDK's
+     * server cuts each to a byte when it writes {@code Location}, and some become the end of the line.
+     */
     private static String originOf(String address) {
+        if (!address.chars().allMatch(letter -> letter < 0x7f)) {
+            return "";
+        }
         try {
             var uri = new URI(address);
             var plain = uri.getHost() != null && uri.getRawUserInfo() == null && uri.getRawFragment() == null;

@@ -2,6 +2,11 @@ package dk.kk.shared.local.issuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +60,8 @@ class StartEndpointTest {
             kpi.base().replace("http:", "javascript:"),
             kpi.base().replace("http://", "http://127.0.0.1@"),
             kpi.base() + "\\@elsewhere.example/",
+            kpi.base() + "/\u010d\u010aSet-Cookie:a=b", // cut to bytes these are the end of the line
+            kpi.base() + "/\r\nSet-Cookie:a=b",
             ""
         }) {
             var answer = browser.post("/start", form("analyst", foreign));
@@ -72,6 +79,15 @@ class StartEndpointTest {
                     .as(origin)
                     .isEqualTo(403);
         }
+        var crossOrigin = HttpRequest.newBuilder(URI.create(issuer.address() + "/start"))
+                .header("Origin", issuer.address())
+                .header("Sec-Fetch-Site", "same-site") // another port of this host
+                .POST(BodyPublishers.ofString(new Fields(good).encoded()))
+                .build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(crossOrigin, BodyHandlers.discarding())
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(browser.get(issuer.address() + "/start?person=analyst&to=" + kpi.base() + "/")
                         .statusCode())
                 .isEqualTo(405);

@@ -13,6 +13,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -106,6 +110,32 @@ class StackTest {
                     .withMessageStartingWith("citizen-service ended while it started")
                     .withMessageContaining("citizen-service.log");
         }
+    }
+
+    @Test
+    void the_issuer_sends_browsers_to_the_services_of_the_stack() throws Exception {
+        Files.writeString(root.resolve("pom.xml"), "<module>kpi-service</module>");
+        var jar = root.resolve("kpi-service/target/quarkus-app/quarkus-run.jar");
+        Files.createDirectories(jar.getParent());
+        Files.writeString(jar, "no jar at all");
+        var ports = StackPorts.free();
+        try (var stack = stack(ports)) {
+            assertThatExceptionOfType(CannotRun.class)
+                    .isThrownBy(() -> stack.start(console)); // the issuer is up by then
+            assertThat(authorization(ports, ports.of(Service.KPI))).isEqualTo(303);
+            assertThat(authorization(ports, ports.of(Service.PLAN))).isEqualTo(400);
+        }
+    }
+
+    /** The status of a request for a code that is to go to that port. */
+    private static int authorization(StackPorts ports, int port) throws IOException, InterruptedException {
+        var address = "http://127.0.0.1:%d/realms/shared/protocol/openid-connect/auth"
+                + "?client_id=kpi-service&redirect_uri=http://127.0.0.1:%d/pages";
+        var request = HttpRequest.newBuilder(URI.create(address.formatted(ports.pages(), port)))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
     }
 
     private Stack stack(StackPorts ports) {
