@@ -15,7 +15,7 @@ built_file() {
 packaged_with() {
     case "$1" in
         *-service) echo platform/pom.xml platform/src/main ;;
-        *) echo deploy/population/pom.xml deploy/population/src/main ;;
+        *) echo deploy/population/pom.xml deploy/population/src/main platform/src/main/resources ;;
     esac
 }
 

@@ -1,5 +1,6 @@
 package dk.kk.shared.local.issuer;
 
+import dk.kk.shared.local.web.Fields;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,13 +1,14 @@
 package dk.kk.shared.local.issuer;
 
+import dk.kk.shared.local.web.Language;
 import java.util.List;
 
 /** A demo person as the login page shows them, in words. */
-record Card(String name, String title, List<String> units, String sees) {
-    static Card of(Person person, Language language) {
+public record Card(String name, String title, List<String> units, String sees) {
+    public static Card of(Person person, Language language) {
         return new Card(
                 person.name(),
-                language.title(person),
+                language.text("person." + person.name()),
                 person.units().stream()
                         .map(unit -> language.text("unit." + unit))
                         .toList(),

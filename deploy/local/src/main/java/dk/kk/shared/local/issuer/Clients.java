@@ -1,12 +1,24 @@
 package dk.kk.shared.local.issuer;
 
+import dk.kk.shared.local.web.Fields;
+import dk.kk.shared.local.web.Place;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Who may ask for tokens, and where each one's pages are: only there a browser is ever sent. */
 final class Clients {
+    private static final List<ClientPage> PLACES = List.of(
+            new ClientPage("figures", "kpi-service", "/"),
+            new ClientPage("inbox", "notification-service", "/inbox"),
+            new ClientPage("citizen", "citizen-service", "/"),
+            new ClientPage("plan", "plan-service", "/"),
+            new ClientPage("offer", "offer-service", "/"),
+            new ClientPage("operations", "notification-service", "/operations"));
+
     private final Map<String, BaseAddress> bases = new ConcurrentHashMap<>();
 
     static Optional<Client> find(String id) {
@@ -37,7 +49,18 @@ final class Clients {
         return bases.values().stream().anyMatch(base -> base.covers(address));
     }
 
+    /** The header's, of the services that are there. */
+    List<Place> places() {
+        var front = Stream.of(new Place("front", "/", false));
+        var others = PLACES.stream()
+                .flatMap(place -> base(place.client()).stream()
+                        .map(base -> new Place(place.key(), base.at(place.path()), false)));
+        return Stream.concat(front, others).toList();
+    }
+
     Collection<BaseAddress> bases() {
         return bases.values();
     }
+
+    private record ClientPage(String key, String client, String path) {}
 }

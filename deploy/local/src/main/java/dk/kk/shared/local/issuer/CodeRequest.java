@@ -1,5 +1,6 @@
 package dk.kk.shared.local.issuer;
 
+import dk.kk.shared.local.web.Fields;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

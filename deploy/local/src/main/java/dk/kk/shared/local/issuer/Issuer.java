@@ -2,6 +2,9 @@ package dk.kk.shared.local.issuer;
 
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import dk.kk.shared.local.web.Answer;
+import dk.kk.shared.local.web.Files;
+import dk.kk.shared.local.web.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -61,10 +64,10 @@ public final class Issuer implements AutoCloseable {
         page(REALM + PROTOCOL + "/certs", Answer.json(() -> Map.of("keys", List.of(signer.publicKey()))));
         page(REALM + PROTOCOL + "/auth", new AuthorizationEndpoint(clients, sessions, logins, pages));
         page(REALM + PROTOCOL + "/token", new TokenEndpoint(this, new UserTokens(this, sessions, logins)));
-        page(REALM + PROTOCOL + "/logout", new LogoutEndpoint(clients, sessions, signer, pages));
+        page(REALM + PROTOCOL + "/logout", new LogoutEndpoint(address() + "/", clients, sessions, signer, pages));
         page(REALM + "/login", new SameOrigin(address(), new LoginEndpoint(sessions, logins, pages), pages));
         page("/start", new SameOrigin(address(), new StartEndpoint(clients, sessions, pages), pages));
-        page("/login.css", Answer.css("/frame/login.css"));
+        Files.FOLDERS.forEach((path, folder) -> server.createContext(path, new Files(folder)));
     }
 
     /**
@@ -74,6 +77,16 @@ public final class Issuer implements AutoCloseable {
      */
     public void register(String clientId, String base) {
         clients.register(clientId, base);
+    }
+
+    /** The header's places, without the word of where one is. */
+    public List<Place> places() {
+        return clients.places();
+    }
+
+    /** Where a form that logs somebody in may end. */
+    public List<String> bases() {
+        return clients.bases().stream().map(BaseAddress::text).toList();
     }
 
     /** The issuer's name and address, as services are configured with it. */

@@ -2,6 +2,8 @@ package dk.kk.shared.local.issuer;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import dk.kk.shared.local.web.Answer;
+import dk.kk.shared.local.web.Fields;
 import java.io.IOException;
 
 /** Takes the login page's choice of a person and sends the browser back to the client with a code. */

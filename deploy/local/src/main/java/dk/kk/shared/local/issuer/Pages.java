@@ -1,14 +1,16 @@
 package dk.kk.shared.local.issuer;
 
 import com.sun.net.httpserver.HttpExchange;
+import dk.kk.shared.local.web.Fields;
+import dk.kk.shared.local.web.Frame;
+import dk.kk.shared.local.web.Language;
+import dk.kk.shared.local.web.Page;
 import io.quarkus.qute.TemplateInstance;
 import java.io.IOException;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/** The issuer's pages, in the browser's language. */
+/** The issuer's pages, in the browser's language and the services' frame. */
 final class Pages {
-    private final Templates templates = new Templates();
     private final Clients clients;
 
     Pages(Clients clients) {
@@ -18,37 +20,33 @@ final class Pages {
     void login(HttpExchange exchange, CodeRequest request, String id) throws IOException {
         var language = Language.of(exchange);
         var hinted = request.hint().flatMap(Person::find).map(person -> Card.of(person, language));
-        var page = page("login", language)
+        var frame = frame(exchange, language).offering(otherLanguage(request.fields(), language));
+        var page = Page.of("issuer/login.html", frame)
                 .data("request", id)
                 .data("client", language.text("client." + request.clientId()))
                 .data("hinted", hinted.orElse(null))
-                .data("groups", CardGroup.all(language))
-                .data("otherLanguage", otherLanguage(request.fields(), language));
+                .data("groups", CardGroup.all(language));
         send(exchange, 200, page);
     }
 
     void loggedOut(HttpExchange exchange) throws IOException {
-        send(exchange, 200, message("logged-out", Language.of(exchange)));
+        send(exchange, 200, message(exchange, "logged-out"));
     }
 
     /** @param reason key of the texts that say what went wrong and what to do */
     void error(HttpExchange exchange, int status, String reason) throws IOException {
-        send(exchange, status, message("error." + reason, Language.of(exchange)));
+        send(exchange, status, message(exchange, "error." + reason));
     }
 
-    private TemplateInstance message(String key, Language language) {
-        return page("message", language)
+    private TemplateInstance message(HttpExchange exchange, String key) {
+        var language = Language.of(exchange);
+        return Page.of("issuer/message.html", frame(exchange, language))
                 .data("title", language.text(key))
-                .data("advice", language.text(key + ".advice"))
-                .data("otherLanguage", null);
+                .data("advice", language.text(key + ".advice"));
     }
 
-    private TemplateInstance page(String template, Language language) {
-        return templates
-                .get(template)
-                .data("language", language.code())
-                .data("other", language.other().code())
-                .data("t", language.texts());
+    private Frame frame(HttpExchange exchange, Language language) {
+        return Frame.of(exchange, language, clients.places(), false);
     }
 
     /** The same request again in the other language: it may be asked any number of times. */
@@ -56,15 +54,11 @@ final class Pages {
         return request.and(Map.of("lang", language.other().code())).appendedTo("");
     }
 
-    /** The form's answer redirects to a client, and Chromium holds form-action against that too. */
     private void send(HttpExchange exchange, int status, TemplateInstance page) throws IOException {
-        var addresses = clients.bases().stream().map(BaseAddress::text).collect(Collectors.joining(" "));
-        exchange.getResponseHeaders()
-                .set(
-                        "Content-Security-Policy",
-                        "default-src 'none'; style-src 'self'; form-action 'self' " + addresses
-                                + "; frame-ancestors 'none'; base-uri 'none'");
-        exchange.getResponseHeaders().set("Referrer-Policy", "same-origin");
-        Answer.html(exchange, status, page.render());
+        Page.send(
+                exchange,
+                status,
+                page,
+                clients.bases().stream().map(BaseAddress::text).toList());
     }
 }

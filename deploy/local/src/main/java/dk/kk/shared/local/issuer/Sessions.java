@@ -1,6 +1,7 @@
 package dk.kk.shared.local.issuer;
 
 import com.sun.net.httpserver.HttpExchange;
+import dk.kk.shared.local.web.Cookies;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;

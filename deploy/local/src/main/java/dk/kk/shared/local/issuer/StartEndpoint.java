@@ -2,6 +2,8 @@ package dk.kk.shared.local.issuer;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import dk.kk.shared.local.web.Answer;
+import dk.kk.shared.local.web.Fields;
 import java.io.IOException;
 
 /** The start page's cards: logs in as {@code person} and goes on to the page {@code to} of a service, in one click. */

@@ -2,6 +2,8 @@ package dk.kk.shared.local.issuer;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import dk.kk.shared.local.web.Answer;
+import dk.kk.shared.local.web.Fields;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

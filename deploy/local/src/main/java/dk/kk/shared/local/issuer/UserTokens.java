@@ -1,5 +1,7 @@
 package dk.kk.shared.local.issuer;
 
+import dk.kk.shared.local.web.Fields;
+import dk.kk.shared.local.web.Language;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -59,7 +61,7 @@ final class UserTokens {
                 "azp", clientId,
                 "sub", person.name(),
                 "preferred_username", person.name(),
-                "name", Language.DA.title(person),
+                "name", Language.DA.text("person." + person.name()),
                 "sid", session.id()));
         nonce.ifPresent(value -> id.put("nonce", value));
         return Map.of(

@@ -4,6 +4,8 @@ import dk.kk.shared.local.broker.Broker;
 import dk.kk.shared.local.console.Console;
 import dk.kk.shared.local.database.Database;
 import dk.kk.shared.local.database.Postgres;
+import dk.kk.shared.local.front.FrontDoor;
+import dk.kk.shared.local.front.ServiceLinks;
 import dk.kk.shared.local.issuer.Issuer;
 import dk.kk.shared.local.process.CannotRun;
 import dk.kk.shared.local.process.Child;
@@ -183,10 +185,26 @@ public final class Stack implements AutoCloseable {
         opened(broker::close);
         broker.createTopics("");
         var issuer = Issuer.start(ports.pages());
-        issuer.page("/", StartPage.at(ports, services));
-        services.forEach(service -> issuer.register(service.moduleName(), "http://127.0.0.1:" + ports.of(service)));
+        services.forEach(service -> issuer.register(service.moduleName(), at(ports.of(service))));
+        FrontDoor.open(
+                issuer,
+                at(ports.of(Service.KPI)),
+                services.stream().map(this::links).toList());
         opened(issuer::close);
         command = new ServiceCommand(ports, broker.bootstrapServers(), issuer.url(), clock);
+    }
+
+    private ServiceLinks links(Service service) {
+        var management = at(ports.managementOf(service));
+        return new ServiceLinks(
+                service.moduleName(),
+                at(ports.of(service)) + "/q/swagger-ui/",
+                management + "/q/health",
+                management + "/q/metrics");
+    }
+
+    private static String at(int port) {
+        return "http://127.0.0.1:" + port;
     }
 
     private void opened(Runnable closing) {

@@ -1,5 +1,6 @@
 package dk.kk.shared.local.issuer;
 
+import dk.kk.shared.local.web.Fields;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;

@@ -2,6 +2,7 @@ package dk.kk.shared.local.issuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kk.shared.local.web.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -26,9 +27,16 @@ class LanguageTest {
 
     @Test
     void every_text_a_template_names_is_there() throws Exception {
-        for (var template : new String[] {"layout", "login", "card", "message"}) {
-            try (var in = LanguageTest.class.getResourceAsStream("/templates/issuer/" + template + ".html")) {
-                var named = Pattern.compile("\\{t\\.([a-zA-Z-]+)}")
+        for (var template : new String[] {
+            "templates/issuer/login",
+            "templates/issuer/card",
+            "templates/issuer/message",
+            "templates/front/front",
+            "templates/front/goals",
+            "suite/templates/frame/layout"
+        }) {
+            try (var in = LanguageTest.class.getResourceAsStream("/" + template + ".html")) {
+                var named = Pattern.compile("text:of\\('([^']+)'")
                         .matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
                 assertThat(named.results().map(found -> found.group(1)))
                         .isNotEmpty()

@@ -37,7 +37,7 @@ class LoginPageTest {
 
     @Test
     void english_is_a_link_away_and_remembered_for_the_services_too() throws Exception {
-        var link = Pattern.compile("href=\"([^\"]+)\" lang=\"en\"")
+        var link = Pattern.compile("href=\"([^\"]+)\" hreflang=\"en\"")
                 .matcher(browser.get(kpi.authorization(Map.of())).body());
         assertThat(link.find()).isTrue();
         var english = browser.get(
@@ -80,15 +80,16 @@ class LoginPageTest {
     }
 
     @Test
-    void nothing_but_the_stylesheet_is_loaded_and_nothing_is_kept() throws Exception {
+    void nothing_is_loaded_but_what_is_ours_and_nothing_is_kept() throws Exception {
         var page = browser.get(kpi.authorization(Map.of()));
         assertThat(page.headers().firstValue("Content-Security-Policy"))
-                .hasValue("default-src 'none'; style-src 'self'; form-action 'self' " + kpi.base()
-                        + "; frame-ancestors 'none'; base-uri 'none'");
+                .hasValue(
+                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self' "
+                                + kpi.base() + "; frame-ancestors 'none'; base-uri 'none'");
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(page.body()).doesNotContain("style=", "<style", "<script");
-        var style = browser.get(issuer.address() + "/login.css");
+        var style = browser.get(issuer.address() + "/frame/shared.css");
         assertThat(style.statusCode()).isEqualTo(200);
         assertThat(style.headers().firstValue("Content-Type")).hasValue("text/css; charset=utf-8");
     }

@@ -2,6 +2,7 @@ package dk.kk.shared.local.issuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kk.shared.local.web.Fields;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

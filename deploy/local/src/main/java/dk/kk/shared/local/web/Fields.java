@@ -1,4 +1,4 @@
-package dk.kk.shared.local.issuer;
+package dk.kk.shared.local.web;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -12,24 +12,24 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The named values of a query or a form. A name that comes twice counts as its last value. */
-record Fields(Map<String, String> values) {
+public record Fields(Map<String, String> values) {
     private static final int LONGEST_FORM = 65_536;
 
-    static Fields query(HttpExchange exchange) {
+    public static Fields query(HttpExchange exchange) {
         var query = exchange.getRequestURI().getRawQuery();
         return of(query == null ? "" : query);
     }
 
-    static Fields form(HttpExchange exchange) throws IOException {
+    public static Fields form(HttpExchange exchange) throws IOException {
         return of(new String(exchange.getRequestBody().readNBytes(LONGEST_FORM), StandardCharsets.UTF_8));
     }
 
     /** As OpenID Connect lets a browser ask: by address or by form. */
-    static Fields either(HttpExchange exchange) throws IOException {
+    public static Fields either(HttpExchange exchange) throws IOException {
         return exchange.getRequestMethod().equals("POST") ? form(exchange) : query(exchange);
     }
 
-    static Fields of(String encoded) {
+    public static Fields of(String encoded) {
         var values = new LinkedHashMap<String, String>();
         Arrays.stream(encoded.split("&"))
                 .map(field -> field.split("=", 2))
@@ -39,33 +39,33 @@ record Fields(Map<String, String> values) {
     }
 
     /** Empty also when the value is. */
-    Optional<String> get(String name) {
+    public Optional<String> get(String name) {
         return Optional.of(values.getOrDefault(name, "")).filter(value -> !value.isEmpty());
     }
 
-    boolean is(String name, String value) {
+    public boolean is(String name, String value) {
         return value.equals(values.get(name));
     }
 
-    Fields and(Map<String, String> more) {
+    public Fields and(Map<String, String> more) {
         var all = new LinkedHashMap<>(values);
         all.putAll(more);
         return new Fields(all);
     }
 
-    String encoded() {
+    public String encoded() {
         return values.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
     }
 
     /** The address with these as its query, or as the rest of it. */
-    String appendedTo(String address) {
+    public String appendedTo(String address) {
         return address + (address.contains("?") ? "&" : "?") + encoded();
     }
 
     /** A percent sign that escapes nothing is that sign: nobody is refused for it here. */
-    static String decode(String text) {
+    public static String decode(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

@@ -1,4 +1,4 @@
-package dk.kk.shared.local.issuer;
+package dk.kk.shared.local.web;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.util.Arrays;
@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Cookies as a browser sends and keeps them. */
-final class Cookies {
+public final class Cookies {
     private Cookies() {}
 
-    static Optional<String> get(HttpExchange exchange, String name) {
+    public static Optional<String> get(HttpExchange exchange, String name) {
         return exchange.getRequestHeaders().getOrDefault("Cookie", List.of()).stream()
                 .flatMap(header -> Arrays.stream(header.split("; *")))
                 .filter(cookie -> cookie.startsWith(name + "="))
@@ -18,7 +18,7 @@ final class Cookies {
                 .findFirst();
     }
 
-    static void set(HttpExchange exchange, String name, String value, String attributes) {
+    public static void set(HttpExchange exchange, String name, String value, String attributes) {
         exchange.getResponseHeaders().add("Set-Cookie", name + "=" + value + "; " + attributes);
     }
 }

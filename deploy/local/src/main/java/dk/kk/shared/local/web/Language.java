@@ -1,4 +1,4 @@
-package dk.kk.shared.local.issuer;
+package dk.kk.shared.local.web;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -14,17 +15,22 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /** A language of the pages: Danish unless somebody chose the other. */
-enum Language {
+public enum Language {
     DA,
     EN;
 
     /** Shared with the services: cookies know no ports. */
     private static final String COOKIE = "shared_language";
 
-    private final Map<String, String> texts = read("/texts/login_" + code() + ".properties");
+    private final Map<String, String> texts = new TreeMap<>();
+
+    Language() {
+        List.of("/texts/login", "/texts/front", "/suite/pages/platform")
+                .forEach(bundle -> texts.putAll(read(bundle + "_" + code() + ".properties")));
+    }
 
     /** The one asked for by {@code lang=}, which is remembered; else the remembered one. */
-    static Language of(HttpExchange exchange) {
+    public static Language of(HttpExchange exchange) {
         var chosen = Fields.query(exchange).get("lang").flatMap(Language::find);
         chosen.ifPresent(
                 language -> Cookies.set(exchange, COOKIE, language.code(), "Path=/; Max-Age=31536000; SameSite=Lax"));
@@ -32,24 +38,24 @@ enum Language {
                 .orElse(DA);
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Language other() {
+    public Locale locale() {
+        return this == DA ? Locale.of("da", "DK") : Locale.of("en", "GB");
+    }
+
+    public Language other() {
         return this == DA ? EN : DA;
     }
 
-    Map<String, String> texts() {
+    public Map<String, String> texts() {
         return texts;
     }
 
-    String text(String key) {
+    public String text(String key) {
         return Objects.requireNonNull(texts.get(key), key);
-    }
-
-    String title(Person person) {
-        return text("person." + person.name());
     }
 
     private static Optional<Language> find(String code) {

@@ -1,11 +1,10 @@
-package dk.kk.shared.local.issuer;
+package dk.kk.shared.local.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Answers of the JDK's small HTTP server. */
@@ -14,45 +13,42 @@ public final class Answer {
 
     private Answer() {}
 
-    static HttpHandler json(Supplier<?> body) {
+    public static HttpHandler json(Supplier<?> body) {
         return exchange -> json(exchange, 200, body.get());
     }
 
-    public static HttpHandler html(Supplier<String> body) {
-        return exchange -> html(exchange, 200, body.get());
+    /** What is the same for everybody and may be kept a while. */
+    static void file(HttpExchange exchange, String type, byte[] content) throws IOException {
+        send(exchange, 200, type, "public, max-age=3600", content);
     }
 
-    /** A file of ours. */
-    static HttpHandler css(String resource) {
-        return exchange -> {
-            try (var in = Objects.requireNonNull(Answer.class.getResourceAsStream(resource), resource)) {
-                send(exchange, 200, "text/css; charset=utf-8", in.readAllBytes());
-            }
-        };
-    }
-
-    static void html(HttpExchange exchange, int status, String page) throws IOException {
+    public static void html(HttpExchange exchange, int status, String page) throws IOException {
         send(exchange, status, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
     }
 
-    static void json(HttpExchange exchange, int status, Object body) throws IOException {
+    public static void json(HttpExchange exchange, int status, Object body) throws IOException {
         send(exchange, status, "application/json", JSON.writeValueAsBytes(body));
     }
 
     /** To be fetched there by GET, whatever brought the browser here. */
-    static void redirect(HttpExchange exchange, String address) throws IOException {
+    public static void redirect(HttpExchange exchange, String address) throws IOException {
         exchange.getResponseHeaders().set("Location", address);
         send(exchange, 303, "text/plain; charset=utf-8", new byte[0]);
     }
 
-    static void notFound(HttpExchange exchange) throws IOException {
+    public static void notFound(HttpExchange exchange) throws IOException {
         send(exchange, 404, "text/plain; charset=utf-8", "Not found\n".getBytes(StandardCharsets.UTF_8));
     }
 
     private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        send(exchange, status, type, "no-store", body);
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, String kept, byte[] body)
+            throws IOException {
         try (exchange) {
             exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.getResponseHeaders().set("Cache-Control", "no-store");
+            exchange.getResponseHeaders().set("Cache-Control", kept);
             exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
             exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
