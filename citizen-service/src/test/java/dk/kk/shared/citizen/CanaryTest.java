@@ -49,8 +49,8 @@ class CanaryTest {
                 .then()
                 .statusCode(201);
         Town.jobCaseworker().body(Map.of("cpr", byHand)).post("/api/v1/citizens/search");
-        Delivery.persons(byFile).ended();
-        Delivery.bifCases(
+        TownFiles.persons(byFile).ended();
+        TownFiles.bifCases(
                         BACKFILL,
                         byFile + ";B" + name.substring(0, 8) + ";CASH_BENEFIT;2007-01-01;;JC1-T1;",
                         byFile + ";" + inAText + ";CASH_BENEFIT;2007-01-01;;JC1-T1;",

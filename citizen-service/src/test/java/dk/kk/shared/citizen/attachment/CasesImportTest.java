@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import dk.kk.shared.citizen.Delivery;
 import dk.kk.shared.citizen.Town;
+import dk.kk.shared.citizen.TownFiles;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -31,13 +31,13 @@ class CasesImportTest {
 
     @Test
     void cases_bring_responsibility_and_sharing_with_their_history() {
-        Delivery.persons(cpr).ended();
-        Delivery.bifCases(
+        TownFiles.persons(cpr).ended();
+        TownFiles.bifCases(
                         BACKFILL,
                         cpr + ";B" + number + "-1;SICKNESS_BENEFIT;2006-01-01;2006-06-01;JC1-T2;B-JC1-T2-1",
                         cpr + ";B" + number + "-2;CASH_BENEFIT;2006-09-01;;JC1-T1;B-JC1-T1-1")
                 .ended();
-        Delivery.sofCases(
+        TownFiles.sofCases(
                         BACKFILL,
                         cpr + ";S" + number + "-1;TREATMENT;2006-03-01;2007-03-01;SC1-V2;",
                         cpr + ";S" + number + "-2;HOUSING_SUPPORT;2007-05-01;;SC1-V1;S-SC1-V1-1")
@@ -64,12 +64,12 @@ class CasesImportTest {
 
     @Test
     void a_live_delivery_closes_a_case_and_hands_another_over_today() {
-        Delivery.persons(cpr).ended();
+        TownFiles.persons(cpr).ended();
         var open = cpr + ";B" + number + ";CASH_BENEFIT;2006-09-01;;JC1-T1;B-JC1-T1-1";
-        Delivery.bifCases(LIVE, open).ended();
-        assertThat(Delivery.bifCases(LIVE, open).ended().getInt("unchanged")).isEqualTo(1);
+        TownFiles.bifCases(LIVE, open).ended();
+        assertThat(TownFiles.bifCases(LIVE, open).ended().count("unchanged")).isEqualTo(1);
 
-        Delivery.bifCases(LIVE, open.replace("JC1-T1;B-JC1-T1-1", "JC1-T2;B-JC1-T2-1"))
+        TownFiles.bifCases(LIVE, open.replace("JC1-T1;B-JC1-T1-1", "JC1-T2;B-JC1-T2-1"))
                 .ended();
 
         var other = Town.member(BIF_CASEWORKER, "JC1-T2");
@@ -80,7 +80,7 @@ class CasesImportTest {
                 .body("responsible.team", equalTo(List.of("JC1-T1")))
                 .body("rows", hasSize(2));
 
-        Delivery.bifCases(LIVE, cpr + ";B" + number + ";CASH_BENEFIT;2006-09-01;2007-01-01;JC1-T2;B-JC1-T2-1")
+        TownFiles.bifCases(LIVE, cpr + ";B" + number + ";CASH_BENEFIT;2006-09-01;2007-01-01;JC1-T2;B-JC1-T2-1")
                 .ended();
 
         var closed = EventLog.awaitEvent(
@@ -92,9 +92,9 @@ class CasesImportTest {
 
     @Test
     void a_case_row_that_breaks_a_rule_is_named_and_the_others_are_taken() {
-        Delivery.persons(cpr).ended();
+        TownFiles.persons(cpr).ended();
 
-        var ended = Delivery.bifCases(
+        var ended = TownFiles.bifCases(
                         BACKFILL,
                         cpr + ";B" + number + "-1;CASH_BENEFIT;2006-01-01;;JC9-T9;",
                         cpr + ";B" + number + "-2;CASH_BENEFIT;2006-01-01;;SC1-V1;",
@@ -104,41 +104,41 @@ class CasesImportTest {
                         cpr + ";B" + number + "-6;CASH_BENEFIT;2006-01-01;;JC1-T1;")
                 .ended();
 
-        assertThat(Delivery.findings(ended))
+        assertThat(ended.findings())
                 .containsExactly(
                         "2 team_code team-unknown",
                         "3 team_code team-unknown",
                         "4 closed_on period-empty",
                         "5 case_type code-unknown",
                         "6 cpr citizen-unknown");
-        assertThat(ended.getInt("merged")).isEqualTo(1);
+        assertThat(ended.count("merged")).isEqualTo(1);
     }
 
     @Test
     void a_case_number_stays_with_its_citizen() {
         var another = Town.freshCpr();
-        Delivery.persons(cpr, another).ended();
-        Delivery.bifCases(BACKFILL, cpr + ";B" + number + ";CASH_BENEFIT;2006-01-01;;JC1-T1;")
+        TownFiles.persons(cpr, another).ended();
+        TownFiles.bifCases(BACKFILL, cpr + ";B" + number + ";CASH_BENEFIT;2006-01-01;;JC1-T1;")
                 .ended();
 
-        var ended = Delivery.bifCases(BACKFILL, another + ";B" + number + ";CASH_BENEFIT;2006-01-01;;JC1-T1;")
+        var ended = TownFiles.bifCases(BACKFILL, another + ";B" + number + ";CASH_BENEFIT;2006-01-01;;JC1-T1;")
                 .ended();
 
-        assertThat(Delivery.findings(ended)).containsExactly("2 case_number case-of-other-citizen");
+        assertThat(ended.findings()).containsExactly("2 case_number case-of-other-citizen");
     }
 
     @Test
     void a_caseworker_whom_the_directory_does_not_know_at_the_administration_is_refused() {
-        Delivery.persons(cpr).ended();
+        TownFiles.persons(cpr).ended();
 
-        var ended = Delivery.bifCases(
+        var ended = TownFiles.bifCases(
                         BACKFILL,
                         cpr + ";B" + number + "-1;CASH_BENEFIT;2006-01-01;;JC1-T1;B-NOBODY",
                         cpr + ";B" + number + "-2;CASH_BENEFIT;2006-01-01;;JC1-T1;S-SC1-V1-1",
                         cpr + ";B" + number + "-3;CASH_BENEFIT;2006-01-01;2006-02-01;JC1-T1;B-JC1-T2-1")
                 .ended();
 
-        assertThat(Delivery.findings(ended))
+        assertThat(ended.findings())
                 .containsExactly("2 caseworker_code caseworker-unknown", "3 caseworker_code caseworker-unknown");
     }
 }

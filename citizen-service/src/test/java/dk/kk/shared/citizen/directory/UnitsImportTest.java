@@ -1,16 +1,16 @@
 package dk.kk.shared.citizen.directory;
 
-import static dk.kk.shared.platform.imports.Mode.BACKFILL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import dk.kk.shared.citizen.Delivery;
 import dk.kk.shared.citizen.Town;
+import dk.kk.shared.citizen.TownFiles;
+import dk.kk.shared.platform.testing.Delivery;
+import dk.kk.shared.platform.testing.Delivery.Outcome;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,23 +29,19 @@ class UnitsImportTest {
     @Test
     void units_come_with_the_centre_they_belong_to() {
         var code = "JCX" + number;
-        var ended = Delivery.of(
-                        "units",
-                        BACKFILL,
-                        "unit_code;name;administration;kind;parent_code;entry_point",
-                        code + ";Jobcenter X;BIF;CENTRE;;false",
-                        code + "-T1;Team 1;BIF;JOB_CENTRE_TEAM;" + code + ";false",
-                        code + "-T2;Team 2;BIF;JOB_CENTRE_TEAM;NOWHERE;false")
-                .ended();
+        var ended = units(
+                code + ";Jobcenter X;BIF;CENTRE;;false",
+                code + "-T1;Team 1;BIF;JOB_CENTRE_TEAM;" + code + ";false",
+                code + "-T2;Team 2;BIF;JOB_CENTRE_TEAM;NOWHERE;false");
 
-        assertThat(Delivery.findings(ended)).containsExactly("4 parent_code parent-unknown");
+        assertThat(ended.findings()).containsExactly("4 parent_code parent-unknown");
         Town.jobCaseworker().get("/api/v1/units/" + code + "-T1").then().body("centre", equalTo(code));
         EventLog.awaitEvent("citizen.events.v1", it -> it.streamId().equals(code + "-T1"));
     }
 
     @Test
     void a_file_of_another_source_is_refused_as_a_whole() {
-        Delivery.of("units", BACKFILL, "cpr;given_name;family_name", cpr + ";Sejr;Snelund")
+        Delivery.of("units", "cpr;given_name;family_name\n" + cpr + ";Sejr;Snelund\n")
                 .send()
                 .statusCode(400)
                 .body("code", equalTo("import-other-source"))
@@ -60,12 +56,12 @@ class UnitsImportTest {
                 "G" + number + ";Et team;SOF;ADULT_TEAM;;true",
                 "H" + number + ";En indgang;SOF;ENTRY_POINT;;false");
 
-        assertThat(Delivery.findings(ended))
+        assertThat(ended.findings())
                 .containsExactly(
                         "3 entry_point entry-point-taken",
                         "4 entry_point entry-point-wrong",
                         "5 entry_point entry-point-wrong");
-        assertThat(Delivery.details(ended, "arguments.unit").getFirst()).isEqualTo("SOF-INDGANG");
+        assertThat(ended.details("arguments.unit").getFirst()).isEqualTo("SOF-INDGANG");
     }
 
     @Test
@@ -76,7 +72,7 @@ class UnitsImportTest {
                 "I" + number + ";Indgang;BIF;ENTRY_POINT;;true",
                 "N" + number + ";   ;SOF;ADULT_TEAM;;false");
 
-        assertThat(Delivery.findings(ended))
+        assertThat(ended.findings())
                 .containsExactly(
                         "2 kind unit-kind-of-other-side",
                         "3 kind unit-kind-of-other-side",
@@ -90,8 +86,7 @@ class UnitsImportTest {
                 "C" + number + ";Center;SOF;CENTRE;;false",
                 "T" + number + ";Team;SOF;ADULT_TEAM;C" + number + ";false",
                 "U" + number + ";Tomt;SOF;ADULT_TEAM;;false");
-        Delivery.of("employees", BACKFILL, "employee_code;unit_code", "S-" + number + ";T" + number)
-                .ended();
+        TownFiles.employees("S-" + number + ";T" + number).ended();
 
         var ended = units(
                 "C" + number + ";Center;SOF;ADULT_TEAM;;false",
@@ -99,26 +94,19 @@ class UnitsImportTest {
                 "U" + number + ";Nyt center;SOF;CENTRE;;false",
                 "SC1-V1;SC1-V1;SOF;CENTRE;;false");
 
-        assertThat(Delivery.findings(ended))
-                .containsExactly("2 kind unit-in-use", "3 kind unit-in-use", "5 kind unit-in-use");
+        assertThat(ended.findings()).containsExactly("2 kind unit-in-use", "3 kind unit-in-use", "5 kind unit-in-use");
     }
 
     @Test
     void employees_come_with_the_unit_they_work_in() {
-        var ended = Delivery.of(
-                        "employees",
-                        BACKFILL,
-                        "employee_code;unit_code",
-                        "B-" + number + ";JC1-T1",
-                        "B-" + number + "-2;NOWHERE")
+        var ended = TownFiles.employees("B-" + number + ";JC1-T1", "B-" + number + "-2;NOWHERE")
                 .ended();
 
-        assertThat(Delivery.findings(ended)).containsExactly("3 unit_code unit-unknown");
-        assertThat(ended.getInt("merged")).isEqualTo(1);
+        assertThat(ended.findings()).containsExactly("3 unit_code unit-unknown");
+        assertThat(ended.count("merged")).isEqualTo(1);
     }
 
-    private static JsonPath units(String... rows) {
-        return Delivery.of("units", BACKFILL, "unit_code;name;administration;kind;parent_code;entry_point", rows)
-                .ended();
+    private static Outcome units(String... rows) {
+        return TownFiles.units(rows).ended();
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import dk.kk.shared.citizen.Delivery;
 import dk.kk.shared.citizen.ShuffledFiles;
 import dk.kk.shared.citizen.Town;
+import dk.kk.shared.citizen.TownFiles;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -46,12 +46,12 @@ class MatchGroupsImportTest {
 
     @Test
     void an_assessment_holds_until_the_next_whatever_order_they_come_in() {
-        Delivery.persons(cpr).ended();
-        Delivery.bifCases(BACKFILL, cpr + ";B" + number + ";CASH_BENEFIT;2006-01-01;;JC1-T1;")
+        TownFiles.persons(cpr).ended();
+        TownFiles.bifCases(BACKFILL, cpr + ";B" + number + ";CASH_BENEFIT;2006-01-01;;JC1-T1;")
                 .ended();
-        Delivery.matchGroups(cpr + ";2009;4;2007-03-01;", cpr + ";2009;2;2006-02-01;B-JC1-T1-1")
+        TownFiles.matchGroups(cpr + ";2009;4;2007-03-01;", cpr + ";2009;2;2006-02-01;B-JC1-T1-1")
                 .ended();
-        Delivery.matchGroups(cpr + ";2009;3;2006-08-01;").ended();
+        TownFiles.matchGroups(cpr + ";2009;3;2006-08-01;").ended();
 
         Town.jobCaseworker()
                 .get("/api/v1/citizens/{id}/match-group", Town.citizen(cpr))
@@ -64,11 +64,11 @@ class MatchGroupsImportTest {
 
     @Test
     void a_row_that_comes_late_does_not_hide_the_next_one_that_says_what_held_before() {
-        Delivery.persons(cpr).ended();
+        TownFiles.persons(cpr).ended();
 
-        Delivery.matchGroups(cpr + ";2009;4;2007-01-01;", cpr + ";2009;4;2007-06-01;")
+        TownFiles.matchGroups(cpr + ";2009;4;2007-01-01;", cpr + ";2009;4;2007-06-01;")
                 .ended();
-        Delivery.matchGroups(cpr + ";2009;5;2007-03-01;").ended();
+        TownFiles.matchGroups(cpr + ";2009;5;2007-03-01;").ended();
 
         assertThat(held()).containsExactly("4 2007-01-01", "5 2007-03-01", "4 2007-06-01");
     }
@@ -76,7 +76,7 @@ class MatchGroupsImportTest {
     /** As the migration left it: rows Jan;4 and Jun;4 were united, and Mar;5 came late and hid the second. */
     @Test
     void what_was_stored_wrongly_before_heals_when_the_file_comes_again() {
-        Delivery.persons(cpr).ended();
+        TownFiles.persons(cpr).ended();
         var citizen = Town.citizen(cpr);
         database.run("insert into citizen_stream (kind, citizen_id, version) values ('match-group', ?, 2)", citizen);
         var believed = "citizen_id, model, code, valid_from, valid_to) select ?, '2009', code, from_day, to_day, %s"
@@ -92,7 +92,7 @@ class MatchGroupsImportTest {
                 citizen);
         assertThat(held()).containsExactly("4 2007-01-01", "5 2007-03-01");
 
-        Delivery.matchGroups(cpr + ";2009;4;2007-01-01;", cpr + ";2009;5;2007-03-01;", cpr + ";2009;4;2007-06-01;")
+        TownFiles.matchGroups(cpr + ";2009;4;2007-01-01;", cpr + ";2009;5;2007-03-01;", cpr + ";2009;4;2007-06-01;")
                 .ended();
 
         assertThat(held()).containsExactly("4 2007-01-01", "5 2007-03-01", "4 2007-06-01");
@@ -102,7 +102,7 @@ class MatchGroupsImportTest {
     void what_a_person_corrected_stands_over_the_file_that_comes_again_and_yields_to_its_news() {
         var citizen = Town.registered(cpr);
         Town.withBifCase(citizen, "2007-01-01");
-        Delivery.matchGroups(cpr + ";2009;4;2007-01-01;").ended();
+        TownFiles.matchGroups(cpr + ";2009;4;2007-01-01;").ended();
         Town.jobCaseworker()
                 .header("If-Match", "\"1\"")
                 .body(Map.of("model", "2009", "code", "5", "validFrom", "2007-03-01"))
@@ -111,11 +111,11 @@ class MatchGroupsImportTest {
                 .statusCode(200);
         forget();
 
-        Delivery.matchGroups(cpr + ";2009;4;2007-01-01;", cpr + ";2009;2;2007-02-01;")
+        TownFiles.matchGroups(cpr + ";2009;4;2007-01-01;", cpr + ";2009;2;2007-02-01;")
                 .ended();
         assertThat(held()).containsExactly("4 2007-01-01", "2 2007-02-01", "5 2007-03-01");
 
-        Delivery.matchGroups(cpr + ";2009;3;2007-06-01;").ended();
+        TownFiles.matchGroups(cpr + ";2009;3;2007-06-01;").ended();
         assertThat(held()).containsExactly("4 2007-01-01", "2 2007-02-01", "5 2007-03-01", "3 2007-06-01");
     }
 
@@ -130,7 +130,7 @@ class MatchGroupsImportTest {
             }
             rows.put(Town.freshCpr(), theirs);
         }
-        Delivery.persons(rows.keySet().toArray(String[]::new)).ended();
+        TownFiles.persons(rows.keySet().toArray(String[]::new)).ended();
         var lines = rows.entrySet().stream()
                 .flatMap(citizen -> citizen.getValue().entrySet().stream()
                         .map(row -> citizen.getKey() + ";2009;" + row.getValue() + ";" + row.getKey() + ";"))
@@ -138,7 +138,7 @@ class MatchGroupsImportTest {
 
         for (var file : ShuffledFiles.of(lines, 4, random)) {
             forget();
-            Delivery.matchGroups(file.toArray(String[]::new)).ended();
+            TownFiles.matchGroups(file.toArray(String[]::new)).ended();
         }
 
         rows.forEach((number, theirs) -> {

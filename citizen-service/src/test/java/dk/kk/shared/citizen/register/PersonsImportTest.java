@@ -3,8 +3,9 @@ package dk.kk.shared.citizen.register;
 import static dk.kk.shared.platform.imports.Mode.LIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kk.shared.citizen.Delivery;
 import dk.kk.shared.citizen.Town;
+import dk.kk.shared.citizen.TownFiles;
+import dk.kk.shared.platform.testing.Delivery;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -24,16 +25,16 @@ class PersonsImportTest {
 
     @Test
     void persons_become_citizens_once_and_a_new_name_is_a_change() {
-        var first = Delivery.persons(cpr).ended();
-        assertThat(first.getInt("merged")).isEqualTo(1);
+        var first = TownFiles.persons(cpr).ended();
+        assertThat(first.count("merged")).isEqualTo(1);
         var citizen = Town.citizen(cpr);
         var event = EventLog.awaitEvent("citizen.events.v1", it -> it.streamId().equals(citizen.toString()));
         assertThat(event.type()).isEqualTo("citizen.registered");
         assertThat(event.headers()).containsEntry("ce_cause", "imported");
 
-        assertThat(Delivery.persons(cpr).ended().getInt("unchanged")).isEqualTo(1);
+        assertThat(TownFiles.persons(cpr).ended().count("unchanged")).isEqualTo(1);
 
-        Delivery.of("persons", LIVE, "cpr;given_name;family_name", cpr + ";Sejr;Nyland")
+        Delivery.of("persons", LIVE, "cpr;given_name;family_name\n" + cpr + ";Sejr;Nyland\n")
                 .ended();
         assertThat(EventLog.awaitEvent(
                                 "citizen.events.v1",
@@ -46,17 +47,17 @@ class PersonsImportTest {
     void a_person_registered_by_hand_is_not_made_again() {
         var citizen = Town.registered(cpr);
 
-        assertThat(Delivery.persons(cpr).ended().getInt("merged")).isEqualTo(1);
+        assertThat(TownFiles.persons(cpr).ended().count("merged")).isEqualTo(1);
 
         assertThat(Town.citizen(cpr)).isEqualTo(citizen);
     }
 
     @Test
     void bad_rows_of_persons_are_named_without_their_number() {
-        var ended = Delivery.persons(cpr, "3102701234", cpr).ended();
+        var ended = TownFiles.persons(cpr, "3102701234", cpr).ended();
 
-        assertThat(ended.getInt("merged")).isEqualTo(1);
-        assertThat(Delivery.findings(ended)).containsExactly("3 cpr cpr-invalid", "4 null row-double");
-        assertThat(ended.prettify()).doesNotContain(cpr, "3102701234");
+        assertThat(ended.count("merged")).isEqualTo(1);
+        assertThat(ended.findings()).containsExactly("3 cpr cpr-invalid", "4 null row-double");
+        assertThat(ended.view().asString()).doesNotContain(cpr, "3102701234");
     }
 }

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItems;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kk.shared.citizen.Delivery;
 import dk.kk.shared.citizen.Town;
+import dk.kk.shared.citizen.TownFiles;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
@@ -57,9 +57,9 @@ class ToldTransfersTest {
         var cpr = Town.freshCpr();
         var number = UUID.randomUUID().toString().substring(0, 8);
         var open = cpr + ";B" + number + ";CASH_BENEFIT;2006-09-01;;JC1-T1;B-JC1-T1-1";
-        Delivery.persons(cpr).ended();
-        Delivery.bifCases(LIVE, open).ended();
-        Delivery.bifCases(LIVE, open.replace("JC1-T1;B-JC1-T1-1", "JC1-T2;B-JC1-T2-1"))
+        TownFiles.persons(cpr).ended();
+        TownFiles.bifCases(LIVE, open).ended();
+        TownFiles.bifCases(LIVE, open.replace("JC1-T1;B-JC1-T1-1", "JC1-T2;B-JC1-T2-1"))
                 .ended();
 
         var told = responsibility(Town.citizen(cpr), 2);

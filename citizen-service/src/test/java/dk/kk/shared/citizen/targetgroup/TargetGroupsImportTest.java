@@ -4,9 +4,9 @@ import static dk.kk.shared.platform.imports.Mode.BACKFILL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import dk.kk.shared.citizen.Delivery;
 import dk.kk.shared.citizen.ShuffledFiles;
 import dk.kk.shared.citizen.Town;
+import dk.kk.shared.citizen.TownFiles;
 import dk.kk.shared.citizen.targetgroup.GroupOfCitizen.Membership;
 import dk.kk.shared.platform.days.Period;
 import dk.kk.shared.platform.sql.Database;
@@ -49,51 +49,50 @@ class TargetGroupsImportTest {
 
     @Test
     void target_groups_come_with_their_days_and_none_beside_without_special_needs() {
-        Delivery.persons(cpr).ended();
-        Delivery.sofCases(BACKFILL, cpr + ";S" + number + ";TREATMENT;2006-01-01;;SC1-V1;")
+        TownFiles.persons(cpr).ended();
+        TownFiles.sofCases(BACKFILL, cpr + ";S" + number + ";TREATMENT;2006-01-01;;SC1-V1;")
                 .ended();
 
-        var ended = Delivery.targetGroups(
+        var ended = TownFiles.targetGroups(
                         cpr + ";IN_TREATMENT;2006-01-01;2007-01-01",
                         cpr + ";DISABILITY;2006-06-01;",
                         cpr + ";WITHOUT_SPECIAL_NEEDS;2006-12-01;",
                         cpr + ";WITHOUT_SPECIAL_NEEDS;2005-01-01;2006-01-01")
                 .ended();
 
-        assertThat(Delivery.findings(ended)).containsExactly("4 target_group without-special-needs-stands-alone");
+        assertThat(ended.findings()).containsExactly("4 target_group without-special-needs-stands-alone");
         Town.socialCaseworker()
                 .queryParam("asOf", "2006-07-01")
                 .get("/api/v1/citizens/{id}/target-groups", Town.citizen(cpr))
                 .then()
                 .body("targetGroups", equalTo(List.of("IN_TREATMENT", "DISABILITY")));
-        var later = Delivery.targetGroups(cpr + ";WITHOUT_SPECIAL_NEEDS;2007-02-01;")
+        var later = TownFiles.targetGroups(cpr + ";WITHOUT_SPECIAL_NEEDS;2007-02-01;")
                 .ended();
-        assertThat(Delivery.findings(later)).containsExactly("2 target_group without-special-needs-stands-alone");
+        assertThat(later.findings()).containsExactly("2 target_group without-special-needs-stands-alone");
     }
 
     @Test
     void rows_of_one_group_that_overlap_are_refused_each_naming_the_other() {
-        Delivery.persons(cpr).ended();
+        TownFiles.persons(cpr).ended();
 
-        var ended = Delivery.targetGroups(
+        var ended = TownFiles.targetGroups(
                         cpr + ";DISABILITY;2006-01-01;2007-01-01",
                         cpr + ";DISABILITY;2006-12-31;",
                         cpr + ";IN_TREATMENT;2006-01-01;2007-01-01",
                         cpr + ";IN_TREATMENT;2007-01-01;")
                 .ended();
 
-        assertThat(Delivery.findings(ended))
-                .containsExactly("2 valid_from periods-overlap", "3 valid_from periods-overlap");
-        assertThat(Delivery.details(ended, "arguments.row")).containsExactly(3, 2);
-        assertThat(ended.getInt("merged")).isEqualTo(2);
+        assertThat(ended.findings()).containsExactly("2 valid_from periods-overlap", "3 valid_from periods-overlap");
+        assertThat(ended.details("arguments.row")).containsExactly(3, 2);
+        assertThat(ended.count("merged")).isEqualTo(2);
     }
 
     @Test
     void a_row_that_comes_late_does_not_hide_the_end_of_another() {
-        Delivery.persons(cpr).ended();
-        Delivery.targetGroups(cpr + ";DISABILITY;2007-01-01;2007-03-01", cpr + ";DISABILITY;2007-03-01;2007-06-01")
+        TownFiles.persons(cpr).ended();
+        TownFiles.targetGroups(cpr + ";DISABILITY;2007-01-01;2007-03-01", cpr + ";DISABILITY;2007-03-01;2007-06-01")
                 .ended();
-        Delivery.targetGroups(cpr + ";DISABILITY;2007-01-01;2007-02-01").ended();
+        TownFiles.targetGroups(cpr + ";DISABILITY;2007-01-01;2007-02-01").ended();
 
         assertThat(held(TargetGroup.DISABILITY))
                 .containsExactly(period("2007-01-01", "2007-02-01"), period("2007-03-01", "2007-06-01"));
@@ -109,10 +108,10 @@ class TargetGroupsImportTest {
                 .then()
                 .statusCode(200);
 
-        var ended = Delivery.targetGroups(cpr + ";WITHOUT_SPECIAL_NEEDS;2007-06-01;")
+        var ended = TownFiles.targetGroups(cpr + ";WITHOUT_SPECIAL_NEEDS;2007-06-01;")
                 .ended();
 
-        assertThat(Delivery.findings(ended)).containsExactly("2 target_group without-special-needs-stands-alone");
+        assertThat(ended.findings()).containsExactly("2 target_group without-special-needs-stands-alone");
         assertThat(held(TargetGroup.WITHOUT_SPECIAL_NEEDS)).isEmpty();
     }
 
@@ -123,7 +122,7 @@ class TargetGroupsImportTest {
         for (var n = 0; n < 60; n++) {
             rows.put(Town.freshCpr(), apart(random));
         }
-        Delivery.persons(rows.keySet().toArray(String[]::new)).ended();
+        TownFiles.persons(rows.keySet().toArray(String[]::new)).ended();
         var lines = rows.entrySet().stream()
                 .flatMap(citizen -> citizen.getValue().stream()
                         .map(days -> citizen.getKey() + ";DISABILITY;" + days.from() + ";"
@@ -133,7 +132,7 @@ class TargetGroupsImportTest {
         for (var file : ShuffledFiles.of(lines, 4, random)) {
             QuarkusTransaction.requiringNew()
                     .run(() -> database.run("update import_known set hash = '' where source = 'target-groups'"));
-            Delivery.targetGroups(file.toArray(String[]::new)).ended();
+            TownFiles.targetGroups(file.toArray(String[]::new)).ended();
         }
 
         rows.forEach((number, theirs) -> {

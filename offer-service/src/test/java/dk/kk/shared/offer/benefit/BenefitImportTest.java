@@ -5,7 +5,7 @@ import static dk.kk.shared.offer.testing.Casework.event;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kk.shared.offer.testing.Delivery;
+import dk.kk.shared.platform.testing.Delivery;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.EventLog.Published;
 import dk.kk.shared.platform.testing.FakeCitizenService;
@@ -31,7 +31,7 @@ class BenefitImportTest {
                 + row(ANNA, "1", "CASH_BENEFIT", "2006-07-18;")
                 + row(BENT, "2", "START_BENEFIT", "2005-01-01;2007-07-01");
 
-        assertThat(Delivery.of("benefits", file).counts()).containsExactly(2, 2, 0, 0, 2);
+        assertThat(Delivery.of("benefits", file).ended().counts()).containsExactly(2, 2, 0, 0, 2);
 
         var open = delivered(ANNA, "benefit.granted", "2006-07-18");
         assertThat(open.version()).isEqualTo(1);
@@ -44,10 +44,11 @@ class BenefitImportTest {
     void the_same_file_again_changes_nothing_and_a_changed_row_keeps_what_was_recorded() {
         var file =
                 HEADER + row(ANNA, "1", "CASH_BENEFIT", "2004-03-03;") + row(BENT, "2", "CASH_BENEFIT", "2004-02-04;");
-        Delivery.of("benefits", file);
+        Delivery.of("benefits", file).ended();
 
-        assertThat(Delivery.of("benefits", file).counts()).containsExactly(2, 2, 0, 2, 0);
+        assertThat(Delivery.of("benefits", file).ended().counts()).containsExactly(2, 2, 0, 2, 0);
         assertThat(Delivery.of("benefits", file.replace("2004-03-03;", "2004-03-03;2007-11-01"))
+                        .ended()
                         .counts())
                 .containsExactly(2, 2, 0, 1, 1);
 
@@ -61,7 +62,8 @@ class BenefitImportTest {
 
     @Test
     void bad_rows_stay_out_and_the_others_are_taken() {
-        Delivery.of("benefits", HEADER + row(BENT, "bents", "CASH_BENEFIT", "2004-02-03;"));
+        Delivery.of("benefits", HEADER + row(BENT, "bents", "CASH_BENEFIT", "2004-02-03;"))
+                .ended();
         var file = HEADER
                 + row(ANNA, "good", "CASH_BENEFIT", "2004-02-03;")
                 + row(ANNA, "empty", "CASH_BENEFIT", "2004-02-03;2004-02-03")
@@ -72,10 +74,10 @@ class BenefitImportTest {
                 + row("3113631234", "impossible", "CASH_BENEFIT", "2004-02-03;")
                 + row(ANNA, "bents", "CASH_BENEFIT", "2004-02-03;");
 
-        var delivery = Delivery.of("benefits", file);
+        var outcome = Delivery.of("benefits", file).ended();
 
-        assertThat(delivery.counts()).containsExactly(8, 1, 7, 0, 1);
-        assertThat(delivery.findings())
+        assertThat(outcome.counts()).containsExactly(8, 1, 7, 0, 1);
+        assertThat(outcome.findings())
                 .containsExactlyInAnyOrder(
                         "3 ended_on period-empty",
                         "4 ended_on period-empty",

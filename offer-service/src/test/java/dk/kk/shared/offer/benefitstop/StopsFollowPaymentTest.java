@@ -8,20 +8,22 @@ import static dk.kk.shared.offer.testing.Casework.event;
 import static dk.kk.shared.offer.testing.Casework.get;
 import static dk.kk.shared.offer.testing.Casework.move;
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
+import static dk.kk.shared.platform.imports.Mode.BACKFILL;
+import static dk.kk.shared.platform.imports.Mode.LIVE;
 import static dk.kk.shared.platform.testing.Casework.citizen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import dk.kk.shared.offer.testing.Delivery;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.imports.Mode;
 import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.testing.Delivery;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.EventLog.Published;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,8 +45,8 @@ class StopsFollowPaymentTest {
 
     @Test
     void a_benefit_that_a_delivery_ends_raises_a_stop_that_nobody_registered() {
-        deliver("BACKFILL", "");
-        deliver("LIVE", "2007-11-01");
+        deliver(BACKFILL, "");
+        deliver(LIVE, "2007-11-01");
 
         var discovered = stop("benefit-stop.discovered");
         assertThat(discovered.headers()).containsEntry("ce_cause", "imported");
@@ -58,12 +60,12 @@ class StopsFollowPaymentTest {
 
     @Test
     void an_end_that_lies_ahead_is_a_decided_stop_and_one_that_is_taken_back_is_withdrawn() {
-        deliver("BACKFILL", "");
-        deliver("LIVE", clock.today().plusDays(9).toString());
+        deliver(BACKFILL, "");
+        deliver(LIVE, clock.today().plusDays(9).toString());
         var discovered = stop("benefit-stop.discovered");
         assertThat(discovered.state().at("/phase").asText()).isEqualTo("DECIDED");
 
-        deliver("LIVE", "");
+        deliver(LIVE, "");
 
         assertThat(event(discovered.streamId(), "benefit-stop.withdrawn").version())
                 .isEqualTo(2);
@@ -71,11 +73,11 @@ class StopsFollowPaymentTest {
 
     @Test
     void a_benefit_that_goes_on_after_all_resumes() {
-        deliver("BACKFILL", "");
-        deliver("LIVE", "2007-11-01");
+        deliver(BACKFILL, "");
+        deliver(LIVE, "2007-11-01");
         var discovered = stop("benefit-stop.discovered");
 
-        deliver("LIVE", "");
+        deliver(LIVE, "");
 
         assertThat(event(discovered.streamId(), "benefit-stop.resumed").version())
                 .isEqualTo(2);
@@ -83,8 +85,8 @@ class StopsFollowPaymentTest {
 
     @Test
     void history_that_is_delivered_later_is_a_stop_nobody_is_alerted_about() {
-        deliver("BACKFILL", "");
-        deliver("BACKFILL", "2007-11-01");
+        deliver(BACKFILL, "");
+        deliver(BACKFILL, "2007-11-01");
 
         assertThat(stop("benefit-stop.discovered").state().at("/origin").asText())
                 .isEqualTo("BACKFILL");
@@ -92,7 +94,7 @@ class StopsFollowPaymentTest {
 
     @Test
     void a_first_load_raises_no_stops() {
-        deliver("BACKFILL", "2007-11-01");
+        deliver(BACKFILL, "2007-11-01");
 
         event(imported(), "benefit.ended");
         assertThat(stopsOf(imported())).isEmpty();
@@ -161,10 +163,10 @@ class StopsFollowPaymentTest {
                 .isEqualTo(3);
     }
 
-    private void deliver(String mode, String endedOn) {
+    private void deliver(Mode mode, String endedOn) {
         var file = HEADER + ANNA + ";" + number + ";CASH_BENEFIT;2006-07-18;" + endedOn + "\n";
-        var delivery = Delivery.of("benefits", mode, file.getBytes(StandardCharsets.UTF_8));
-        assertThat(delivery.counts()).containsExactly(1, 1, 0, 0, 1);
+        var outcome = Delivery.of("benefits", mode, file).ended();
+        assertThat(outcome.counts()).containsExactly(1, 1, 0, 0, 1);
     }
 
     private static void end(String benefit, String endedOn) {

@@ -4,7 +4,7 @@ import static dk.kk.shared.offer.testing.Casework.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kk.shared.offer.testing.Casework;
-import dk.kk.shared.offer.testing.Delivery;
+import dk.kk.shared.platform.testing.Delivery;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -23,10 +23,10 @@ class OfferImportTest {
 
     @Test
     void a_delivered_offer_is_listed_changed_and_withdrawn() {
-        assertThat(Delivery.of("offers", HEADER + row).counts()).containsExactly(1, 1, 0, 0, 1);
-        assertThat(Delivery.of("offers", HEADER + row).counts()).containsExactly(1, 1, 0, 1, 0);
-        Delivery.of("offers", HEADER + row.replace(";30;", ";25;"));
-        Delivery.of("offers", HEADER + row.replace("01;\n", "01;2007-07-01\n"));
+        assertThat(Delivery.of("offers", HEADER + row).ended().counts()).containsExactly(1, 1, 0, 0, 1);
+        assertThat(Delivery.of("offers", HEADER + row).ended().counts()).containsExactly(1, 1, 0, 1, 0);
+        Delivery.of("offers", HEADER + row.replace(";30;", ";25;")).ended();
+        Delivery.of("offers", HEADER + row.replace("01;\n", "01;2007-07-01\n")).ended();
 
         var listed = EventLog.awaitEvent(
                 "offer.events.v1", event -> event.state().at("/code").asText().equals(code));
@@ -42,12 +42,15 @@ class OfferImportTest {
 
     @Test
     void what_an_offer_counts_as_never_changes() {
-        Delivery.of("offers", HEADER + row);
+        Delivery.of("offers", HEADER + row).ended();
 
         assertThat(Delivery.of("offers", HEADER + row.replace("ACTIVATION", "NONE"))
+                        .ended()
                         .findings())
                 .containsExactly("2 counts_as offer-counting-fixed");
-        assertThat(Delivery.of("offers", HEADER + row.replace("true", "false")).findings())
+        assertThat(Delivery.of("offers", HEADER + row.replace("true", "false"))
+                        .ended()
+                        .findings())
                 .containsExactly("2 counts_as offer-counting-fixed");
     }
 
@@ -58,7 +61,7 @@ class OfferImportTest {
                 + row.replace(code, code + "x").replace("01;\n", "01;2005-01-01\n")
                 + row.replace(code, code + "y").replace("BIF", "KMD");
 
-        assertThat(Delivery.of("offers", file).findings())
+        assertThat(Delivery.of("offers", file).ended().findings())
                 .containsExactlyInAnyOrder(
                         "2 weekly_hours weekly-hours-impossible",
                         "3 valid_to period-empty",

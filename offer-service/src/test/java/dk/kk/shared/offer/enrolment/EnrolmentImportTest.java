@@ -5,7 +5,7 @@ import static dk.kk.shared.offer.testing.Casework.event;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kk.shared.offer.testing.Delivery;
+import dk.kk.shared.platform.testing.Delivery;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.EventLog.Published;
 import dk.kk.shared.platform.testing.FakeCitizenService;
@@ -31,7 +31,8 @@ class EnrolmentImportTest {
 
     @BeforeEach
     void the_catalogue_knows_the_offer() {
-        Delivery.of("offers", OFFERS + offer + ";Praktik;Jobcentrene;BIF;ACTIVATION;true;30;2005-01-01;\n");
+        Delivery.of("offers", OFFERS + offer + ";Praktik;Jobcentrene;BIF;ACTIVATION;true;30;2005-01-01;\n")
+                .ended();
     }
 
     @Test
@@ -42,7 +43,7 @@ class EnrolmentImportTest {
                 + row(BENT, "wait", "ACCEPTED;2007-11-09;2031-01-08;;;")
                 + row(BENT, "never", "NO_SHOW;2007-10-09;2007-11-08;;;2007-11-08");
 
-        assertThat(Delivery.of("enrolments", file).counts()).containsExactly(4, 4, 0, 0, 4);
+        assertThat(Delivery.of("enrolments", file).ended().counts()).containsExactly(4, 4, 0, 0, 4);
 
         var running = delivered(ANNA, "enrolment.started");
         assertThat(running.state().at("/countsAs").asText()).isEqualTo("ACTIVATION");
@@ -65,12 +66,12 @@ class EnrolmentImportTest {
     @Test
     void a_course_that_went_on_keeps_what_was_recorded() {
         var file = HEADER + row(ANNA, "1", "STARTED;2007-02-09;2007-02-28;2007-02-28;;");
-        Delivery.of("enrolments", file);
+        Delivery.of("enrolments", file).ended();
         var started = delivered(ANNA, "enrolment.started");
 
         var ended = file.replace("STARTED", "COMPLETED").replace("2007-02-28;;", "2007-02-28;2007-11-01;");
-        assertThat(Delivery.of("enrolments", file).counts()).containsExactly(1, 1, 0, 1, 0);
-        assertThat(Delivery.of("enrolments", ended).counts()).containsExactly(1, 1, 0, 0, 1);
+        assertThat(Delivery.of("enrolments", file).ended().counts()).containsExactly(1, 1, 0, 1, 0);
+        assertThat(Delivery.of("enrolments", ended).ended().counts()).containsExactly(1, 1, 0, 0, 1);
 
         var completed = event(started.streamId(), "enrolment.completed");
         assertThat(completed.version()).isEqualTo(2);
@@ -83,7 +84,8 @@ class EnrolmentImportTest {
     void days_must_fit_the_phase_and_bad_rows_stay_out() {
         var tomorrow = LocalDate.now(dk.kk.shared.platform.clock.BusinessClock.COPENHAGEN)
                 .plusDays(1);
-        Delivery.of("enrolments", HEADER + row(BENT, "bents", "REFERRED;2007-02-09;2007-02-28;;;"));
+        Delivery.of("enrolments", HEADER + row(BENT, "bents", "REFERRED;2007-02-09;2007-02-28;;;"))
+                .ended();
         var file = HEADER
                 + row(ANNA, "good", "REFERRED;2007-02-09;2007-02-28;;;")
                 + row(ANNA, "a", "REFERRED;2007-02-09;2007-02-28;2007-02-28;;")
@@ -96,12 +98,12 @@ class EnrolmentImportTest {
                 + row(ANNA, "g", "REFERRED;2007-02-09;2007-02-28;;;").replace(offer + ";", "NO-SUCH;")
                 + row(ANNA, "h", "REFERRED;2031-02-09;2031-02-28;;;");
 
-        var tried = Delivery.tryOut("enrolments", file).findings();
-        var delivery = Delivery.of("enrolments", file);
+        var tried = Delivery.of("enrolments", file).tryOut().ended().findings();
+        var outcome = Delivery.of("enrolments", file).ended();
 
-        assertThat(tried).isEqualTo(delivery.findings());
+        assertThat(tried).isEqualTo(outcome.findings());
 
-        assertThat(delivery.findings())
+        assertThat(outcome.findings())
                 .containsExactlyInAnyOrder(
                         "3 actual_start day-does-not-fit-phase",
                         "4 actual_start day-does-not-fit-phase",
@@ -112,7 +114,7 @@ class EnrolmentImportTest {
                         "9 course_number course-of-another-citizen",
                         "10 offer_code offer-unknown",
                         "11 referred_on day-in-future");
-        assertThat(delivery.counts()).containsExactly(10, 1, 9, 0, 1);
+        assertThat(outcome.counts()).containsExactly(10, 1, 9, 0, 1);
     }
 
     private String row(String cpr, String name, String rest) {

@@ -1,22 +1,20 @@
 package dk.kk.shared.plan.lifecycle;
 
-import static dk.kk.shared.platform.access.Role.IMPORT_OPERATOR;
-import static io.restassured.RestAssured.given;
+import static dk.kk.shared.platform.imports.Mode.LIVE;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dk.kk.shared.platform.cpr.Cpr;
+import dk.kk.shared.platform.testing.Delivery;
+import dk.kk.shared.platform.testing.Delivery.Outcome;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.EventLog.Published;
 import dk.kk.shared.platform.testing.FakeCitizenService;
 import dk.kk.shared.platform.testing.SuiteResource;
-import dk.kk.shared.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -48,8 +46,8 @@ class PlanImportTest {
         var social = imported("social-plans", file);
         var job = imported("job-plans", file);
 
-        assertThat(social.getInt("merged")).isEqualTo(2);
-        assertThat(job.getInt("merged")).isEqualTo(2);
+        assertThat(social.count("merged")).isEqualTo(2);
+        assertThat(job.count("merged")).isEqualTo(2);
         var annas = events("social-plan", anna, 1);
         assertThat(annas).extracting(Published::type).containsExactly("social-plan.followed-up");
         assertThat(annas.getFirst().headers()).containsEntry("ce_cause", "imported");
@@ -63,12 +61,12 @@ class PlanImportTest {
         var other = row(bent, "2", "OFFERED", "2007-03-11;;;;");
         imported("social-plans", HEADER + first + other);
 
-        assertThat(imported("social-plans", HEADER + first + other).getInt("unchanged"))
+        assertThat(imported("social-plans", HEADER + first + other).count("unchanged"))
                 .isEqualTo(2);
         var changed = imported(
                 "social-plans", HEADER + row(anna, "1", "ENDED", "2006-10-27;;2006-11-19;;2007-11-01") + other);
 
-        assertThat(changed.getInt("merged")).isEqualTo(1);
+        assertThat(changed.count("merged")).isEqualTo(1);
         assertThat(events("social-plan", bent, 1)).hasSize(1);
         var events = events("social-plan", anna, 2);
         assertThat(events).extracting(Published::type).containsExactly("social-plan.made", "social-plan.ended");
@@ -79,10 +77,11 @@ class PlanImportTest {
 
     @Test
     void a_plan_says_whether_it_was_delivered_as_history_or_as_news() {
-        imported("job-plans", "BACKFILL", HEADER + row(anna, "1", "OFFERED", "2006-10-27;;;;"));
+        imported("job-plans", HEADER + row(anna, "1", "OFFERED", "2006-10-27;;;;"));
         assertThat(origin("job-plan", anna, 1)).isEqualTo("BACKFILL");
 
-        imported("job-plans", "LIVE", HEADER + row(anna, "1", "MADE", "2006-10-27;;2006-11-19;;"));
+        Delivery.of("job-plans", LIVE, HEADER + row(anna, "1", "MADE", "2006-10-27;;2006-11-19;;"))
+                .ended();
         assertThat(origin("job-plan", anna, 2)).isEqualTo("LIVE");
     }
 
@@ -104,9 +103,9 @@ class PlanImportTest {
                         + row(UNKNOWN, "10", "OFFERED", "2007-03-11;;;;")
                         + row(anna, "11", "BEGUN", "2007-03-11;;;;"));
 
-        assertThat(view.getInt("quarantined")).isEqualTo(9);
-        assertThat(view.getInt("merged")).isEqualTo(1);
-        assertThat(findings(view.getString("id")))
+        assertThat(view.count("quarantined")).isEqualTo(9);
+        assertThat(view.count("merged")).isEqualTo(1);
+        assertThat(view.findings())
                 .containsExactlyInAnyOrder(
                         "3 made_on plan-date-unfit",
                         "4 made_on plan-date-unfit",
@@ -121,11 +120,8 @@ class PlanImportTest {
 
     @Test
     void another_sources_file_is_refused_and_leaves_nothing() {
-        operator()
-                .contentType("text/csv")
-                .body("cpr;given_name;family_name\n")
-                .post("/api/v1/imports?source=social-plans&mode=BACKFILL")
-                .then()
+        Delivery.of("social-plans", "cpr;given_name;family_name\n")
+                .send()
                 .statusCode(400)
                 .body("code", equalTo("import-header-wrong"));
     }
@@ -138,7 +134,7 @@ class PlanImportTest {
 
         var view = imported("job-plans", HEADER + rows);
 
-        assertThat(view.getInt("merged")).isEqualTo(2_500);
+        assertThat(view.count("merged")).isEqualTo(2_500);
     }
 
     private String row(String cpr, String number, String phase, String dates) {
@@ -169,37 +165,7 @@ class PlanImportTest {
                         events -> events.size() == count);
     }
 
-    private static JsonPath imported(String source, String file) {
-        return imported(source, "BACKFILL", file);
-    }
-
-    private static JsonPath imported(String source, String mode, String file) {
-        String id = operator()
-                .contentType("text/csv; charset=utf-8")
-                .body(file)
-                .post("/api/v1/imports?source=" + source + "&mode=" + mode)
-                .then()
-                .statusCode(202)
-                .extract()
-                .path("id");
-        return await().atMost(Duration.ofSeconds(60))
-                .until(
-                        () -> operator().get("/api/v1/imports/" + id).jsonPath(),
-                        view -> !List.of("RECEIVED", "MERGING").contains(view.getString("phase")));
-    }
-
-    private static List<String> findings(String id) {
-        return operator()
-                .header("Access-Purpose", "IMPORT")
-                .get("/api/v1/imports/{id}/findings?limit=200", id)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("collect { it.row + ' ' + it.column + ' ' + it.code }");
-    }
-
-    private static RequestSpecification operator() {
-        return given().auth().oauth2(Tokens.of(IMPORT_OPERATOR));
+    private static Outcome imported(String source, String file) {
+        return Delivery.of(source, file).ended();
     }
 }

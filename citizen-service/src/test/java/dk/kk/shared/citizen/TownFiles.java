@@ -1,0 +1,48 @@
+package dk.kk.shared.citizen;
+
+import dk.kk.shared.platform.imports.Mode;
+import dk.kk.shared.platform.testing.Delivery;
+import java.util.Arrays;
+
+/** The files that the systems around the town deliver. */
+public final class TownFiles {
+
+    private TownFiles() {}
+
+    public static Delivery persons(String... cprs) {
+        var rows = Arrays.stream(cprs).map(cpr -> cpr + ";Sejr;Snelund").toArray(String[]::new);
+        return file("persons", Mode.BACKFILL, "cpr;given_name;family_name", rows);
+    }
+
+    public static Delivery bifCases(Mode mode, String... rows) {
+        return cases("bif-cases", mode, rows);
+    }
+
+    public static Delivery sofCases(Mode mode, String... rows) {
+        return cases("sof-cases", mode, rows);
+    }
+
+    public static Delivery matchGroups(String... rows) {
+        return file("match-groups", Mode.BACKFILL, "cpr;model;code;valid_from;assessed_by", rows);
+    }
+
+    public static Delivery targetGroups(String... rows) {
+        return file("target-groups", Mode.BACKFILL, "cpr;target_group;valid_from;valid_to", rows);
+    }
+
+    public static Delivery units(String... rows) {
+        return file("units", Mode.BACKFILL, "unit_code;name;administration;kind;parent_code;entry_point", rows);
+    }
+
+    public static Delivery employees(String... rows) {
+        return file("employees", Mode.BACKFILL, "employee_code;unit_code", rows);
+    }
+
+    private static Delivery cases(String source, Mode mode, String... rows) {
+        return file(source, mode, "cpr;case_number;case_type;opened_on;closed_on;team_code;caseworker_code", rows);
+    }
+
+    private static Delivery file(String source, Mode mode, String header, String... rows) {
+        return Delivery.of(source, mode, header + "\n" + String.join("\n", rows) + "\n");
+    }
+}
