@@ -1,18 +1,12 @@
 package dk.kk.shared.notification;
 
-import dk.kk.shared.platform.consumer.HeardEvent;
-import dk.kk.shared.platform.json.EventJson;
-import dk.kk.shared.platform.testing.EventLog;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import dk.kk.shared.platform.testing.ToldEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /** One citizen with one stop, told the way the other services tell it: whole states, as JSON. */
@@ -20,60 +14,27 @@ public record Story(UUID citizen, UUID stop) {
 
     public static final String DAY = "2007-12-01";
     public static final String ENTRY_POINT = "SOF-INDGANG";
-    public static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
     public static Story begin() {
         return new Story(UUID.randomUUID(), UUID.randomUUID());
     }
 
-    /** Something another service says; may be said again, and in any order. */
-    public record Told(String source, String type, String kind, String streamId, long version, UUID key, Object state) {
-
-        public void publish() {
-            EventLog.publish(source, type, kind, streamId, version, key, state);
-        }
-
-        public HeardEvent heard() {
-            return new HeardEvent(
-                    source, kind, streamId, version, key, type, "test", Instant.EPOCH, null, EventJson.tree(data()));
-        }
-
-        /** As a consumer's poll with nothing else in it. */
-        public ConsumerRecords<String, String> poll() {
-            var message = new ConsumerRecord<>(source + ".events.v1", 0, version, key.toString(), data());
-            Map.of(
-                            "ce_source", source,
-                            "ce_type", type,
-                            "ce_streamkind", kind,
-                            "ce_streamid", streamId,
-                            "ce_streamversion", Long.toString(version),
-                            "ce_time", "2007-11-30T11:05:12Z",
-                            "traceparent", TRACE)
-                    .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-            return new ConsumerRecords<>(Map.of(new TopicPartition(message.topic(), 0), List.of(message)), Map.of());
-        }
-
-        private String data() {
-            return state instanceof String text ? text : EventJson.write(state);
-        }
-    }
-
-    public Told stop(long version, String phase) {
+    public ToldEvent stop(long version, String phase) {
         return stop(version, phase, "LIVE");
     }
 
-    public Told stop(long version, String phase, String origin) {
+    public ToldEvent stop(long version, String phase, String origin) {
         return stop(version, phase, origin, "\"" + DAY + "\"");
     }
 
-    public Told stopWithoutDay(long version, String phase) {
+    public ToldEvent stopWithoutDay(long version, String phase) {
         return stop(version, phase, "LIVE", "null");
     }
 
-    private Told stop(long version, String phase, String origin, String day) {
-        return new Told(
+    private ToldEvent stop(long version, String phase, String origin, String day) {
+        return new ToldEvent(
                 "offer",
-                "benefit-stop." + phase.toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                "benefit-stop." + phase.toLowerCase(Locale.ROOT).replace('_', '-'),
                 "benefit-stop",
                 stop.toString(),
                 version,
@@ -85,7 +46,7 @@ public record Story(UUID citizen, UUID stop) {
     }
 
     /** Without a day the citizen was never shared, as known now. */
-    public Told shared(long version, @Nullable String from) {
+    public ToldEvent shared(long version, @Nullable String from) {
         var rows = new ArrayList<Map<String, String>>();
         rows.add(Map.of(
                 "validFrom",
@@ -101,7 +62,7 @@ public record Story(UUID citizen, UUID stop) {
     }
 
     /** SOF teams, each from a day on until the next one's: {@code "2007-01-01 SC1-V1"}. */
-    public Told responsible(long version, String... teams) {
+    public ToldEvent responsible(long version, String... teams) {
         var rows = new ArrayList<Map<String, String>>();
         rows.add(responsibility("BIF", "JC1-T1", "2000-01-01", "2100-01-01"));
         for (var i = 0; i < teams.length; i++) {
@@ -112,22 +73,22 @@ public record Story(UUID citizen, UUID stop) {
     }
 
     /** A unit of SOF's that is, or is no more, the single entry point. */
-    public static Told entryPoint(String code, long version, boolean is) {
+    public static ToldEvent entryPoint(String code, long version, boolean is) {
         var unit = Map.of("code", code, "name", "x", "administration", "SOF", "kind", "ENTRY_POINT", "entryPoint", is);
-        return new Told("citizen", "unit.changed", "directory", code, version, UUID.randomUUID(), unit);
+        return new ToldEvent("citizen", "unit.changed", "directory", code, version, UUID.randomUUID(), unit);
     }
 
     /** Published in this order. */
-    public static void publish(Told... told) {
+    public static void publish(ToldEvent... told) {
         publish(Arrays.asList(told));
     }
 
-    public static void publish(List<Told> told) {
-        told.forEach(Told::publish);
+    public static void publish(List<ToldEvent> told) {
+        told.forEach(ToldEvent::publish);
     }
 
-    private Told citizenTells(String kind, long version, Object state) {
-        return new Told("citizen", kind + ".changed", kind, citizen.toString(), version, citizen, state);
+    private ToldEvent citizenTells(String kind, long version, Object state) {
+        return new ToldEvent("citizen", kind + ".changed", kind, citizen.toString(), version, citizen, state);
     }
 
     private static Map<String, String> responsibility(String administration, String team, String from, String to) {

@@ -1,6 +1,6 @@
 package dk.kk.shared.notification;
 
-import dk.kk.shared.notification.Story.Told;
+import dk.kk.shared.platform.testing.ToldEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,12 +36,12 @@ public record TakenCitizen(UUID citizen) {
     }
 
     /** Who took the citizen has them; on the other side JC9-T9 or SC9-V9. */
-    public Told told(long version, Transfer... transfers) {
+    public ToldEvent told(long version, Transfer... transfers) {
         return told(version, Stream.of(transfers).map(Transfer::told).toList(), transfers);
     }
 
     /** As it was told before transfers had ids. */
-    public Told toldWithoutIds(long version, Transfer... transfers) {
+    public ToldEvent toldWithoutIds(long version, Transfer... transfers) {
         var rows = Stream.of(transfers)
                 .<Map<String, String>>map(transfer -> {
                     var row = new HashMap<>(transfer.told());
@@ -53,7 +53,7 @@ public record TakenCitizen(UUID citizen) {
     }
 
     /** A team of the directory. */
-    public static Told unit(String administration, String code) {
+    public static ToldEvent unit(String administration, String code) {
         var kind = administration.equals("BIF") ? "JOB_CENTRE_TEAM" : "ADULT_TEAM";
         var unit = Map.of(
                 "code",
@@ -68,10 +68,10 @@ public record TakenCitizen(UUID citizen) {
                 centre(code),
                 "entryPoint",
                 false);
-        return new Told("citizen", "unit.registered", "directory", code, 1, UUID.randomUUID(), unit);
+        return new ToldEvent("citizen", "unit.registered", "directory", code, 1, UUID.randomUUID(), unit);
     }
 
-    private Told told(long version, List<Map<String, String>> transfers, Transfer... taken) {
+    private ToldEvent told(long version, List<Map<String, String>> transfers, Transfer... taken) {
         var teams = new HashMap<>(Map.of("BIF", "JC9-T9", "SOF", "SC9-V9"));
         Stream.of(taken).forEach(transfer -> teams.put(transfer.administration(), transfer.toTeam()));
         var rows = new ArrayList<Map<String, String>>();
@@ -87,7 +87,7 @@ public record TakenCitizen(UUID citizen) {
                 "recordedAt",
                 "2007-01-01T00:00:00Z")));
         var state = Map.of("citizenId", citizen, "rows", rows, "transfers", transfers);
-        return new Told(
+        return new ToldEvent(
                 "citizen", "responsibility.changed", "responsibility", citizen.toString(), version, citizen, state);
     }
 

@@ -126,6 +126,6 @@ class GoalsTest {
     }
 
     private static void publish(List<StreamState> said) {
-        said.forEach(state -> state.publish(1));
+        said.forEach(state -> state.told(1).publish());
     }
 }

@@ -93,6 +93,6 @@ class TablesTest {
     }
 
     private static void publish(StreamState... said) {
-        Stream.of(said).forEach(state -> state.publish(1));
+        Stream.of(said).forEach(state -> state.told(1).publish());
     }
 }

@@ -11,7 +11,7 @@ public final class FoldedFacts {
 
     public static List<Fact> all(StreamState... said) {
         return Stream.of(said)
-                .flatMap(state -> LedgerEvents.fold(state.heard(1)).facts().stream())
+                .flatMap(state -> LedgerEvents.fold(state.told(1).heard()).facts().stream())
                 .toList();
     }
 

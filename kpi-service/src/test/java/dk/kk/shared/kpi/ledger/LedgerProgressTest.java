@@ -27,9 +27,9 @@ class LedgerProgressTest {
     void each_stream_counts_once_however_many_of_its_events_are_folded() {
         var before = count("target-groups", "folded");
         var groups = someone.targetGroups(DAY, DAY.plusDays(1), "DISABILITY");
-        groups.publish(1);
-        groups.publish(2);
-        new Someone().targetGroups(DAY, null).publish(1);
+        groups.told(1).publish();
+        groups.told(2).publish();
+        new Someone().targetGroups(DAY, null).told(1).publish();
 
         await().atMost(PATIENCE).until(() -> count("target-groups", "folded") == before + 2);
     }
@@ -37,10 +37,10 @@ class LedgerProgressTest {
     @Test
     void a_state_that_makes_no_sense_parks_its_stream_until_a_better_one_comes() {
         var before = count("shared-periods", "parked");
-        someone.shared(DAY, DAY.minusDays(1)).publish(1);
+        someone.shared(DAY, DAY.minusDays(1)).told(1).publish();
         await().atMost(PATIENCE).until(() -> count("shared-periods", "parked") == before + 1);
 
-        someone.shared(DAY, DAY.plusDays(1)).publish(2);
+        someone.shared(DAY, DAY.plusDays(1)).told(2).publish();
 
         await().atMost(PATIENCE).until(() -> count("shared-periods", "parked") == before);
         assertThat(count("shared-periods", "folded")).isPositive();

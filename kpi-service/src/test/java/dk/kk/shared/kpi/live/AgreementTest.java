@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.kk.shared.kpi.Polls;
-import dk.kk.shared.kpi.Polls.Versioned;
 import dk.kk.shared.kpi.RandomCitizen;
 import dk.kk.shared.kpi.figure.AsOfFigures;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.Inbox;
 import dk.kk.shared.platform.testing.SuiteResource;
+import dk.kk.shared.platform.testing.ToldEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -134,21 +134,21 @@ class AgreementTest {
         } while (more);
     }
 
-    private static List<Versioned> histories(Random random, int size) {
+    private static List<ToldEvent> histories(Random random, int size) {
         return citizens(random, size, NOVEMBER_2007)
                 .flatMap(citizen -> citizen.history().stream())
-                .map(said -> new Versioned(said, 1))
+                .map(said -> said.told(1))
                 .toList();
     }
 
     /** Up to three versions of each stream. */
-    private List<Versioned> versions(Random random) {
-        var events = new ArrayList<Versioned>();
+    private List<ToldEvent> versions(Random random) {
+        var events = new ArrayList<ToldEvent>();
         citizens(random, 6, clock.today())
                 .forEach(citizen -> citizen.history().forEach(said -> {
                     var latest = said;
                     for (var version = 1; version <= 1 + random.nextInt(3); version++) {
-                        events.add(new Versioned(latest, version));
+                        events.add(latest.told(version));
                         latest = citizen.next(latest);
                     }
                 }));

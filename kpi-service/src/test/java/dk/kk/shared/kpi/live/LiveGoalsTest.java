@@ -88,6 +88,6 @@ class LiveGoalsTest {
     }
 
     private static void publish(StreamState... said) {
-        Stream.of(said).forEach(state -> state.publish(1));
+        Stream.of(said).forEach(state -> state.told(1).publish());
     }
 }

@@ -1,6 +1,5 @@
 package dk.kk.shared.kpi.live;
 
-import dk.kk.shared.kpi.Polls.Versioned;
 import dk.kk.shared.kpi.definition.Standing;
 import dk.kk.shared.kpi.figure.Cube;
 import dk.kk.shared.kpi.ledger.Facts;
@@ -8,6 +7,7 @@ import dk.kk.shared.kpi.ledger.TouchedCitizens;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.Hears;
 import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.testing.ToldEvent;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -56,10 +56,10 @@ class Oracle {
     }
 
     /** As the inbox does it, in the caller's transaction. */
-    void hear(List<Versioned> events) {
+    void hear(List<ToldEvent> events) {
         for (var listener : listeners) {
             var heard = events.stream()
-                    .map(event -> event.said().heard(event.version()))
+                    .map(ToldEvent::heard)
                     .filter(event -> listener.hears().contains(event.streamKind()))
                     .toList();
             if (!heard.isEmpty()) {

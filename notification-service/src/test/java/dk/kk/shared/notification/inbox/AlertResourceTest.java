@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dk.kk.shared.notification.Story;
+import dk.kk.shared.notification.TakenCitizen;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import dk.kk.shared.platform.testing.Tokens;
@@ -108,24 +109,7 @@ class AlertResourceTest {
     @Test
     void a_manager_sees_the_alerts_of_the_teams_they_lead() {
         var id = raised("SC7-V1");
-        EventLog.publish(
-                "citizen",
-                "unit.registered",
-                "directory",
-                "SC7-V1",
-                1,
-                story.citizen(),
-                Map.of(
-                        "code",
-                        "SC7-V1",
-                        "name",
-                        "x",
-                        "administration",
-                        "SOF",
-                        "kind",
-                        "ADULT_TEAM",
-                        "parentCode",
-                        "SC7"));
+        TakenCitizen.unit("SOF", "SC7-V1").publish();
         var last = Story.begin();
         raise(last, "SC7-V1"); // heard after the directory
 

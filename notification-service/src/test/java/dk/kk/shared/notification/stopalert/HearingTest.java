@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.kk.shared.notification.Story;
-import dk.kk.shared.notification.Story.Told;
 import dk.kk.shared.notification.alert.Alert;
 import dk.kk.shared.notification.alert.AlertKind;
 import dk.kk.shared.notification.alert.Alerts;
@@ -14,6 +13,7 @@ import dk.kk.shared.platform.consumer.Inbox;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.EventLog.Published;
 import dk.kk.shared.platform.testing.SuiteResource;
+import dk.kk.shared.platform.testing.ToldEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -103,7 +103,7 @@ class HearingTest {
         inbox.receive(story.shared(1, "2007-01-01").poll());
         inbox.receive(story.stop(1, "DECIDED").poll());
 
-        assertThat(awaitAlert(story, "alert.raised").headers()).containsEntry("traceparent", Story.TRACE);
+        assertThat(awaitAlert(story, "alert.raised").headers()).containsEntry("traceparent", ToldEvent.TRACE);
     }
 
     @Test
@@ -205,7 +205,7 @@ class HearingTest {
         var stories = IntStream.range(0, 1_000).mapToObj(_ -> Story.begin()).toList();
         var poll = stories.stream()
                 .flatMap(story -> Stream.of(story.shared(1, "2007-01-01"), story.stop(1, "DECIDED")))
-                .map(Told::heard)
+                .map(ToldEvent::heard)
                 .toList();
 
         QuarkusTransaction.requiringNew().run(() -> raiseAlerts.apply(poll));
@@ -231,7 +231,7 @@ class HearingTest {
     }
 
     private static void publishShuffled(Story story, long seed) {
-        var told = new ArrayList<Told>(List.of(
+        var told = new ArrayList<ToldEvent>(List.of(
                 story.stop(1, "CONSIDERED"),
                 story.stop(2, "DECIDED"),
                 story.stop(3, "EFFECTIVE"),

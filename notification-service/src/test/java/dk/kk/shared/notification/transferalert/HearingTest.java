@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.kk.shared.notification.Story;
-import dk.kk.shared.notification.Story.Told;
 import dk.kk.shared.notification.TakenCitizen;
 import dk.kk.shared.notification.TakenCitizen.Transfer;
 import dk.kk.shared.notification.alert.Alert;
@@ -16,6 +15,7 @@ import dk.kk.shared.platform.consumer.Inbox;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.EventLog.Published;
 import dk.kk.shared.platform.testing.SuiteResource;
+import dk.kk.shared.platform.testing.ToldEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -181,7 +181,7 @@ class HearingTest {
         assertThat(ofCitizen()).isEqualTo(1);
     }
 
-    private void hear(Told told) {
+    private void hear(ToldEvent told) {
         inbox.receive(told.poll());
     }
 

@@ -2,18 +2,18 @@ package dk.kk.shared.platform.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.SuiteResource;
+import dk.kk.shared.platform.testing.ToldEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -37,17 +37,15 @@ class InboxTransactionTest {
     }
 
     private static HeardEvent event() {
-        return new HeardEvent(
-                "citizen",
-                "counted",
-                UUID.randomUUID().toString(),
-                1,
-                UUID.randomUUID(),
-                "counted.made",
-                "test",
-                Instant.EPOCH,
-                null,
-                JsonNodeFactory.instance.objectNode());
+        return new ToldEvent(
+                        "citizen",
+                        "counted.made",
+                        "counted",
+                        UUID.randomUUID().toString(),
+                        1,
+                        UUID.randomUUID(),
+                        Map.of())
+                .heard();
     }
 
     private DataSource counting(List<String> statements) {

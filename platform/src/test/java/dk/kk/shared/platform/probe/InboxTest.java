@@ -10,6 +10,7 @@ import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import dk.kk.shared.platform.testing.Tokens;
+import dk.kk.shared.platform.testing.ToldEvent;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -66,8 +67,8 @@ class InboxTest {
 
     @Test
     void data_that_is_no_json_and_headers_without_a_stream_are_parked_not_lost() {
-        EventLog.publishOn("citizen.events.v1", "citizen", "probe.made", "probe", stream, 1, citizen, "{no json");
-        EventLog.publishRaw("citizen.events.v1", citizen.toString(), Map.of("ce_type", stream), "{}");
+        new ToldEvent("citizen", "probe.made", "probe", stream, 1, citizen, "{no json").publish();
+        EventLog.publish("citizen.events.v1", citizen.toString(), Map.of("ce_type", stream), "{}");
 
         await().atMost(PATIENCE).until(() -> parked("resolved_at is null") == 1);
         await().atMost(PATIENCE).until(() -> count("headers ->> 'ce_type' = '" + stream + "'") == 1);
@@ -102,7 +103,7 @@ class InboxTest {
     }
 
     private void publish(String of, long version, String label) {
-        EventLog.publish("citizen", "probe.made", "probe", of, version, citizen, Map.of("label", label));
+        new ToldEvent("citizen", "probe.made", "probe", of, version, citizen, Map.of("label", label)).publish();
     }
 
     private void awaitLabel(String of, String label) {

@@ -9,17 +9,15 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.consumer.Inbox;
-import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.Statements;
-import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import dk.kk.shared.platform.testing.Tokens;
+import dk.kk.shared.platform.testing.ToldEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -143,7 +141,7 @@ class ParkingTest {
     @Test
     void a_database_that_goes_at_the_commit_is_waited_for_and_nothing_is_parked() throws SQLException {
         try (var _ = new CommitTrouble(stream, "57P01")) {
-            EventLog.publish("citizen", "probe.made", "probe", stream, 1, citizen, Map.of("label", "kept"));
+            told(stream, 1, Map.of("label", "kept")).publish();
             await().atMost(PATIENCE)
                     .until(() -> consumer.times.containsKey(stream)
                             && requireNonNull(consumer.times.get(stream)).get() >= 3);
@@ -187,16 +185,11 @@ class ParkingTest {
     }
 
     private ConsumerRecord<String, String> record(long offset, String of, long version, Object state) {
-        var message = new ConsumerRecord<>(topic, 0, offset, citizen.toString(), EventJson.write(state));
-        Map.of(
-                        "ce_source", "/citizen",
-                        "ce_type", "probe.made",
-                        "ce_time", "2007-11-30T11:00:00Z",
-                        "ce_streamkind", "probe",
-                        "ce_streamid", of,
-                        "ce_streamversion", Long.toString(version))
-                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return message;
+        return told(of, version, state).message(topic, offset);
+    }
+
+    private ToldEvent told(String of, long version, Object state) {
+        return new ToldEvent("citizen", "probe.made", "probe", of, version, citizen, state);
     }
 
     private static RequestSpecification operations() {

@@ -7,13 +7,11 @@ import dk.kk.shared.platform.json.EventJson;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -59,38 +57,8 @@ public final class EventLog {
         return Path.of("").toAbsolutePath().getFileName() + ".";
     }
 
-    /** Publishes as the service {@code source} would, to {@code <source>.events.v1}. */
-    public static void publish(
-            String source, String type, String kind, String streamId, long version, UUID citizenId, Object state) {
-        publishOn(source + ".events.v1", source, type, kind, streamId, version, citizenId, state);
-    }
-
-    public static void publishOn(
-            String topic,
-            String source,
-            String type,
-            String kind,
-            String streamId,
-            long version,
-            UUID citizenId,
-            Object state) {
-        var headers = new LinkedHashMap<String, String>();
-        headers.put("ce_specversion", "1.0");
-        headers.put("ce_id", UUID.randomUUID().toString());
-        headers.put("ce_source", "/" + source);
-        headers.put("ce_type", type);
-        headers.put("ce_subject", citizenId.toString());
-        headers.put(
-                "ce_time", Instant.EPOCH.plusSeconds(1_196_420_400L + version).toString());
-        headers.put("ce_streamkind", kind);
-        headers.put("ce_streamid", streamId);
-        headers.put("ce_streamversion", Long.toString(version));
-        headers.put("ce_cause", "test");
-        publishRaw(topic, citizenId.toString(), headers, state instanceof String text ? text : EventJson.write(state));
-    }
-
-    /** Any headers and any data: for what should never come. */
-    public static void publishRaw(String topic, String key, Map<String, String> headers, String data) {
+    /** Any headers and any data: as a {@link ToldEvent} has them, or what should never come. */
+    public static void publish(String topic, String key, Map<String, String> headers, String data) {
         var message = new ProducerRecord<>(prefix() + topic, key, data);
         headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try (var producer = new KafkaProducer<>(broker(), new StringSerializer(), new StringSerializer())) {
