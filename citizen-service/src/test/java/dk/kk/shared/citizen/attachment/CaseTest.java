@@ -10,6 +10,8 @@ import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -158,6 +160,17 @@ class CaseTest {
     }
 
     @Test
+    void a_case_number_belongs_to_one_case_of_its_side() {
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        numbered(Town.jobCaseworker(), "bif", "CASH_BENEFIT", "JC1-T1", number).statusCode(201);
+
+        numbered(Town.jobCaseworker(), "bif", "CASH_BENEFIT", "JC1-T1", number)
+                .statusCode(409)
+                .body("code", equalTo("case-number-taken"));
+        numbered(Town.socialCaseworker(), "sof", "TREATMENT", "SC1-V1", number).statusCode(201);
+    }
+
+    @Test
     void a_citizen_of_another_team_is_not_there() {
         var citizen = Town.registered();
         var bif = Town.withBifCase(citizen, "2007-03-01");
@@ -177,5 +190,12 @@ class CaseTest {
                 .get("/api/v1/citizens/{id}", UUID.randomUUID())
                 .then()
                 .statusCode(404);
+    }
+
+    private static ValidatableResponse numbered(
+            RequestSpecification by, String side, String type, String team, String number) {
+        return by.body(Map.of("caseType", type, "openedOn", "2007-03-01", "team", team, "caseNumber", number))
+                .post("/api/v1/citizens/{id}/" + side + "-cases", Town.registered())
+                .then();
     }
 }

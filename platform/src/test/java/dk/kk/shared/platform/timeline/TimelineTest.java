@@ -7,6 +7,7 @@ import dk.kk.shared.platform.problem.RuleViolation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -89,9 +90,13 @@ class TimelineTest {
 
     @Test
     void empty_and_overlapping_periods_are_refused() {
-        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> four.correct(MAR, MAR, null, SECOND));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> four.correct(MAR, MAR, null, SECOND))
+                .returns("period-empty", RuleViolation::code);
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> four.restate(
-                        List.of(new DatedValue<>("4", JAN, JUN), new DatedValue<>("5", MAR, null)), SECOND));
+                        List.of(new DatedValue<>("4", JAN, JUN), new DatedValue<>("5", MAR, null)), SECOND))
+                .returns("periods-clash", RuleViolation::code)
+                .returns(Map.of("day", MAR), RuleViolation::arguments);
     }
 }
