@@ -1,8 +1,8 @@
 package dk.kk.shared.notification.inbox;
 
+import static dk.kk.shared.platform.access.Purpose.ALERT_HANDLING;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -13,17 +13,14 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import dk.kk.shared.notification.Story;
 import dk.kk.shared.notification.TakenCitizen;
+import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
-import dk.kk.shared.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -41,7 +38,6 @@ class AlertResourceTest {
 
         teamMember("SC3-V1")
                 .get(ALERT, id)
-                .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("kind", equalTo("BENEFIT_STOP"))
@@ -62,22 +58,12 @@ class AlertResourceTest {
         var id = raised("SC3-V2");
 
         teamMember("SC3-V2")
-                .queryParam("phase", "OPEN")
-                .get("/api/v1/alerts")
-                .then()
+                .get("/api/v1/alerts?phase={phase}", "OPEN")
                 .statusCode(200)
                 .body("id", hasItem(id))
                 .body("team", everyItem(equalTo("SC3-V2")));
-        teamMember("SC3-V2")
-                .queryParam("phase", "ACKNOWLEDGED")
-                .get("/api/v1/alerts")
-                .then()
-                .body("id", not(hasItem(id)));
-        teamMember("SC3-V2")
-                .queryParam("team", "SC3-V1")
-                .get("/api/v1/alerts")
-                .then()
-                .body("$", hasSize(0));
+        teamMember("SC3-V2").get("/api/v1/alerts?phase={phase}", "ACKNOWLEDGED").body("id", not(hasItem(id)));
+        teamMember("SC3-V2").get("/api/v1/alerts?team={team}", "SC3-V1").body("$", hasSize(0));
     }
 
     @Test
@@ -86,24 +72,22 @@ class AlertResourceTest {
         var second = raise(Story.begin(), "SC4-M1");
 
         var next = teamMember("SC4-M1")
-                .queryParam("limit", 1)
-                .get("/api/v1/alerts")
-                .then()
+                .get("/api/v1/alerts?limit={limit}", 1)
                 .body("id", equalTo(List.of(second)))
                 .extract()
                 .header("Link");
 
         assertThat(next).contains("rel=\"next\"");
-        teamMember("SC4-M1").get(next.substring(1, next.indexOf('>'))).then().body("id", equalTo(List.of(first)));
+        teamMember("SC4-M1").get(next.substring(1, next.indexOf('>'))).body("id", equalTo(List.of(first)));
     }
 
     @Test
     void another_units_alert_is_not_there() {
         var id = raised("SC5-V1");
 
-        teamMember("SC6-V1").get(ALERT, id).then().statusCode(404).body("code", equalTo("not-found"));
-        teamMember("SC6-V1").get("/api/v1/alerts").then().statusCode(200).body("id", not(hasItem(id)));
-        acknowledge(teamMember("SC6-V1"), id, "\"1\"").statusCode(404);
+        teamMember("SC6-V1").get(ALERT, id).statusCode(404).body("code", equalTo("not-found"));
+        teamMember("SC6-V1").get("/api/v1/alerts").statusCode(200).body("id", not(hasItem(id)));
+        acknowledge(teamMember("SC6-V1").seeing(1), id).statusCode(404);
     }
 
     @Test
@@ -113,11 +97,9 @@ class AlertResourceTest {
         var last = Story.begin();
         raise(last, "SC7-V1"); // heard after the directory
 
-        given().auth()
-                .oauth2(Tokens.of(SOF_MANAGER, "S-SC7-1", "SC7"))
-                .header("Access-Purpose", "ALERT_HANDLING")
+        Call.by(SOF_MANAGER, "S-SC7-1", "SC7")
+                .purpose(ALERT_HANDLING)
                 .get(ALERT, id)
-                .then()
                 .statusCode(200);
     }
 
@@ -125,7 +107,7 @@ class AlertResourceTest {
     void an_acknowledged_alert_says_by_whom_and_tells_the_others() {
         var id = raised("SC8-V1");
 
-        acknowledge(teamMember("SC8-V1"), id, "\"1\"")
+        acknowledge(teamMember("SC8-V1").seeing(1), id)
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("phase", equalTo("ACKNOWLEDGED"))
@@ -147,13 +129,13 @@ class AlertResourceTest {
     void an_alert_is_acknowledged_once_and_only_by_who_has_seen_its_newest_version() {
         var id = raised("SC8-V2");
 
-        acknowledge(teamMember("SC8-V2"), id, null).statusCode(428).body("code", equalTo("if-match-missing"));
-        acknowledge(teamMember("SC8-V2"), id, "\"7\"")
+        acknowledge(teamMember("SC8-V2"), id).statusCode(428).body("code", equalTo("if-match-missing"));
+        acknowledge(teamMember("SC8-V2").seeing(7), id)
                 .statusCode(412)
                 .body("code", equalTo("version-stale"))
                 .body("arguments.current", equalTo(1));
-        acknowledge(teamMember("SC8-V2"), id, "\"1\"").statusCode(200);
-        acknowledge(teamMember("SC8-V2"), id, "\"2\"")
+        acknowledge(teamMember("SC8-V2").seeing(1), id).statusCode(200);
+        acknowledge(teamMember("SC8-V2").seeing(2), id)
                 .statusCode(409)
                 .body("code", equalTo("illegal-move"))
                 .body("arguments.allowed", hasSize(0));
@@ -171,21 +153,20 @@ class AlertResourceTest {
         refused("limit", "many", "parameter-invalid").body("errors[0].field", equalTo("limit"));
         refused("limit", "1000", "body-invalid").body("errors[0].field", equalTo("limit"));
         refused("team", "T".repeat(41), "body-invalid").body("errors[0].field", equalTo("team"));
-        teamMember("SC4-V1").get(ALERT, "no-id").then().statusCode(400).body("errors[0].field", equalTo("id"));
+        teamMember("SC4-V1").get(ALERT, "no-id").statusCode(400).body("errors[0].field", equalTo("id"));
     }
 
     private static ValidatableResponse refused(String parameter, String value, String code) {
         return teamMember("SC4-V1")
-                .queryParam(parameter, value)
-                .get("/api/v1/alerts")
-                .then()
+                .get("/api/v1/alerts?" + parameter + "={value}", value)
                 .statusCode(400)
                 .body("code", equalTo(code));
     }
 
     private static void refused(String id, String body, String field, String code) {
         teamMember("SC4-V1")
-                .header("If-Match", "\"1\"")
+                .seeing(1)
+                .request()
                 .body(body)
                 .post(ACKNOWLEDGEMENT, id)
                 .then()
@@ -209,17 +190,11 @@ class AlertResourceTest {
                 .streamId();
     }
 
-    private static ValidatableResponse acknowledge(RequestSpecification who, String id, @Nullable String ifMatch) {
-        var request = who.body(Map.of("outcome", "CONTACTED_CITIZEN"));
-        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
-                .post(ACKNOWLEDGEMENT, id)
-                .then();
+    private static ValidatableResponse acknowledge(Call who, String id) {
+        return who.post(ACKNOWLEDGEMENT, Map.of("outcome", "CONTACTED_CITIZEN"), id);
     }
 
-    private static RequestSpecification teamMember(String team) {
-        return given().auth()
-                .oauth2(Tokens.of(SOF_CASEWORKER, "S-" + team + "-1", team))
-                .header("Access-Purpose", "ALERT_HANDLING")
-                .contentType(ContentType.JSON);
+    private static Call teamMember(String team) {
+        return Call.by(SOF_CASEWORKER, "S-" + team + "-1", team).purpose(ALERT_HANDLING);
     }
 }

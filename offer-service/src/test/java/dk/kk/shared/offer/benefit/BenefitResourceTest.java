@@ -1,9 +1,7 @@
 package dk.kk.shared.offer.benefit;
 
-import static dk.kk.shared.offer.testing.Casework.event;
-import static dk.kk.shared.offer.testing.Casework.get;
-import static dk.kk.shared.offer.testing.Casework.move;
-import static dk.kk.shared.offer.testing.Casework.post;
+import static dk.kk.shared.offer.testing.OfferStreams.event;
+import static dk.kk.shared.offer.testing.OfferStreams.move;
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
 import static dk.kk.shared.platform.testing.Casework.citizen;
 import static dk.kk.shared.platform.testing.Casework.citizenOf;
@@ -77,23 +75,11 @@ class BenefitResourceTest {
 
     @Test
     void an_ending_says_which_version_it_has_seen() {
-        var seen = granted(citizen());
-        var ending = "/api/v1/benefits/" + seen.path("id") + "/ending";
+        var ending = "/api/v1/benefits/" + granted(citizen()).path("id") + "/ending";
+        var body = Map.of("endedOn", "2007-12-01");
 
-        Call.by(BIF_CASEWORKER)
-                .request()
-                .body(Map.of("endedOn", "2007-12-01"))
-                .post(ending)
-                .then()
-                .statusCode(428);
-        Call.by(BIF_CASEWORKER)
-                .request()
-                .header("If-Match", "\"9\"")
-                .body(Map.of("endedOn", "2007-12-01"))
-                .post(ending)
-                .then()
-                .statusCode(412)
-                .body("arguments.current", equalTo(1));
+        Call.by(BIF_CASEWORKER).post(ending, body).statusCode(428);
+        Call.by(BIF_CASEWORKER).seeing(9).post(ending, body).statusCode(412).body("arguments.current", equalTo(1));
     }
 
     @Test
@@ -102,7 +88,8 @@ class BenefitResourceTest {
         String first = granted(citizen).path("id");
         String second = granted(citizen).path("id");
 
-        var page = get(BIF_CASEWORKER, "/benefits?limit=1&citizenId=" + citizen)
+        var page = Call.by(BIF_CASEWORKER)
+                .get("/api/v1/benefits?limit=1&citizenId=" + citizen)
                 .statusCode(200)
                 .body("id", contains(first))
                 .extract()
@@ -120,26 +107,33 @@ class BenefitResourceTest {
     @Test
     void another_teams_citizen_is_not_found_and_neither_are_the_benefits() {
         var foreign = citizenOf("JC2-T1", "SC2-V1");
-        post(BIF_CASEWORKER, "/benefits", grant(foreign)).statusCode(404).body("arguments.kind", equalTo("citizen"));
-        get(BIF_CASEWORKER, "/benefits?citizenId=" + foreign).statusCode(404);
-        get(BIF_CASEWORKER, "/benefits/" + UUID.randomUUID())
+        Call.by(BIF_CASEWORKER)
+                .post("/api/v1/benefits", grant(foreign))
+                .statusCode(404)
+                .body("arguments.kind", equalTo("citizen"));
+        Call.by(BIF_CASEWORKER).get("/api/v1/benefits?citizenId=" + foreign).statusCode(404);
+        Call.by(BIF_CASEWORKER)
+                .get("/api/v1/benefits/" + UUID.randomUUID())
                 .statusCode(404)
                 .body("arguments.kind", equalTo("benefit"));
     }
 
     @Test
     void a_bad_body_names_the_field_and_the_rule() {
-        post(BIF_CASEWORKER, "/benefits", Map.of("citizenId", citizen(), "benefitType", "PENSION"))
+        Call.by(BIF_CASEWORKER)
+                .post("/api/v1/benefits", Map.of("citizenId", citizen(), "benefitType", "PENSION"))
                 .statusCode(400)
                 .body("errors.field", hasItem("benefitType"));
-        post(BIF_CASEWORKER, "/benefits", Map.of("citizenId", citizen(), "benefitType", "CASH_BENEFIT"))
+        Call.by(BIF_CASEWORKER)
+                .post("/api/v1/benefits", Map.of("citizenId", citizen(), "benefitType", "CASH_BENEFIT"))
                 .statusCode(400)
                 .body("errors.field", hasItem("startedOn"));
-        get(BIF_CASEWORKER, "/benefits").statusCode(400).body("errors.field", hasItem("citizenId"));
+        Call.by(BIF_CASEWORKER).get("/api/v1/benefits").statusCode(400).body("errors.field", hasItem("citizenId"));
     }
 
     private static Response granted(UUID citizen) {
-        return post(BIF_CASEWORKER, "/benefits", grant(citizen))
+        return Call.by(BIF_CASEWORKER)
+                .post("/api/v1/benefits", grant(citizen))
                 .statusCode(201)
                 .extract()
                 .response();

@@ -5,23 +5,20 @@ import static dk.kk.shared.offer.benefitstop.Stops.consider;
 import static dk.kk.shared.offer.benefitstop.Stops.considered;
 import static dk.kk.shared.offer.benefitstop.Stops.grant;
 import static dk.kk.shared.offer.benefitstop.Stops.moved;
-import static dk.kk.shared.offer.testing.Casework.event;
-import static dk.kk.shared.offer.testing.Casework.get;
-import static dk.kk.shared.offer.testing.Casework.move;
-import static dk.kk.shared.offer.testing.Casework.post;
+import static dk.kk.shared.offer.testing.OfferStreams.event;
+import static dk.kk.shared.offer.testing.OfferStreams.move;
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static dk.kk.shared.platform.testing.Casework.citizen;
 import static dk.kk.shared.platform.testing.Casework.citizenOf;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.SuiteResource;
-import dk.kk.shared.platform.testing.Tokens;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,7 +60,8 @@ class BenefitStopResourceTest {
         assertThat(effective.state().has("guidance")).isFalse();
         assertThat(audited("system:stops-take-effect", citizen)).isEqualTo(1);
 
-        var seen = get(BIF_CASEWORKER, "/benefit-stops/" + id)
+        var seen = Call.by(BIF_CASEWORKER)
+                .get("/api/v1/benefit-stops/" + id)
                 .statusCode(200)
                 .header("ETag", "\"4\"")
                 .body("allowedMoves", containsInAnyOrder("RESUMED"))
@@ -127,7 +125,10 @@ class BenefitStopResourceTest {
     @Test
     void a_benefit_that_is_not_paid_any_more_cannot_be_stopped() {
         var citizen = citizen();
-        var seen = post(BIF_CASEWORKER, "/benefits", grant(citizen)).extract().response();
+        var seen = Call.by(BIF_CASEWORKER)
+                .post("/api/v1/benefits", grant(citizen))
+                .extract()
+                .response();
         move(BIF_CASEWORKER, "benefits", seen, "ending", Map.of("endedOn", "2007-12-01"))
                 .statusCode(200);
 
@@ -139,14 +140,12 @@ class BenefitStopResourceTest {
         var citizen = citizen();
         String stop = considered(citizen, "MOVED").path("id");
 
-        get(SOF_CASEWORKER, "/benefit-stops?citizenId=" + citizen)
+        Call.by(SOF_CASEWORKER)
+                .get("/api/v1/benefit-stops?citizenId=" + citizen)
                 .statusCode(200)
                 .body("id", hasItem(stop));
-        var stranger = given().auth()
-                .oauth2(Tokens.of(SOF_CASEWORKER, "S-SC2-V1-1", "SC2-V1"))
-                .header("Access-Purpose", "CASEWORK");
-        stranger.get("/api/v1/benefit-stops/" + stop)
-                .then()
+        Call.by(SOF_CASEWORKER, "S-SC2-V1-1", "SC2-V1")
+                .get("/api/v1/benefit-stops/{id}", stop)
                 .statusCode(404)
                 .body("arguments.kind", equalTo("benefit-stop"))
                 .body("arguments.id", equalTo(stop));
@@ -170,13 +169,8 @@ class BenefitStopResourceTest {
     /** Granted by a caseworker of another job centre. */
     private static String benefitOfStranger() {
         var citizen = citizenOf("JC2-T1", "SC2-V1");
-        return given().auth()
-                .oauth2(Tokens.of(BIF_CASEWORKER, "B-JC2-T1-1", "JC2-T1"))
-                .header("Access-Purpose", "CASEWORK")
-                .contentType("application/json")
-                .body(grant(citizen))
-                .post("/api/v1/benefits")
-                .then()
+        return Call.by(BIF_CASEWORKER, "B-JC2-T1-1", "JC2-T1")
+                .post("/api/v1/benefits", grant(citizen))
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -1,9 +1,9 @@
 package dk.kk.shared.offer.benefitstop;
 
-import static dk.kk.shared.offer.testing.Casework.move;
-import static dk.kk.shared.offer.testing.Casework.post;
+import static dk.kk.shared.offer.testing.OfferStreams.move;
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
 
+import dk.kk.shared.platform.testing.Call;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
@@ -19,7 +19,8 @@ final class Stops {
     }
 
     static ValidatableResponse consider(String benefit, String ground) {
-        return post(BIF_CASEWORKER, "/benefit-stops", Map.of("benefitId", benefit, "ground", ground, "kind", "STOP"));
+        return Call.by(BIF_CASEWORKER)
+                .post("/api/v1/benefit-stops", Map.of("benefitId", benefit, "ground", ground, "kind", "STOP"));
     }
 
     static Response moved(Response seen, String move, Map<String, ?> body) {
@@ -30,7 +31,8 @@ final class Stops {
     }
 
     static String benefit(UUID citizen) {
-        return post(BIF_CASEWORKER, "/benefits", grant(citizen))
+        return Call.by(BIF_CASEWORKER)
+                .post("/api/v1/benefits", grant(citizen))
                 .statusCode(201)
                 .extract()
                 .path("id");

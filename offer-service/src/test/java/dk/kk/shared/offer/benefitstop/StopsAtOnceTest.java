@@ -3,7 +3,7 @@ package dk.kk.shared.offer.benefitstop;
 import static dk.kk.shared.offer.benefitstop.Stops.benefit;
 import static dk.kk.shared.offer.benefitstop.Stops.consider;
 import static dk.kk.shared.offer.benefitstop.Stops.considered;
-import static dk.kk.shared.offer.testing.Casework.move;
+import static dk.kk.shared.offer.testing.OfferStreams.move;
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
 import static dk.kk.shared.platform.testing.Casework.citizen;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -3,20 +3,20 @@ package dk.kk.shared.offer.benefitstop;
 import static dk.kk.shared.offer.benefitstop.Stops.benefit;
 import static dk.kk.shared.offer.benefitstop.Stops.consider;
 import static dk.kk.shared.offer.benefitstop.Stops.moved;
-import static dk.kk.shared.offer.testing.Casework.code;
-import static dk.kk.shared.offer.testing.Casework.event;
-import static dk.kk.shared.offer.testing.Casework.get;
-import static dk.kk.shared.offer.testing.Casework.move;
+import static dk.kk.shared.offer.testing.OfferStreams.event;
+import static dk.kk.shared.offer.testing.OfferStreams.move;
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
 import static dk.kk.shared.platform.imports.Mode.BACKFILL;
 import static dk.kk.shared.platform.imports.Mode.LIVE;
 import static dk.kk.shared.platform.testing.Casework.citizen;
+import static dk.kk.shared.platform.testing.Casework.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.imports.Mode;
 import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.Delivery;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.EventLog.Published;
@@ -138,7 +138,10 @@ class StopsFollowPaymentTest {
         assertThat(closed.state().at("/effectiveFrom").asText())
                 .isEqualTo(clock.today().toString());
         assertThat(stopsOf(id)).extracting(Published::streamId).containsOnly(stop);
-        var seen = get(BIF_CASEWORKER, "/benefit-stops/" + stop).extract().response();
+        var seen = Call.by(BIF_CASEWORKER)
+                .get("/api/v1/benefit-stops/" + stop)
+                .extract()
+                .response();
         move(
                         BIF_CASEWORKER,
                         "benefit-stops",
@@ -170,7 +173,10 @@ class StopsFollowPaymentTest {
     }
 
     private static void end(String benefit, String endedOn) {
-        var seen = get(BIF_CASEWORKER, "/benefits/" + benefit).extract().response();
+        var seen = Call.by(BIF_CASEWORKER)
+                .get("/api/v1/benefits/" + benefit)
+                .extract()
+                .response();
         move(BIF_CASEWORKER, "benefits", seen, "ending", Map.of("endedOn", endedOn))
                 .statusCode(200);
     }

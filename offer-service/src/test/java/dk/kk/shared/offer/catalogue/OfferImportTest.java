@@ -1,9 +1,9 @@
 package dk.kk.shared.offer.catalogue;
 
-import static dk.kk.shared.offer.testing.Casework.event;
+import static dk.kk.shared.offer.testing.OfferStreams.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kk.shared.offer.testing.Casework;
+import dk.kk.shared.platform.testing.Casework;
 import dk.kk.shared.platform.testing.Delivery;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;

@@ -1,9 +1,7 @@
 package dk.kk.shared.offer.catalogue;
 
-import static dk.kk.shared.offer.testing.Casework.event;
-import static dk.kk.shared.offer.testing.Casework.get;
-import static dk.kk.shared.offer.testing.Casework.move;
-import static dk.kk.shared.offer.testing.Casework.post;
+import static dk.kk.shared.offer.testing.OfferStreams.event;
+import static dk.kk.shared.offer.testing.OfferStreams.move;
 import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
 import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
 import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
@@ -12,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,7 +31,7 @@ class OfferResourceTest {
         assertThat(event.state().at("/countsAs").asText()).isEqualTo("ACTIVATION");
         assertThat(event.state().at("/countsForGoal3").asBoolean()).isTrue();
         assertThat(event.state().has("name")).isFalse();
-        get(JOB_CONSULTANT, "/offers/" + id).statusCode(200).body("name", equalTo("Værksted"));
+        Call.by(JOB_CONSULTANT).get("/api/v1/offers/" + id).statusCode(200).body("name", equalTo("Værksted"));
     }
 
     @Test
@@ -47,8 +46,8 @@ class OfferResourceTest {
                 .response();
 
         assertThat(event(id, "offer.withdrawn").state().at("/validTo").asText()).isEqualTo("2007-07-01");
-        get(JOB_CONSULTANT, "/offers?limit=200&asOf=2007-06-30").body("id", hasItem(id));
-        get(JOB_CONSULTANT, "/offers?limit=200&asOf=2007-07-01").body("id", not(hasItem(id)));
+        Call.by(JOB_CONSULTANT).get("/api/v1/offers?limit=200&asOf=2007-06-30").body("id", hasItem(id));
+        Call.by(JOB_CONSULTANT).get("/api/v1/offers?limit=200&asOf=2007-07-01").body("id", not(hasItem(id)));
         move(SOF_MANAGER, "offers", withdrawn, "withdrawal", Map.of("validTo", "2008-01-01"))
                 .statusCode(409)
                 .body("code", equalTo("offer-withdrawn"));
@@ -56,7 +55,8 @@ class OfferResourceTest {
 
     @Test
     void each_side_lists_and_withdraws_its_own_offers() {
-        post(SOF_MANAGER, "/offers", TestOffers.body(BIF_MANAGER))
+        Call.by(SOF_MANAGER)
+                .post("/api/v1/offers", TestOffers.body(BIF_MANAGER))
                 .statusCode(403)
                 .body("code", equalTo("offer-of-other-side"));
         move(BIF_MANAGER, "offers", TestOffers.listed(SOF_MANAGER), "withdrawal", Map.of("validTo", "2008-01-01"))
@@ -66,8 +66,8 @@ class OfferResourceTest {
     @Test
     void a_code_is_taken_once() {
         var body = TestOffers.body(BIF_MANAGER);
-        post(BIF_MANAGER, "/offers", body).statusCode(201);
-        post(BIF_MANAGER, "/offers", body).statusCode(409).body("code", equalTo("offer-code-taken"));
+        Call.by(BIF_MANAGER).post("/api/v1/offers", body).statusCode(201);
+        Call.by(BIF_MANAGER).post("/api/v1/offers", body).statusCode(409).body("code", equalTo("offer-code-taken"));
     }
 
     @Test
@@ -75,16 +75,23 @@ class OfferResourceTest {
         var body = TestOffers.body(BIF_MANAGER);
         body.put("weeklyHours", 80);
         body.put("name", " ");
-        post(BIF_MANAGER, "/offers", body)
+        Call.by(BIF_MANAGER)
+                .post("/api/v1/offers", body)
                 .statusCode(400)
                 .body("errors.field", hasItem("weeklyHours"))
                 .body("errors.field", hasItem("name"));
         var named = TestOffers.body(BIF_MANAGER);
         named.put("name", "Forløb for 010263-1234");
-        post(BIF_MANAGER, "/offers", named).statusCode(400).body("errors.field", hasItem("name"));
-        get(JOB_CONSULTANT, "/offers?asOf=%2B99999-01-01").statusCode(400).body("errors.field", hasItem("asOf"));
+        Call.by(BIF_MANAGER).post("/api/v1/offers", named).statusCode(400).body("errors.field", hasItem("name"));
+        Call.by(JOB_CONSULTANT)
+                .get("/api/v1/offers?asOf=%2B99999-01-01")
+                .statusCode(400)
+                .body("errors.field", hasItem("asOf"));
         var reversed = TestOffers.body(BIF_MANAGER);
         reversed.put("validTo", "2005-01-01");
-        post(BIF_MANAGER, "/offers", reversed).statusCode(422).body("code", equalTo("offer-ends-before-start"));
+        Call.by(BIF_MANAGER)
+                .post("/api/v1/offers", reversed)
+                .statusCode(422)
+                .body("code", equalTo("offer-ends-before-start"));
     }
 }

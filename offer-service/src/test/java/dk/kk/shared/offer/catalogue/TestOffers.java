@@ -1,11 +1,11 @@
 package dk.kk.shared.offer.catalogue;
 
-import static dk.kk.shared.offer.testing.Casework.code;
-import static dk.kk.shared.offer.testing.Casework.post;
+import static dk.kk.shared.platform.testing.Casework.code;
 
 import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.stream.Origin;
+import dk.kk.shared.platform.testing.Call;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +27,11 @@ public final class TestOffers {
 
     /** Listed through the API since 2005, with a code of its own. */
     public static Response listed(Role manager) {
-        return post(manager, "/offers", body(manager)).statusCode(201).extract().response();
+        return Call.by(manager)
+                .post("/api/v1/offers", body(manager))
+                .statusCode(201)
+                .extract()
+                .response();
     }
 
     public static Map<String, Object> body(Role manager) {

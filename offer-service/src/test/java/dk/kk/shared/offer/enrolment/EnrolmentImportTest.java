@@ -1,7 +1,7 @@
 package dk.kk.shared.offer.enrolment;
 
-import static dk.kk.shared.offer.testing.Casework.code;
-import static dk.kk.shared.offer.testing.Casework.event;
+import static dk.kk.shared.offer.testing.OfferStreams.event;
+import static dk.kk.shared.platform.testing.Casework.code;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,7 @@
 package dk.kk.shared.offer.enrolment;
 
-import static dk.kk.shared.offer.testing.Casework.event;
-import static dk.kk.shared.offer.testing.Casework.get;
-import static dk.kk.shared.offer.testing.Casework.move;
-import static dk.kk.shared.offer.testing.Casework.post;
+import static dk.kk.shared.offer.testing.OfferStreams.event;
+import static dk.kk.shared.offer.testing.OfferStreams.move;
 import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
 import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
@@ -16,6 +14,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import dk.kk.shared.offer.catalogue.TestOffers;
+import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.EventLog;
@@ -23,6 +22,7 @@ import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
@@ -59,7 +59,7 @@ class EnrolmentResourceTest {
                 .extracting(EventLog.Published::type)
                 .containsExactly(
                         "enrolment.referred", "enrolment.accepted", "enrolment.started", "enrolment.completed");
-        get(JOB_CONSULTANT, "/enrolments?citizenId=" + citizen).body("id", contains(id));
+        Call.by(JOB_CONSULTANT).get("/api/v1/enrolments?citizenId=" + citizen).body("id", contains(id));
     }
 
     @Test
@@ -111,7 +111,7 @@ class EnrolmentResourceTest {
                 .extract()
                 .response();
 
-        get(JOB_CONSULTANT, "/enrolments/" + referred.path("id")).statusCode(200);
+        Call.by(JOB_CONSULTANT).get("/api/v1/enrolments/" + referred.path("id")).statusCode(200);
         move(JOB_CONSULTANT, "enrolments", referred, "acceptance", Map.of()).statusCode(403);
         move(SOF_CASEWORKER, "enrolments", referred, "acceptance", Map.of()).statusCode(200);
     }
@@ -148,20 +148,15 @@ class EnrolmentResourceTest {
                 "plannedStart",
                 "2007-12-03");
 
-        var first = Call.by(JOB_CONSULTANT)
-                .request()
-                .header("Idempotency-Key", key)
-                .body(body)
-                .post("/api/v1/enrolments");
-        var second = Call.by(JOB_CONSULTANT)
-                .request()
-                .header("Idempotency-Key", key)
-                .body(body)
-                .post("/api/v1/enrolments");
+        var keyed = Call.by(JOB_CONSULTANT).keyed(key);
+        var first = keyed.post("/api/v1/enrolments", body).extract().response();
+        var second =
+                keyed.post("/api/v1/enrolments", body).statusCode(201).extract().response();
 
-        assertThat(second.statusCode()).isEqualTo(201);
         assertThat(second.asString()).isEqualTo(first.asString());
-        get(JOB_CONSULTANT, "/enrolments?citizenId=" + citizen).body("id", contains(first.<String>path("id")));
+        Call.by(JOB_CONSULTANT)
+                .get("/api/v1/enrolments?citizenId=" + citizen)
+                .body("id", contains(first.<String>path("id")));
     }
 
     private static Response referred(UUID citizen) {
@@ -171,9 +166,11 @@ class EnrolmentResourceTest {
                 .response();
     }
 
-    private static io.restassured.response.ValidatableResponse refer(
-            dk.kk.shared.platform.access.Role role, UUID citizen, String offer) {
-        return post(role, "/enrolments", Map.of("citizenId", citizen, "offerId", offer, "plannedStart", "2007-12-03"));
+    private static ValidatableResponse refer(Role role, UUID citizen, String offer) {
+        return Call.by(role)
+                .post(
+                        "/api/v1/enrolments",
+                        Map.of("citizenId", citizen, "offerId", offer, "plannedStart", "2007-12-03"));
     }
 
     private static Response moved(Response seen, String move, Map<String, ?> body) {

@@ -214,8 +214,6 @@ class PlanResourceTest {
     }
 
     private static Published event(String plan, String type) {
-        return EventLog.awaitEvent(
-                "plan.events.v1",
-                event -> event.streamId().equals(plan) && event.type().equals(type));
+        return EventLog.awaitEvent("plan.events.v1", plan, type);
     }
 }

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import dk.kk.shared.platform.access.Purpose;
 import dk.kk.shared.platform.access.Role;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
@@ -39,6 +40,11 @@ public record Call(String token, Map<String, String> headers) {
         return header("If-Match", "\"" + version + "\"");
     }
 
+    /** {@code If-Match}: the version that an answer showed. */
+    public Call seeing(Response answer) {
+        return header("If-Match", answer.header("ETag"));
+    }
+
     public Call keyed(String idempotencyKey) {
         return header("Idempotency-Key", idempotencyKey);
     }
@@ -51,11 +57,11 @@ public record Call(String token, Map<String, String> headers) {
 
     /** @param parameters of the path, in its order: {@code /api/v1/social-plans/{id}} */
     public ValidatableResponse get(String path, Object... parameters) {
-        return request().get(path, parameters).then();
+        return request().get(path, parameters).then().log().ifValidationFails();
     }
 
     public ValidatableResponse post(String path, Map<String, ?> body, Object... parameters) {
-        return request().body(body).post(path, parameters).then();
+        return request().body(body).post(path, parameters).then().log().ifValidationFails();
     }
 
     /** For what is none of these. */

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Citizens of a test's own, whom the demo people or others are responsible for. */
+/** Citizens of a test's own, whom the demo people or others are responsible for, and codes of its own. */
 public final class Casework {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
@@ -26,6 +26,17 @@ public final class Casework {
         var rows = List.of(responsible(citizen, "BIF", jobCentreTeam), responsible(citizen, "SOF", adultTeam));
         QuarkusTransaction.requiringNew().run(() -> projection.replace(List.of(citizen), rows));
         return citizen;
+    }
+
+    /** A code nobody else uses; of letters, as random digits may happen to be a CPR number. */
+    public static String code(String prefix) {
+        var letters = UUID.randomUUID()
+                .toString()
+                .chars()
+                .filter(letter -> letter != '-')
+                .map(digit -> 'a' + Character.digit(digit, 16));
+        return prefix
+                + letters.limit(16).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
     }
 
     private static Responsible responsible(UUID citizen, String administration, String team) {

@@ -83,6 +83,13 @@ public final class EventLog {
         }
     }
 
+    /** Waits for the first event of that type on a stream. */
+    public static Published awaitEvent(String topic, String streamId, String type) {
+        return awaitEvent(
+                topic,
+                event -> event.streamId().equals(streamId) && event.type().equals(type));
+    }
+
     /** All that stands on a topic now, in order per partition. */
     public static List<Published> read(String topic) {
         var published = new ArrayList<Published>();
