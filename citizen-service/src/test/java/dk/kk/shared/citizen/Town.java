@@ -13,7 +13,6 @@ import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.Tokens;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,21 +53,17 @@ public final class Town {
     }
 
     /** At JC1-T1. */
-    public static RequestSpecification jobCaseworker() {
-        return as(Tokens.of(BIF_CASEWORKER));
+    public static Call jobCaseworker() {
+        return Call.by(BIF_CASEWORKER);
     }
 
     /** At SC1-V1. */
-    public static RequestSpecification socialCaseworker() {
-        return as(Tokens.of(SOF_CASEWORKER));
+    public static Call socialCaseworker() {
+        return Call.by(SOF_CASEWORKER);
     }
 
-    public static RequestSpecification member(Role role, String team) {
-        return as(Tokens.of(role, (role.name().startsWith("SOF") ? "S-" : "B-") + team + "-1", team));
-    }
-
-    public static RequestSpecification as(String token) {
-        return Call.with(token).request();
+    public static Call member(Role role, String team) {
+        return Call.by(role, (role.name().startsWith("SOF") ? "S-" : "B-") + team + "-1", team);
     }
 
     /** A possible number that no other test uses. */
@@ -85,9 +80,7 @@ public final class Town {
 
     public static UUID registered(String cpr) {
         return UUID.fromString(jobCaseworker()
-                .body(Map.of("cpr", cpr, "givenName", "Sejr", "familyName", "Snelund"))
-                .post("/api/v1/citizens")
-                .then()
+                .post("/api/v1/citizens", Map.of("cpr", cpr, "givenName", "Sejr", "familyName", "Snelund"))
                 .statusCode(201)
                 .extract()
                 .path("id"));
@@ -95,10 +88,8 @@ public final class Town {
 
     /** Of whom a file made the number known. */
     public static UUID citizen(String cpr) {
-        return UUID.fromString(as(Tokens.system("citizen:swap"))
-                .body(Map.of("cprs", List.of(cpr)))
-                .post("/api/v1/citizen-ids")
-                .then()
+        return UUID.fromString(Call.with(Tokens.system("citizen:swap"))
+                .post("/api/v1/citizen-ids", Map.of("cprs", List.of(cpr)))
                 .statusCode(200)
                 .extract()
                 .path("citizenIds[0]"));
@@ -115,10 +106,9 @@ public final class Town {
     }
 
     private static String opened(
-            RequestSpecification by, UUID citizen, String side, String type, String on, String team, String employee) {
-        return by.body(Map.of("caseType", type, "openedOn", on, "team", team, "caseworker", employee))
-                .post("/api/v1/citizens/{id}/" + side + "-cases", citizen)
-                .then()
+            Call by, UUID citizen, String side, String type, String on, String team, String employee) {
+        var body = Map.of("caseType", type, "openedOn", on, "team", team, "caseworker", employee);
+        return by.post("/api/v1/citizens/{id}/" + side + "-cases", body, citizen)
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -6,12 +6,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.kk.shared.citizen.Town;
+import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,9 +34,10 @@ class CaseTest {
         var citizen = Town.registered();
 
         Town.jobCaseworker()
-                .body(Map.of("caseType", "CASH_BENEFIT", "openedOn", "2007-03-01", "team", "JC1-T1"))
-                .post("/api/v1/citizens/{id}/bif-cases", citizen)
-                .then()
+                .post(
+                        "/api/v1/citizens/{id}/bif-cases",
+                        Map.of("caseType", "CASH_BENEFIT", "openedOn", "2007-03-01", "team", "JC1-T1"),
+                        citizen)
                 .statusCode(201)
                 .header("ETag", "\"1\"")
                 .body("caseType", equalTo("CASH_BENEFIT"))
@@ -63,22 +64,18 @@ class CaseTest {
         Town.withSofCase(citizen, "2007-06-01");
 
         Town.jobCaseworker()
-                .header("If-Match", "\"1\"")
-                .body(Map.of("closedOn", "2007-09-01"))
-                .post("/api/v1/bif-cases/{id}/closing", bif)
-                .then()
+                .seeing(1)
+                .post("/api/v1/bif-cases/{id}/closing", Map.of("closedOn", "2007-09-01"), bif)
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("closedOn", equalTo("2007-09-01"));
 
         Town.socialCaseworker()
                 .get("/api/v1/citizens/{id}/shared-periods", citizen)
-                .then()
                 .body("shared", equalTo(false))
                 .body("rows[0].validTo", equalTo("2007-09-01"));
         Town.socialCaseworker()
                 .get("/api/v1/citizens/{id}/responsibility", citizen)
-                .then()
                 .body("responsible.administration", equalTo(List.of("SOF")));
         var event = EventLog.awaitEvent(TOPIC, it -> it.streamId().equals(bif) && it.version() == 2);
         assertThat(event.type()).isEqualTo("bif-case.closed");
@@ -89,22 +86,16 @@ class CaseTest {
     void who_closed_a_case_by_mistake_can_put_it_right() {
         var citizen = Town.registered();
         var bif = Town.withBifCase(citizen, "2007-03-01");
-        Town.jobCaseworker()
-                .header("If-Match", "\"1\"")
-                .body(Map.of("closedOn", "2007-09-01"))
-                .post("/api/v1/bif-cases/{id}/closing", bif);
+        Town.jobCaseworker().seeing(1).post("/api/v1/bif-cases/{id}/closing", Map.of("closedOn", "2007-09-01"), bif);
 
         Town.jobCaseworker()
-                .header("If-Match", "\"2\"")
-                .body(Map.of("openedOn", "2007-03-01"))
-                .post("/api/v1/bif-cases/{id}/correction", bif)
-                .then()
+                .seeing(2)
+                .post("/api/v1/bif-cases/{id}/correction", Map.of("openedOn", "2007-03-01"), bif)
                 .statusCode(200)
                 .body("closedOn", nullValue());
 
         Town.jobCaseworker()
                 .get("/api/v1/citizens/{id}/responsibility", citizen)
-                .then()
                 .statusCode(200)
                 .body("responsible.team", equalTo(List.of("JC1-T1")));
     }
@@ -115,28 +106,20 @@ class CaseTest {
         var closing = Map.of("closedOn", "2037-09-01");
 
         Town.jobCaseworker()
-                .body(closing)
-                .post("/api/v1/bif-cases/{id}/closing", bif)
-                .then()
+                .post("/api/v1/bif-cases/{id}/closing", closing, bif)
                 .statusCode(428);
         Town.jobCaseworker()
-                .header("If-Match", "\"7\"")
-                .body(closing)
-                .post("/api/v1/bif-cases/{id}/closing", bif)
-                .then()
+                .seeing(7)
+                .post("/api/v1/bif-cases/{id}/closing", closing, bif)
                 .statusCode(412)
                 .body("arguments.current", equalTo(1));
         Town.jobCaseworker()
-                .header("If-Match", "\"1\"")
-                .body(closing)
-                .post("/api/v1/bif-cases/{id}/closing", bif)
-                .then()
+                .seeing(1)
+                .post("/api/v1/bif-cases/{id}/closing", closing, bif)
                 .statusCode(200);
         Town.jobCaseworker()
-                .header("If-Match", "\"2\"")
-                .body(closing)
-                .post("/api/v1/bif-cases/{id}/closing", bif)
-                .then()
+                .seeing(2)
+                .post("/api/v1/bif-cases/{id}/closing", closing, bif)
                 .statusCode(409)
                 .body("code", equalTo("case-closed"));
     }
@@ -146,15 +129,17 @@ class CaseTest {
         var citizen = Town.registered();
 
         Town.jobCaseworker()
-                .body(Map.of("caseType", "CASH_BENEFIT", "openedOn", "2007-03-01", "team", "SC1-V1"))
-                .post("/api/v1/citizens/{id}/bif-cases", citizen)
-                .then()
+                .post(
+                        "/api/v1/citizens/{id}/bif-cases",
+                        Map.of("caseType", "CASH_BENEFIT", "openedOn", "2007-03-01", "team", "SC1-V1"),
+                        citizen)
                 .statusCode(422)
                 .body("code", equalTo("team-unknown"));
         Town.jobCaseworker()
-                .body(Map.of("caseType", "TREATMENT", "openedOn", "2007-03-01", "team", "JC1-T1"))
-                .post("/api/v1/citizens/{id}/bif-cases", citizen)
-                .then()
+                .post(
+                        "/api/v1/citizens/{id}/bif-cases",
+                        Map.of("caseType", "TREATMENT", "openedOn", "2007-03-01", "team", "JC1-T1"),
+                        citizen)
                 .statusCode(422)
                 .body("code", equalTo("case-type-of-other-side"));
     }
@@ -178,24 +163,15 @@ class CaseTest {
         for (var path : new String[] {"", "/bif-cases", "/responsibility", "/shared-periods", "/match-group"}) {
             Town.member(BIF_CASEWORKER, "JC1-T2")
                     .get("/api/v1/citizens/" + citizen + path)
-                    .then()
                     .statusCode(404)
                     .body("code", equalTo("not-found"));
         }
-        Town.member(BIF_CASEWORKER, "JC1-T2")
-                .get("/api/v1/bif-cases/{id}", bif)
-                .then()
-                .statusCode(404);
-        Town.jobCaseworker()
-                .get("/api/v1/citizens/{id}", UUID.randomUUID())
-                .then()
-                .statusCode(404);
+        Town.member(BIF_CASEWORKER, "JC1-T2").get("/api/v1/bif-cases/{id}", bif).statusCode(404);
+        Town.jobCaseworker().get("/api/v1/citizens/{id}", UUID.randomUUID()).statusCode(404);
     }
 
-    private static ValidatableResponse numbered(
-            RequestSpecification by, String side, String type, String team, String number) {
-        return by.body(Map.of("caseType", type, "openedOn", "2007-03-01", "team", team, "caseNumber", number))
-                .post("/api/v1/citizens/{id}/" + side + "-cases", Town.registered())
-                .then();
+    private static ValidatableResponse numbered(Call by, String side, String type, String team, String number) {
+        var body = Map.of("caseType", type, "openedOn", "2007-03-01", "team", team, "caseNumber", number);
+        return by.post("/api/v1/citizens/{id}/" + side + "-cases", body, Town.registered());
     }
 }

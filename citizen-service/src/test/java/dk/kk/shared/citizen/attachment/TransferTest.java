@@ -8,13 +8,13 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dk.kk.shared.citizen.Town;
 import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import dk.kk.shared.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,9 +46,9 @@ class TransferTest {
     @Test
     void a_case_is_opened_for_a_team_of_ones_own() {
         open(Town.jobCaseworker(), "JC1-T2", null, null).statusCode(403).body("code", equalTo("team-not-yours"));
-        open(Town.as(Tokens.of(BIF_MANAGER)), "JC1-T2", null, null).statusCode(201);
+        open(Call.by(BIF_MANAGER), "JC1-T2", null, null).statusCode(201);
 
-        Town.jobCaseworker().get("/api/v1/citizens/{id}", citizen).then().statusCode(404);
+        Town.jobCaseworker().get("/api/v1/citizens/{id}", citizen).statusCode(404);
     }
 
     @Test
@@ -59,7 +59,7 @@ class TransferTest {
                     .body("code", equalTo("caseworker-unknown"));
         }
 
-        Town.socialCaseworker().get("/api/v1/citizens/{id}", citizen).then().statusCode(404);
+        Town.socialCaseworker().get("/api/v1/citizens/{id}", citizen).statusCode(404);
     }
 
     @Test
@@ -70,7 +70,7 @@ class TransferTest {
                 .statusCode(422)
                 .body("code", equalTo("transfer-needs-reason"))
                 .body("arguments.team", equalTo("JC1-T1"));
-        Town.jobCaseworker().get("/api/v1/citizens/{id}", citizen).then().statusCode(200);
+        Town.jobCaseworker().get("/api/v1/citizens/{id}", citizen).statusCode(200);
         open(Town.member(BIF_CASEWORKER, "JC1-T2"), "JC1-T2", null, "NEED_CHANGED")
                 .statusCode(201);
 
@@ -85,8 +85,7 @@ class TransferTest {
                         "select asked from audit where asked like 'transfer %' and ? = any (subjects)",
                         row -> row.text("asked"), citizen))
                 .containsExactly("transfer NEED_CHANGED from JC1-T1 to JC1-T2");
-        for (var team :
-                List.of(Town.jobCaseworker(), Town.member(BIF_CASEWORKER, "JC1-T2"), Town.as(Tokens.of(BIF_MANAGER)))) {
+        for (var team : List.of(Town.jobCaseworker(), Town.member(BIF_CASEWORKER, "JC1-T2"), Call.by(BIF_MANAGER))) {
             var theirs = transfers(team);
             assertThat(theirs).hasSize(1).first().satisfies(transfer -> {
                 assertThat(transfer.get("fromTeam")).isEqualTo("JC1-T1");
@@ -128,7 +127,7 @@ class TransferTest {
     }
 
     private ValidatableResponse open(
-            RequestSpecification by, String team, @Nullable String caseworker, @Nullable String transferReason) {
+            Call by, String team, @Nullable String caseworker, @Nullable String transferReason) {
         var body = new HashMap<>(Map.of("caseType", "CASH_BENEFIT", "openedOn", "2007-03-01", "team", team));
         if (caseworker != null) {
             body.put("caseworker", caseworker);
@@ -136,15 +135,15 @@ class TransferTest {
         if (transferReason != null) {
             body.put("transferReason", transferReason);
         }
-        return by.body(body).post(CASES, citizen).then();
+        return by.post(CASES, body, citizen);
     }
 
     /** The citizen's, of all that the caller's teams see. */
-    private List<Map<String, Object>> transfers(RequestSpecification by) {
+    private List<Map<String, Object>> transfers(Call by) {
         var all = new ArrayList<Map<String, Object>>();
         var url = TRANSFERS + "?limit=200";
         while (url != null) {
-            var page = by.get(url).then().statusCode(200).extract();
+            var page = by.get(url).statusCode(200).extract();
             all.addAll(page.<List<Map<String, Object>>>path("$"));
             var link = page.header("Link");
             url = link == null ? null : link.substring(1, link.indexOf('>'));

@@ -35,7 +35,7 @@ class UnitsImportTest {
                 code + "-T2;Team 2;BIF;JOB_CENTRE_TEAM;NOWHERE;false");
 
         assertThat(ended.findings()).containsExactly("4 parent_code parent-unknown");
-        Town.jobCaseworker().get("/api/v1/units/" + code + "-T1").then().body("centre", equalTo(code));
+        Town.jobCaseworker().get("/api/v1/units/" + code + "-T1").body("centre", equalTo(code));
         EventLog.awaitEvent("citizen.events.v1", it -> it.streamId().equals(code + "-T1"));
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.kk.shared.citizen.Town;
+import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,7 +14,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,10 @@ class MatchGroupResourceTest {
 
     @Test
     void the_first_assessment_needs_no_version_and_tells_other_services() {
-        change("4", "2007-03-01", null).statusCode(200).header("ETag", "\"1\"").body("code", equalTo("4"));
+        change(Town.jobCaseworker(), "4", "2007-03-01")
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("code", equalTo("4"));
 
         var event = EventLog.awaitEvent(
                 "citizen.events.v1",
@@ -48,8 +51,8 @@ class MatchGroupResourceTest {
 
     @Test
     void a_later_assessment_changes_the_group_from_its_day_on() {
-        change("4", "2007-03-01", null);
-        change("3", "2007-09-01", "\"1\"")
+        change(Town.jobCaseworker(), "4", "2007-03-01");
+        change(Town.jobCaseworker().seeing(1), "3", "2007-09-01")
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("rows", hasSize(2));
@@ -61,9 +64,11 @@ class MatchGroupResourceTest {
 
     @Test
     void an_assessment_that_is_recorded_late_holds_until_the_next_one() {
-        change("4", "2007-03-01", null);
-        change("3", "2007-09-01", "\"1\"");
-        change("5", "2007-06-01", "\"2\"").statusCode(200).body("rows", hasSize(3));
+        change(Town.jobCaseworker(), "4", "2007-03-01");
+        change(Town.jobCaseworker().seeing(1), "3", "2007-09-01");
+        change(Town.jobCaseworker().seeing(2), "5", "2007-06-01")
+                .statusCode(200)
+                .body("rows", hasSize(3));
 
         asOf("2007-05-31").body("code", equalTo("4"));
         asOf("2007-06-01").body("code", equalTo("5"));
@@ -72,24 +77,22 @@ class MatchGroupResourceTest {
 
     @Test
     void a_correction_says_it_was_so_all_along_and_what_was_believed_can_be_asked() {
-        change("4", "2007-03-01", null);
+        change(Town.jobCaseworker(), "4", "2007-03-01");
         var believedAt = asOf("2007-04-01").extract().<String>path("rows[0].recordedAt");
 
         Town.jobCaseworker()
-                .header("If-Match", "\"1\"")
-                .body(Map.of("model", "2009", "code", "5", "validFrom", "2007-03-01", "validTo", "2007-06-01"))
-                .post(GROUP + "/correction", citizen)
-                .then()
+                .seeing(1)
+                .post(
+                        GROUP + "/correction",
+                        Map.of("model", "2009", "code", "5", "validFrom", "2007-03-01", "validTo", "2007-06-01"),
+                        citizen)
                 .statusCode(200)
                 .header("ETag", "\"2\"");
 
         asOf("2007-04-01").body("code", equalTo("5"));
         asOf("2007-06-01").body("code", equalTo("4"));
         Town.jobCaseworker()
-                .queryParam("asOf", "2007-04-01")
-                .queryParam("knownAt", believedAt)
-                .get(GROUP, citizen)
-                .then()
+                .get(GROUP + "?asOf=2007-04-01&knownAt={believedAt}", citizen, believedAt)
                 .statusCode(200)
                 .header("ETag", nullValue())
                 .body("code", equalTo("4"))
@@ -103,47 +106,40 @@ class MatchGroupResourceTest {
 
     @Test
     void a_further_assessment_must_have_seen_the_last() {
-        change("4", "2007-03-01", null);
+        change(Town.jobCaseworker(), "4", "2007-03-01");
 
-        change("3", "2007-09-01", null).statusCode(428).body("code", equalTo("if-match-missing"));
-        change("3", "2007-09-01", "\"0\"").statusCode(412).body("arguments.current", equalTo(1));
+        change(Town.jobCaseworker(), "3", "2007-09-01").statusCode(428).body("code", equalTo("if-match-missing"));
+        change(Town.jobCaseworker().seeing(0), "3", "2007-09-01")
+                .statusCode(412)
+                .body("arguments.current", equalTo(1));
     }
 
     @Test
     void an_unknown_group_a_future_or_impossible_day_and_an_empty_period_are_refused() {
-        change("6", "2007-03-01", null).statusCode(400).body("errors[0].field", equalTo("code"));
-        change("4", "2107-03-01", null).statusCode(422).body("code", equalTo("assessment-in-the-future"));
-        change("4", "2007-02-30", null).statusCode(400).body("errors[0].field", equalTo("validFrom"));
-        change("4", "0007-03-01", null).statusCode(400).body("errors[0].field", equalTo("validFrom"));
+        change(Town.jobCaseworker(), "6", "2007-03-01").statusCode(400).body("errors[0].field", equalTo("code"));
+        change(Town.jobCaseworker(), "4", "2107-03-01")
+                .statusCode(422)
+                .body("code", equalTo("assessment-in-the-future"));
+        change(Town.jobCaseworker(), "4", "2007-02-30").statusCode(400).body("errors[0].field", equalTo("validFrom"));
+        change(Town.jobCaseworker(), "4", "0007-03-01").statusCode(400).body("errors[0].field", equalTo("validFrom"));
         Town.jobCaseworker()
-                .body(Map.of("model", "2009", "code", "5", "validFrom", "2007-03-01", "validTo", "2007-03-01"))
-                .post(GROUP + "/correction", citizen)
-                .then()
+                .post(
+                        GROUP + "/correction",
+                        Map.of("model", "2009", "code", "5", "validFrom", "2007-03-01", "validTo", "2007-03-01"),
+                        citizen)
                 .statusCode(422)
                 .body("code", equalTo("period-empty"));
         Town.jobCaseworker()
-                .queryParam("asOf", "yesterday")
-                .get(GROUP, citizen)
-                .then()
+                .get(GROUP + "?asOf=yesterday", citizen)
                 .statusCode(400)
                 .body("code", equalTo("parameter-invalid"));
     }
 
-    private ValidatableResponse change(String code, String from, @Nullable String seen) {
-        var request = Town.jobCaseworker();
-        if (seen != null) {
-            request.header("If-Match", seen);
-        }
-        return request.body(Map.of("model", "2009", "code", code, "validFrom", from))
-                .post(GROUP + "/change", citizen)
-                .then();
+    private ValidatableResponse change(Call by, String code, String from) {
+        return by.post(GROUP + "/change", Map.of("model", "2009", "code", code, "validFrom", from), citizen);
     }
 
     private ValidatableResponse asOf(String day) {
-        return Town.jobCaseworker()
-                .queryParam("asOf", day)
-                .get(GROUP, citizen)
-                .then()
-                .statusCode(200);
+        return Town.jobCaseworker().get(GROUP + "?asOf={day}", citizen, day).statusCode(200);
     }
 }

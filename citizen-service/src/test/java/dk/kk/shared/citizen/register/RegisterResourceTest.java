@@ -35,9 +35,7 @@ class RegisterResourceTest {
     @Test
     void a_registered_citizen_is_told_of_without_name_or_number() {
         var answer = Town.jobCaseworker()
-                .body(person(cpr))
-                .post(CITIZENS)
-                .then()
+                .post(CITIZENS, person(cpr))
                 .statusCode(201)
                 .header("ETag", "\"1\"")
                 .header("Location", containsString("/api/v1/citizens/"))
@@ -58,9 +56,7 @@ class RegisterResourceTest {
         var id = Town.registered(cpr);
 
         Town.socialCaseworker()
-                .body(person(cpr.substring(0, 6) + "-" + cpr.substring(6)))
-                .post(CITIZENS)
-                .then()
+                .post(CITIZENS, person(cpr.substring(0, 6) + "-" + cpr.substring(6)))
                 .statusCode(409)
                 .body("code", equalTo("citizen-registered"))
                 .body("arguments.citizen", equalTo(id.toString()))
@@ -71,27 +67,21 @@ class RegisterResourceTest {
     void a_retried_registration_gets_the_first_answer_and_a_reused_key_is_refused() {
         var key = UUID.randomUUID().toString();
         var first = Town.jobCaseworker()
-                .header("Idempotency-Key", key)
-                .body(person(cpr))
-                .post(CITIZENS)
-                .then()
+                .keyed(key)
+                .post(CITIZENS, person(cpr))
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
 
         Town.jobCaseworker()
-                .header("Idempotency-Key", key)
-                .body(person(cpr))
-                .post(CITIZENS)
-                .then()
+                .keyed(key)
+                .post(CITIZENS, person(cpr))
                 .statusCode(201)
                 .header("Idempotent-Replayed", "true")
                 .body("id", equalTo(first));
         Town.jobCaseworker()
-                .header("Idempotency-Key", key)
-                .body(person(Town.freshCpr()))
-                .post(CITIZENS)
-                .then()
+                .keyed(key)
+                .post(CITIZENS, person(Town.freshCpr()))
                 .statusCode(422)
                 .body("code", equalTo("idempotency-key-reused"));
     }
@@ -101,15 +91,11 @@ class RegisterResourceTest {
         var id = Town.registered(cpr);
 
         Town.socialCaseworker()
-                .body(Map.of("cpr", cpr))
-                .post(CITIZENS + "/search")
-                .then()
+                .post(CITIZENS + "/search", Map.of("cpr", cpr))
                 .statusCode(200)
                 .body("citizenId", equalTo(id.toString()));
         Town.socialCaseworker()
-                .body(Map.of("cpr", Town.freshCpr()))
-                .post(CITIZENS + "/search")
-                .then()
+                .post(CITIZENS + "/search", Map.of("cpr", Town.freshCpr()))
                 .statusCode(404)
                 .body("code", equalTo("cpr-not-registered"));
     }
@@ -119,9 +105,7 @@ class RegisterResourceTest {
         var impossible = "3102701234";
 
         Town.jobCaseworker()
-                .body(person(impossible))
-                .post(CITIZENS)
-                .then()
+                .post(CITIZENS, person(impossible))
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("code", equalTo("cpr-invalid"))
@@ -132,22 +116,16 @@ class RegisterResourceTest {
     @Test
     void what_is_unknown_missing_or_of_the_wrong_type_is_named() {
         Town.jobCaseworker()
-                .body(Map.of("cpr", cpr, "givenName", "Sejr", "familyName", "Snelund", "shoeSize", 42))
-                .post(CITIZENS)
-                .then()
+                .post(CITIZENS, Map.of("cpr", cpr, "givenName", "Sejr", "familyName", "Snelund", "shoeSize", 42))
                 .statusCode(400)
                 .body("errors[0].field", equalTo("shoeSize"))
                 .body("errors[0].code", equalTo("property-unknown"));
         Town.jobCaseworker()
-                .body(Map.of("cpr", cpr, "givenName", " ", "familyName", "Snelund"))
-                .post(CITIZENS)
-                .then()
+                .post(CITIZENS, Map.of("cpr", cpr, "givenName", " ", "familyName", "Snelund"))
                 .statusCode(400)
                 .body("errors[0].field", equalTo("givenName"));
         Town.jobCaseworker()
-                .body(Map.of("cpr", 706660863, "givenName", "Sejr", "familyName", "Snelund"))
-                .post(CITIZENS)
-                .then()
+                .post(CITIZENS, Map.of("cpr", 706660863, "givenName", "Sejr", "familyName", "Snelund"))
                 .statusCode(400)
                 .body("errors[0].field", equalTo("cpr"))
                 .body(not(containsString("706660863")));
@@ -156,22 +134,17 @@ class RegisterResourceTest {
     @Test
     void a_character_that_no_database_holds_is_refused() {
         Town.jobCaseworker()
-                .body(Map.of("cpr", cpr, "givenName", "Se\u0000jr", "familyName", "Snelund"))
-                .post(CITIZENS)
-                .then()
+                .post(CITIZENS, Map.of("cpr", cpr, "givenName", "Se\u0000jr", "familyName", "Snelund"))
                 .statusCode(400)
                 .body("errors[0].field", equalTo("givenName"));
         Town.jobCaseworker()
+                .request()
                 .queryParam("team", "JC1\u0000")
                 .get(CITIZENS)
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("value-unreadable"));
-        Town.jobCaseworker()
-                .body(Map.of("cpr", cpr))
-                .post(CITIZENS + "/search")
-                .then()
-                .statusCode(404);
+        Town.jobCaseworker().post(CITIZENS + "/search", Map.of("cpr", cpr)).statusCode(404);
     }
 
     @Test
@@ -200,24 +173,16 @@ class RegisterResourceTest {
         Town.withBifCase(id, "2007-03-01");
         var ending = Map.of("endedOn", "2007-11-01", "reason", "MOVED");
 
+        Town.jobCaseworker().post(CITIZENS + "/{id}/ending", ending, id).statusCode(428);
         Town.jobCaseworker()
-                .body(ending)
-                .post(CITIZENS + "/{id}/ending", id)
-                .then()
-                .statusCode(428);
-        Town.jobCaseworker()
-                .header("If-Match", "\"1\"")
-                .body(ending)
-                .post(CITIZENS + "/{id}/ending", id)
-                .then()
+                .seeing(1)
+                .post(CITIZENS + "/{id}/ending", ending, id)
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("endReason", equalTo("MOVED"));
         Town.jobCaseworker()
-                .header("If-Match", "\"2\"")
-                .body(ending)
-                .post(CITIZENS + "/{id}/ending", id)
-                .then()
+                .seeing(2)
+                .post(CITIZENS + "/{id}/ending", ending, id)
                 .statusCode(409)
                 .body("code", equalTo("citizen-ended"));
         var event = EventLog.awaitEvent(

@@ -63,18 +63,14 @@ class RegistrationsAtOnceTest {
             late.get().statusCode(409).body("code", equalTo("citizen-registered-just-now"));
         }
         Town.jobCaseworker()
-                .body(Map.of("cpr", cpr))
-                .post("/api/v1/citizens/search")
-                .then()
+                .post("/api/v1/citizens/search", Map.of("cpr", cpr))
                 .statusCode(200)
                 .body("citizenId", equalTo(first.citizenId().toString()));
     }
 
     private ValidatableResponse register() {
         return Town.jobCaseworker()
-                .body(Map.of("cpr", cpr, "givenName", "Sejr", "familyName", "Snelund"))
-                .post("/api/v1/citizens")
-                .then();
+                .post("/api/v1/citizens", Map.of("cpr", cpr, "givenName", "Sejr", "familyName", "Snelund"));
     }
 
     private boolean somebodyWaits() {

@@ -28,20 +28,14 @@ class AccessCheckResourceTest {
         Town.withBifCase(id, "2007-03-01");
 
         Town.jobCaseworker()
-                .body(Map.of("citizenId", id))
-                .post("/api/v1/access-checks")
-                .then()
+                .post("/api/v1/access-checks", Map.of("citizenId", id))
                 .statusCode(200)
                 .body("related", equalTo(true));
         Town.socialCaseworker()
-                .body(Map.of("citizenId", id))
-                .post("/api/v1/access-checks")
-                .then()
+                .post("/api/v1/access-checks", Map.of("citizenId", id))
                 .body("related", equalTo(false));
         Town.socialCaseworker()
-                .body(Map.of("citizenId", UUID.randomUUID()))
-                .post("/api/v1/access-checks")
-                .then()
+                .post("/api/v1/access-checks", Map.of("citizenId", UUID.randomUUID()))
                 .body("related", equalTo(false));
     }
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dk.kk.shared.citizen.Town;
+import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +34,7 @@ class ResponsibilityResourceTest {
 
     @Test
     void whoever_has_a_citizen_may_give_them_to_another_team_and_says_why() {
-        asOther().get("/api/v1/citizens/{id}", citizen).then().statusCode(404);
+        asOther().get("/api/v1/citizens/{id}", citizen).statusCode(404);
 
         change(Map.of("administration", "BIF", "team", "JC1-T2", "validFrom", "2007-06-01"))
                 .statusCode(422)
@@ -49,8 +49,8 @@ class ResponsibilityResourceTest {
                 .header("ETag", "\"2\"")
                 .body("responsible.team", equalTo(List.of("JC1-T2")));
 
-        asOther().get("/api/v1/citizens/{id}", citizen).then().statusCode(200);
-        Town.jobCaseworker().get("/api/v1/citizens/{id}", citizen).then().statusCode(404);
+        asOther().get("/api/v1/citizens/{id}", citizen).statusCode(200);
+        Town.jobCaseworker().get("/api/v1/citizens/{id}", citizen).statusCode(404);
         var event = EventLog.awaitEvent(
                 "citizen.events.v1",
                 it -> it.kind().equals("responsibility")
@@ -92,24 +92,22 @@ class ResponsibilityResourceTest {
     @Test
     void a_correction_changes_past_days_alone() {
         Town.jobCaseworker()
-                .header("If-Match", "\"1\"")
-                .body(Map.of(
-                        "administration", "BIF",
-                        "team", "JC1-T2",
-                        "validFrom", "2007-02-01",
-                        "validTo", "2007-03-01"))
-                .post(RESPONSIBILITY + "/correction", citizen)
-                .then()
+                .seeing(1)
+                .post(
+                        RESPONSIBILITY + "/correction",
+                        Map.of(
+                                "administration", "BIF",
+                                "team", "JC1-T2",
+                                "validFrom", "2007-02-01",
+                                "validTo", "2007-03-01"),
+                        citizen)
                 .statusCode(200);
 
         Town.jobCaseworker()
-                .queryParam("asOf", "2007-02-15")
-                .get(RESPONSIBILITY, citizen)
-                .then()
+                .get(RESPONSIBILITY + "?asOf=2007-02-15", citizen)
                 .body("responsible.team", equalTo(List.of("JC1-T2")));
         Town.jobCaseworker()
                 .get(RESPONSIBILITY, citizen)
-                .then()
                 .header("ETag", "\"2\"")
                 .body("responsible.team", equalTo(List.of("JC1-T1")));
     }
@@ -117,10 +115,11 @@ class ResponsibilityResourceTest {
     @Test
     void nobody_decides_for_the_other_administration() {
         Town.jobCaseworker()
-                .header("If-Match", "\"1\"")
-                .body(Map.of("administration", "SOF", "team", "SC1-V1", "validFrom", "2007-06-01"))
-                .post(RESPONSIBILITY + "/change", citizen)
-                .then()
+                .seeing(1)
+                .post(
+                        RESPONSIBILITY + "/change",
+                        Map.of("administration", "SOF", "team", "SC1-V1", "validFrom", "2007-06-01"),
+                        citizen)
                 .statusCode(403)
                 .body("code", equalTo("other-administration"));
     }
@@ -128,27 +127,25 @@ class ResponsibilityResourceTest {
     @Test
     void the_version_must_have_been_seen() {
         Town.jobCaseworker()
-                .body(Map.of("administration", "BIF", "team", "JC1-T2", "validFrom", "2007-06-01"))
-                .post(RESPONSIBILITY + "/change", citizen)
-                .then()
+                .post(
+                        RESPONSIBILITY + "/change",
+                        Map.of("administration", "BIF", "team", "JC1-T2", "validFrom", "2007-06-01"),
+                        citizen)
                 .statusCode(428);
         Town.jobCaseworker()
-                .header("If-Match", "\"9\"")
-                .body(Map.of("administration", "BIF", "team", "JC1-T2", "validFrom", "2007-06-01"))
-                .post(RESPONSIBILITY + "/change", citizen)
-                .then()
+                .seeing(9)
+                .post(
+                        RESPONSIBILITY + "/change",
+                        Map.of("administration", "BIF", "team", "JC1-T2", "validFrom", "2007-06-01"),
+                        citizen)
                 .statusCode(412);
     }
 
-    private static RequestSpecification asOther() {
+    private static Call asOther() {
         return Town.member(BIF_CASEWORKER, "JC1-T2");
     }
 
     private ValidatableResponse change(Map<String, String> change) {
-        return Town.jobCaseworker()
-                .header("If-Match", "\"1\"")
-                .body(change)
-                .post(RESPONSIBILITY + "/change", citizen)
-                .then();
+        return Town.jobCaseworker().seeing(1).post(RESPONSIBILITY + "/change", change, citizen);
     }
 }

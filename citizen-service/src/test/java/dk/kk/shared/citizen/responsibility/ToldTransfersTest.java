@@ -44,12 +44,7 @@ class ToldTransfersTest {
 
         assertThat(first).hasSize(1);
         assertThat(both).hasSize(2).startsWith(first.getFirst()).doesNotHaveDuplicates();
-        Call.by(BIF_MANAGER)
-                .request()
-                .queryParam("limit", 200)
-                .get("/api/v1/transfers")
-                .then()
-                .body("id", hasItems(both.toArray()));
+        Call.by(BIF_MANAGER).get("/api/v1/transfers?limit=200").body("id", hasItems(both.toArray()));
     }
 
     @Test

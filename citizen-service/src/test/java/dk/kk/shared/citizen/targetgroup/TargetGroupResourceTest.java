@@ -34,9 +34,10 @@ class TargetGroupResourceTest {
     @Test
     void needs_combine_and_are_told_on_their_own_topic_alone() {
         Town.socialCaseworker()
-                .body(Map.of("targetGroups", List.of("IN_TREATMENT", "DISABILITY"), "validFrom", "2007-03-01"))
-                .post(GROUPS + "/change", citizen)
-                .then()
+                .post(
+                        GROUPS + "/change",
+                        Map.of("targetGroups", List.of("IN_TREATMENT", "DISABILITY"), "validFrom", "2007-03-01"),
+                        citizen)
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("targetGroups", equalTo(List.of("IN_TREATMENT", "DISABILITY")));
@@ -66,11 +67,9 @@ class TargetGroupResourceTest {
 
     @Test
     void job_centres_neither_see_nor_decide_target_groups() {
-        Town.jobCaseworker().get(GROUPS, citizen).then().statusCode(403);
+        Town.jobCaseworker().get(GROUPS, citizen).statusCode(403);
         Town.jobCaseworker()
-                .body(Map.of("targetGroups", List.of(), "validFrom", "2007-03-01"))
-                .post(GROUPS + "/change", citizen)
-                .then()
+                .post(GROUPS + "/change", Map.of("targetGroups", List.of(), "validFrom", "2007-03-01"), citizen)
                 .statusCode(403);
     }
 
@@ -78,10 +77,11 @@ class TargetGroupResourceTest {
     void a_correction_replaces_what_was_believed_of_those_days() {
         change("\"0\"", List.of("IN_TREATMENT"), "2007-03-01");
         Town.socialCaseworker()
-                .header("If-Match", "\"1\"")
-                .body(Map.of("targetGroups", List.of(), "validFrom", "2007-04-01", "validTo", "2007-05-01"))
-                .post(GROUPS + "/correction", citizen)
-                .then()
+                .seeing(1)
+                .post(
+                        GROUPS + "/correction",
+                        Map.of("targetGroups", List.of(), "validFrom", "2007-04-01", "validTo", "2007-05-01"),
+                        citizen)
                 .statusCode(200);
 
         asOf("2007-04-15").body("targetGroups", equalTo(List.of()));
@@ -94,16 +94,10 @@ class TargetGroupResourceTest {
     private ValidatableResponse change(String seen, List<String> groups, String from) {
         return Town.socialCaseworker()
                 .header("If-Match", seen)
-                .body(Map.of("targetGroups", groups, "validFrom", from))
-                .post(GROUPS + "/change", citizen)
-                .then();
+                .post(GROUPS + "/change", Map.of("targetGroups", groups, "validFrom", from), citizen);
     }
 
     private ValidatableResponse asOf(String day) {
-        return Town.socialCaseworker()
-                .queryParam("asOf", day)
-                .get(GROUPS, citizen)
-                .then()
-                .statusCode(200);
+        return Town.socialCaseworker().get(GROUPS + "?asOf={day}", citizen, day).statusCode(200);
     }
 }

@@ -62,9 +62,7 @@ class TargetGroupsImportTest {
 
         assertThat(ended.findings()).containsExactly("4 target_group without-special-needs-stands-alone");
         Town.socialCaseworker()
-                .queryParam("asOf", "2006-07-01")
-                .get("/api/v1/citizens/{id}/target-groups", Town.citizen(cpr))
-                .then()
+                .get("/api/v1/citizens/{id}/target-groups?asOf=2006-07-01", Town.citizen(cpr))
                 .body("targetGroups", equalTo(List.of("IN_TREATMENT", "DISABILITY")));
         var later = TownFiles.targetGroups(cpr + ";WITHOUT_SPECIAL_NEEDS;2007-02-01;")
                 .ended();
@@ -103,9 +101,10 @@ class TargetGroupsImportTest {
         var citizen = Town.registered(cpr);
         Town.withSofCase(citizen, "2007-01-01");
         Town.socialCaseworker()
-                .body(Map.of("targetGroups", List.of("DISABILITY"), "validFrom", "2007-03-01"))
-                .post("/api/v1/citizens/{id}/target-groups/change", citizen)
-                .then()
+                .post(
+                        "/api/v1/citizens/{id}/target-groups/change",
+                        Map.of("targetGroups", List.of("DISABILITY"), "validFrom", "2007-03-01"),
+                        citizen)
                 .statusCode(200);
 
         var ended = TownFiles.targetGroups(cpr + ";WITHOUT_SPECIAL_NEEDS;2007-06-01;")
