@@ -16,9 +16,10 @@ import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The strategy's three goals 2009-2011: what is measured, what is also counted, and the targets. */
-enum Goal {
+public enum Goal {
     COHERENCE(
             UPDATED_WITHIN_12_MONTHS,
             List.of(
@@ -47,7 +48,7 @@ enum Goal {
     }
 
     /** @throws RuleViolation {@code not-found} for another number than 1, 2 or 3 */
-    static Goal numbered(int number) {
+    public static Goal numbered(int number) {
         return Arrays.stream(values())
                 .filter(goal -> goal.number() == number)
                 .findFirst()
@@ -66,19 +67,25 @@ enum Goal {
         return alsoCounted;
     }
 
+    /** Of each year that has one. */
+    public List<Target> targets() {
+        return IntStream.range(0, percents.size())
+                .mapToObj(year -> new Target(percents.get(year), measured.atYear(FIRST_YEAR + year)))
+                .toList();
+    }
+
     /** The target of the day's year; there is none before 2009 and after 2011. */
     Optional<Target> targetOn(LocalDate day) {
-        var year = day.getYear() - FIRST_YEAR;
-        return year < 0 || year >= percents.size()
-                ? Optional.empty()
-                : Optional.of(new Target(percents.get(year), measured.atYear(day.getYear())));
+        return targets().stream()
+                .filter(target -> target.measuringDay().getYear() == day.getYear())
+                .findFirst();
     }
 
     /** At least so many percent, measured on that day unless another is asked for. */
-    record Target(int percent, LocalDate measuringDay) {
+    public record Target(int percent, LocalDate measuringDay) {
 
         /** Citizens still missing; below zero when more than enough are there. */
-        long gap(long numerator, long denominator) {
+        public long gap(long numerator, long denominator) {
             return Math.ceilDiv(percent * denominator, 100L) - numerator;
         }
     }

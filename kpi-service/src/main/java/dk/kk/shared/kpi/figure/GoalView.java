@@ -53,11 +53,11 @@ public record GoalView(
 
     /** By what rule a citizen is in the numerator. */
     @Schema(name = "GoalRule")
-    record Rule(Measure code, Wording texts) {}
+    public record Rule(Measure code, Wording texts) {}
 
     /** Another number of citizens of the same denominator. */
     @Schema(name = "GoalAlsoCounted")
-    record AlsoCounted(
+    public record AlsoCounted(
             Measure code,
             Wording texts,
             long numerator,

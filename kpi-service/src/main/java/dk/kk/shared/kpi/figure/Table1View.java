@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Table1", description = "Citizens with a BIF case on a day, by main target group and match group")
-record Table1View(
+public record Table1View(
         LocalDate asOf,
 
         @Schema(description = "The four target groups, each shared citizen in one")
@@ -23,13 +23,13 @@ record Table1View(
         List<Long> bifTotal) {
 
     @Schema(name = "Table1Row")
-    record Row(
+    public record Row(
             Group targetGroup,
 
             @Schema(description = "Match group 1 to 5; not matched, coarsely matched or on sickness benefit; total")
             List<Long> cells) {}
 
-    static Table1View of(Cube cube, LocalDate asOf) {
+    public static Table1View of(Cube cube, LocalDate asOf) {
         var rows = Arrays.stream(Group.values())
                 .filter(Group::isShared)
                 .map(group -> new Row(group, cells(cube, group::equals)))

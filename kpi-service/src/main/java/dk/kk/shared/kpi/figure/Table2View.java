@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Table2", description = "Activation rates in match group 4-5 on a day, in citizens")
-record Table2View(LocalDate asOf, List<Row> rows) {
+public record Table2View(LocalDate asOf, List<Row> rows) {
 
     @Schema(name = "Table2Row")
-    record Row(
+    public record Row(
             @Schema(
                     description =
                             "A target group, SPECIAL_NEEDS for the three together, ALL_MATCH_4_5 for all of BIF's")
@@ -39,7 +39,7 @@ record Table2View(LocalDate asOf, List<Row> rows) {
         }
     }
 
-    static Table2View of(Cube cube, LocalDate asOf) {
+    public static Table2View of(Cube cube, LocalDate asOf) {
         var groups = Arrays.stream(Group.values())
                 .filter(Group::hasSpecialNeeds)
                 .map(group -> Row.of(group.name(), cube, cell -> STRATEGY.includes(cell) && cell.group() == group));

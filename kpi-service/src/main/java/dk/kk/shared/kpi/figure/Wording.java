@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.figure;
 
+import dk.kk.shared.platform.page.Language;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -11,13 +12,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A code's sentence in both languages, from {@code texts/kpi_da.properties} and {@code kpi_en}. */
 @Schema(name = "Wording")
-record Wording(String da, String en) {
+public record Wording(String da, String en) {
 
     private static final Properties DANISH = load("da");
     private static final Properties ENGLISH = load("en");
 
     static Wording of(String code) {
         return new Wording(DANISH.getProperty(code, code), ENGLISH.getProperty(code, code));
+    }
+
+    public String in(Language language) {
+        return language == Language.DA ? da : en;
     }
 
     static Set<String> codesIn(String language) {

@@ -2,7 +2,6 @@ package dk.kk.shared.kpi.live;
 
 import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.figure.GoalView;
-import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.rules.FiguresRead;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,22 +15,18 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/v1/live-goals")
 class LiveGoalResource {
 
-    private final LiveSums sums;
-    private final Standings standings;
-    private final BusinessClock clock;
+    private final LiveFigures figures;
 
-    LiveGoalResource(LiveSums sums, Standings standings, BusinessClock clock) {
-        this.sums = sums;
-        this.standings = standings;
-        this.clock = clock;
+    LiveGoalResource(LiveFigures figures) {
+        this.figures = figures;
     }
 
     @GET
     @FiguresRead
     @Operation(summary = "The three goals today, kept up to date by each event")
     public LiveGoalsView liveGoals(@RestQuery @DefaultValue("STRATEGY") Population population) {
-        var today = clock.today();
-        return new LiveGoalsView(today, standings.waiting(today), GoalView.all(sums.cube(), today, population));
+        var now = figures.now();
+        return new LiveGoalsView(now.day(), now.waiting(), GoalView.all(now.cube(), now.day(), population));
     }
 
     @Schema(name = "LiveGoals")

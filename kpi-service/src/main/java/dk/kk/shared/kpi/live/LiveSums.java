@@ -82,6 +82,18 @@ class LiveSums {
         return cube;
     }
 
+    /** Differs when a sum does. */
+    String digest() {
+        return database.first("""
+                        select coalesce(md5(string_agg(
+                            concat_ws(' ', cell_group, match_column, measure, citizens), ',' order by cell_group, match_column, measure
+                        )), '') as digest
+                        from (select cell_group, match_column, measure, sum(citizens) as citizens from live_sum
+                              group by cell_group, match_column, measure) summed
+                        where citizens <> 0
+                        """, row -> row.text("digest")).orElse("");
+    }
+
     private static Sum sum(SqlRow row) {
         var cell = new Cell(row.code("cell_group", Group.class), row.code("match_column", MatchColumn.class));
         return new Sum(new Place(cell, row.code("measure", Measure.class)), row.number("citizens"));

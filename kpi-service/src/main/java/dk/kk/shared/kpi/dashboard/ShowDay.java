@@ -1,0 +1,47 @@
+package dk.kk.shared.kpi.dashboard;
+
+import dk.kk.shared.kpi.definition.Population;
+import dk.kk.shared.kpi.figure.AsOfFigures;
+import dk.kk.shared.kpi.figure.Cube;
+import dk.kk.shared.kpi.live.LiveFigures;
+import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.live.LivePages;
+import dk.kk.shared.platform.page.Reader;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Prepares what the page shows of a day: the live figures of today, those counted from the facts of any other day. */
+@ApplicationScoped
+class ShowDay {
+
+    private final AsOfFigures asOf;
+    private final LiveFigures live;
+    private final LivePages pages;
+    private final BusinessClock clock;
+    private final Reader reader;
+
+    ShowDay(AsOfFigures asOf, LiveFigures live, LivePages pages, BusinessClock clock, Reader reader) {
+        this.asOf = asOf;
+        this.live = live;
+        this.pages = pages;
+        this.clock = clock;
+        this.reader = reader;
+    }
+
+    ShownDay on(LocalDate day, Population population) {
+        return day.equals(clock.today()) ? today(population) : shown(day, population, asOf.on(day), null);
+    }
+
+    /** The mark is read first: what changes in between is told as a change, and not missed. */
+    ShownDay today(Population population) {
+        var seen = pages.mark(Set.of(FiguresMarks.FIGURES));
+        var now = live.now();
+        return shown(now.day(), population, now.cube(), new ShownDay.Live(seen, clock.instant(), now.waiting()));
+    }
+
+    private ShownDay shown(LocalDate day, Population population, Cube cube, ShownDay.@Nullable Live live) {
+        return ShownDay.of(day, population, cube, live, new Words(reader.language()));
+    }
+}

@@ -1,0 +1,43 @@
+package dk.kk.shared.kpi.dashboard;
+
+import dk.kk.shared.kpi.definition.Population;
+import dk.kk.shared.kpi.figure.Cube;
+import dk.kk.shared.kpi.figure.GoalView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the page says of a day.
+ *
+ * @param live null of another day than today: such figures do not move while somebody looks
+ * @param earlierAssessed citizens whose match group is of the model that a later one replaced
+ */
+record ShownDay(
+        LocalDate day,
+        @Nullable Live live,
+        Population population,
+        String populationName,
+        long earlierAssessed,
+        List<GoalCard> cards) {
+
+    /** @param seen what the page was drawn at, see {@link dk.kk.shared.platform.live.LivePages} */
+    record Live(String seen, Instant updated, long waiting) {}
+
+    static ShownDay of(LocalDate day, Population population, Cube cube, @Nullable Live live, Words words) {
+        var goals = GoalView.all(cube, day, population);
+        var first = goals.getFirst();
+        return new ShownDay(
+                day,
+                live,
+                population,
+                first.populationName().in(words.language()),
+                first.assessedEarlier(),
+                goals.stream().map(goal -> GoalCard.of(goal, words)).toList());
+    }
+
+    public List<Population> populations() {
+        return List.of(Population.values());
+    }
+}

@@ -1,0 +1,23 @@
+package dk.kk.shared.kpi.dashboard;
+
+import dk.kk.shared.platform.page.Language;
+import dk.kk.shared.platform.page.PageTexts;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Figures in the reader's language: {@code 794 af 3.357 borgere}, {@code 23,7 %}. */
+record Words(Language language) {
+
+    String of(String key, Object... arguments) {
+        return PageTexts.of(language, key, arguments);
+    }
+
+    /** A dash where there is nobody to take a share of. */
+    String percent(@Nullable BigDecimal share) {
+        return share == null ? "–" : of("figures.percent", share);
+    }
+
+    String count(long numerator, long denominator) {
+        return of("figures.count", numerator, denominator);
+    }
+}

@@ -1,0 +1,126 @@
+package dk.kk.shared.kpi.dashboard;
+
+import static dk.kk.shared.platform.access.Role.ANALYST;
+import static dk.kk.shared.platform.access.Role.COMMITTEE_SECRETARY;
+import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dk.kk.shared.kpi.Someone;
+import dk.kk.shared.kpi.StreamState;
+import dk.kk.shared.platform.testing.Browser;
+import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Each test has a day of its own, on which nobody else has a case. */
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class FiguresPageTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Test
+    void an_analyst_sees_the_three_goals_of_today_in_danish_words() {
+        var page = Browser.of(ANALYST).open("/");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .containsSubsequence("De tre mål, som de står nu", "Mål 1", "Mål 2", "Mål 3")
+                .contains("Sammenhæng", "Aktivering", "Særlig indsats", "gældende social handleplan", "Opdateret kl.")
+                .contains("Fælles borgere i matchgruppe 4-5 med særlige behov", "sse-connect=\"/changes?seen=");
+    }
+
+    @Test
+    void the_same_page_is_there_in_english() {
+        assertThat(Browser.of(COMMITTEE_SECRETARY).open("/?lang=en").body())
+                .contains(
+                        "The three goals as they stand now", "Coherence", "social action plan in force", "Updated at");
+    }
+
+    @Test
+    void a_day_that_is_chosen_shows_its_figures_and_does_not_move() {
+        var day = LocalDate.of(2009, 11, 10);
+        publish(strategyCitizen(new Someone(), day));
+        var active = new Someone();
+        publish(Stream.concat(strategyCitizen(active, day), Stream.of(active.course(day, day, day))));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(goals("/?asOf=" + day))
+                        .contains("De tre mål pr. 10. november 2009")
+                        .contains("0 af 2 borgere", "0,0 %", "mangler 1 borger", "Mål for 2009: mindst 40 %")
+                        .contains("1 af 2 borgere", "50,0 %", "nået, netop"));
+
+        var page = Browser.of(ANALYST).open("/?asOf=" + day).body();
+        assertThat(page).contains("value=\"2009-11-10\"").doesNotContain("sse-connect", "data-live", "Opdateret kl.");
+    }
+
+    @Test
+    void another_population_is_a_choice_away() {
+        var day = LocalDate.of(1994, 3, 1);
+        var plain = new Someone();
+        publish(Stream.of(
+                plain.bifCase(day, day.plusDays(1)),
+                plain.shared(day, day.plusDays(1)),
+                plain.matchGroup("5", day, day.plusDays(1))));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(goals("/?population=ALL_SHARED_MATCH_4_5&asOf=" + day))
+                        .contains("0 af 1 borger", "Alle fælles borgere i matchgruppe 4-5", "ikke før 2009"));
+        assertThat(goals("/?asOf=" + day)).contains("0 af 0 borgere", "–");
+    }
+
+    @Test
+    void a_day_or_a_population_that_is_none_is_refused_on_a_page() {
+        for (var address : new String[] {"/?asOf=2007-11-31", "/?asOf=yesterday"}) {
+            var refused = Browser.of(ANALYST).open(address);
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("<!doctype html>", "<code>parameter-invalid</code>");
+        }
+        var refused = Browser.of(ANALYST).open("/?population=EVERYBODY");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("<code>population-unknown</code>");
+    }
+
+    @Test
+    void who_does_not_follow_the_goals_is_refused_on_a_page_and_who_is_nobody_is_asked_to_log_in() {
+        var refused = Browser.of(SOF_CASEWORKER).open("/");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("<!doctype html>", "<code>forbidden</code>");
+        assertThat(Browser.anonymous().open("/?asOf=2007-11-30").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void nothing_on_the_page_needs_more_than_its_policy_allows() {
+        for (var address : new String[] {"/", "/?asOf=2007-11-30", "/today"}) {
+            var page = Browser.of(ANALYST).open(address);
+            assertThat(page.body()).doesNotContain("style=", "<style", "onclick", "javascript:");
+            assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("default-src 'none'")
+                    .doesNotContain("unsafe");
+        }
+        assertThat(Browser.anonymous().open("/frame/figures.css").statusCode()).isEqualTo(200);
+    }
+
+    private static String goals(String address) {
+        var page = Browser.of(ANALYST).open(address);
+        assertThat(page.statusCode()).isEqualTo(200);
+        return page.body().substring(page.body().indexOf("id=\"goals\""));
+    }
+
+    private static Stream<StreamState> strategyCitizen(Someone someone, LocalDate day) {
+        var after = day.plusDays(1);
+        return Stream.of(
+                someone.bifCase(day, after),
+                someone.shared(day, after),
+                someone.matchGroup("4", day, after),
+                someone.targetGroups(day, after, "DISABILITY"));
+    }
+
+    private static void publish(Stream<StreamState> said) {
+        said.forEach(state -> state.publish(1));
+    }
+}
