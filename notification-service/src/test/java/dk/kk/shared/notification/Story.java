@@ -42,7 +42,19 @@ public record Story(UUID citizen, UUID stop) {
                 """
                 {"stopId":"%s","citizenId":"%s","benefitId":"%s","ground":"SANCTION","kind":"STOP","phase":"%s",
                  "consideredOn":"2007-11-20","decidedAt":"2007-11-30T11:05:12.345Z","effectiveFrom":%s,
-                 "origin":"%s","answers":[]}""".formatted(stop, citizen, UUID.randomUUID(), phase, day, origin));
+                 "origin":"%s","answers":[]}""".formatted(stop, citizen, benefit(), phase, day, origin));
+    }
+
+    /** The benefit that is stopped; the stop itself names it by its id alone. */
+    public Told benefit(String type) {
+        var rows = List.of(Map.of("startedOn", "2007-01-01", "recordedAt", "2007-01-01T00:00:00Z"));
+        var state = Map.of(
+                "benefitId", benefit(), "citizenId", citizen, "benefitType", type, "origin", "LIVE", "rows", rows);
+        return new Told("offer", "benefit.granted", "benefit", benefit().toString(), 1, citizen, state);
+    }
+
+    private UUID benefit() {
+        return new UUID(stop.getMostSignificantBits(), ~stop.getLeastSignificantBits());
     }
 
     /** Without a day the citizen was never shared, as known now. */

@@ -56,17 +56,27 @@ public class Alerts implements EntityStreams<Alert> {
         return new Subject(kind(), id, "select citizen_id from alert where id = ? and " + VISIBLE, arguments);
     }
 
-    /** Those that the caller sees, newest first. */
-    public List<Alert> visible(@Nullable String team, @Nullable AlertPhase phase, PageRequest page) {
-        var asked = Stream.of(team, team, phase, phase, page.after() == null ? GREATEST : page.afterId(), page.fetch());
+    /** Those that the caller sees; ids are in the order in which alerts were raised. */
+    public List<Alert> visible(@Nullable String team, @Nullable AlertPhase phase, AlertOrder order, PageRequest page) {
+        var oldestFirst = order == AlertOrder.OLDEST_FIRST;
+        var after = oldestFirst || page.after() != null ? page.afterId() : GREATEST;
+        var asked = Stream.of(team, team, phase, phase, after, page.fetch());
         var ids = database.list(
-                "select id from alert where " + VISIBLE + """
-                and (?::text is null or team = ?) and (?::text is null or phase = ?) and id < ?
-                order by id desc limit ?
-                """,
+                "select id from alert where " + VISIBLE
+                        + " and (?::text is null or team = ?) and (?::text is null or phase = ?)"
+                        + (oldestFirst ? " and id > ? order by id limit ?" : " and id < ? order by id desc limit ?"),
                 row -> row.uuid("id"),
                 Stream.concat(whoSees(), asked).toArray());
-        return list("id in ?1 order by id desc", ids);
+        return list(oldestFirst ? "id in ?1 order by id" : "id in ?1 order by id desc", ids);
+    }
+
+    /** How many of those that the caller sees nobody has acted on. */
+    public long open() {
+        return database.list(
+                        "select count(*) from alert where phase = 'OPEN' and " + VISIBLE,
+                        row -> row.number("count"),
+                        whoSees().toArray())
+                .getFirst();
     }
 
     /** Those of a kind that exist, by the id of what they are about, locked in that order. */

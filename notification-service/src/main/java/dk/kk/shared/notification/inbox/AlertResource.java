@@ -1,6 +1,7 @@
 package dk.kk.shared.notification.inbox;
 
 import dk.kk.shared.notification.alert.Alert;
+import dk.kk.shared.notification.alert.AlertOrder;
 import dk.kk.shared.notification.alert.AlertPhase;
 import dk.kk.shared.notification.alert.Alerts;
 import dk.kk.shared.notification.alert.Outcome;
@@ -15,6 +16,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -48,16 +50,15 @@ class AlertResource {
 
     @GET
     @AlertRecipients
-    @Operation(
-            summary =
-                    "The alerts of your team and the teams you lead, and of your own citizens' benefit stops, newest first")
+    @Operation(summary = "The alerts of your team and the teams you lead, and of your own citizens' benefit stops")
     public RestResponse<List<AlertView>> listAlerts(
             @RestQuery @Nullable @Size(max = 40) String team,
             @RestQuery @Nullable AlertPhase phase,
+            @RestQuery @DefaultValue("NEWEST_FIRST") AlertOrder order,
             @Valid @BeanParam PageRequest page,
             UriInfo uri) {
         return subjects.inTransaction(() -> {
-            var found = alerts.visible(team, phase, page);
+            var found = alerts.visible(team, phase, order, page);
             subjects.listed(found.stream().map(Alert::citizenId).distinct().toList());
             return Paged.of(found, page, alert -> alert.id().toString(), uri, AlertView::of);
         });

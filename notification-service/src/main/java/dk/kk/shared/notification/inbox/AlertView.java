@@ -7,6 +7,9 @@ import dk.kk.shared.notification.alert.AlertPhase;
 import dk.kk.shared.notification.alert.Message;
 import dk.kk.shared.notification.alert.Outcome;
 import dk.kk.shared.notification.known.Administration;
+import dk.kk.shared.notification.known.BenefitType;
+import dk.kk.shared.notification.known.StopGround;
+import dk.kk.shared.notification.known.StopKind;
 import dk.kk.shared.notification.known.StopPhase;
 import dk.kk.shared.notification.known.TransferReason;
 import dk.kk.shared.notification.stopalert.StopDetails;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what it tells of: (benefit-stop, id) or (transfer, id)
  * @param deadline by which day somebody must have acted
  * @param stopRecordedAt when BIF's service recorded the stop's present state, business time
+ * @param benefitType null, like {@code ground} and {@code stopKind}, of a stop whose benefit was not heard of
  * @param raisedAt when the alert was raised, business time: of a stop, less {@code stopDecidedAt}, it is how long SOF waited for it
  * @param visibleAt the same moment in real time
  */
@@ -45,6 +49,9 @@ record AlertView(
         @Nullable LocalDate effectiveFrom,
         @Nullable Instant stopDecidedAt,
         @Nullable Instant stopRecordedAt,
+        @Nullable StopGround ground,
+        @Nullable StopKind stopKind,
+        @Nullable BenefitType benefitType,
         @Nullable TransferView transfer,
         Instant raisedAt,
         Instant visibleAt,
@@ -73,6 +80,9 @@ record AlertView(
                 stop == null ? null : stop.effectiveFrom(),
                 stop == null ? null : stop.stopDecidedAt(),
                 stop == null ? null : stop.stopRecordedAt(),
+                stop == null ? null : stop.ground(),
+                stop == null ? null : stop.stopKind(),
+                stop == null ? null : stop.benefitType(),
                 transfer,
                 alert.appearance().raisedAt(),
                 alert.appearance().visibleAt(),

@@ -11,16 +11,25 @@ import java.util.Set;
 @ApplicationScoped
 public class KnownStreams {
 
-    public static final Set<StreamKind> ALL = Set.of(Stops.KIND, SharedPeriods.KIND, SofTeams.KIND, Units.KIND);
+    public static final Set<StreamKind> ALL =
+            Set.of(Stops.KIND, Benefits.KIND, SharedPeriods.KIND, SofTeams.KIND, Units.KIND);
 
     private final Stops stops;
+    private final Benefits benefits;
     private final SharedPeriods sharedPeriods;
     private final SofTeams sofTeams;
     private final Transfers transfers;
     private final Units units;
 
-    KnownStreams(Stops stops, SharedPeriods sharedPeriods, SofTeams sofTeams, Transfers transfers, Units units) {
+    KnownStreams(
+            Stops stops,
+            Benefits benefits,
+            SharedPeriods sharedPeriods,
+            SofTeams sofTeams,
+            Transfers transfers,
+            Units units) {
         this.stops = stops;
+        this.benefits = benefits;
         this.sharedPeriods = sharedPeriods;
         this.sofTeams = sofTeams;
         this.transfers = transfers;
@@ -31,6 +40,7 @@ public class KnownStreams {
     @Transactional(Transactional.TxType.MANDATORY)
     public void keep(List<HeardEvent> heard) {
         stops.keep(of(Stops.KIND, heard));
+        benefits.keep(of(Benefits.KIND, heard));
         sharedPeriods.keep(of(SharedPeriods.KIND, heard));
         var responsibility = of(SofTeams.KIND, heard);
         sofTeams.keep(responsibility);

@@ -18,7 +18,8 @@ public record Stop(
         @Nullable LocalDate effectiveFrom,
         @Nullable Instant decidedAt,
         Origin origin,
-        Instant recordedAt) {
+        Instant recordedAt,
+        StopFacts facts) {
 
     /** Imported history is BACKFILL: nobody is alerted about what is long past. */
     public enum Origin {
@@ -41,12 +42,16 @@ public record Stop(
                 state.effectiveFrom(),
                 state.decidedAt(),
                 state.origin(),
-                event.time());
+                event.time(),
+                new StopFacts(state.ground(), state.kind(), state.benefitId(), null));
     }
 
     record State(
             UUID stopId,
             UUID citizenId,
+            @Nullable UUID benefitId,
+            @Nullable StopGround ground,
+            @Nullable StopKind kind,
             StopPhase phase,
             @Nullable LocalDate effectiveFrom,
             @Nullable Instant decidedAt,

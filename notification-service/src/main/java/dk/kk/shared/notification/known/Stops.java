@@ -26,11 +26,13 @@ public class Stops {
     /** A stop that loses its day keeps the last one: who was told of that day is told that nothing comes of it. */
     void keep(List<HeardEvent> heard) {
         database.batch("""
-                insert into stop (stop_id, citizen_id, phase, effective_from, decided_at, origin, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into stop
+                    (stop_id, citizen_id, phase, effective_from, decided_at, origin, recorded_at, ground, kind, benefit_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (stop_id) do update
                 set phase = excluded.phase, effective_from = coalesce(excluded.effective_from, stop.effective_from),
-                    decided_at = excluded.decided_at, recorded_at = excluded.recorded_at
+                    decided_at = excluded.decided_at, recorded_at = excluded.recorded_at,
+                    ground = excluded.ground, kind = excluded.kind, benefit_id = excluded.benefit_id
                 """, heard.stream().map(Stop::heard).toList(), stop -> new @Nullable Object[] {
             stop.stopId(),
             stop.citizenId(),
@@ -38,14 +40,17 @@ public class Stops {
             stop.effectiveFrom(),
             stop.decidedAt(),
             stop.origin(),
-            stop.recordedAt()
+            stop.recordedAt(),
+            stop.facts().ground(),
+            stop.facts().kind(),
+            stop.facts().benefitId()
         });
     }
 
     /** Those that have a day: all of these citizens, and these, in the order of their ids. */
     public List<Stop> withDay(Collection<UUID> citizens, Collection<UUID> stops) {
         return database.list("""
-                select stop_id, citizen_id, phase, effective_from, decided_at, origin, recorded_at from stop
+                select stop.*, benefit.benefit_type from stop left join benefit using (benefit_id)
                 where (citizen_id = any (?) or stop_id = any (?)) and effective_from is not null
                 order by stop_id
                 """, Stops::stop, SqlArray.uuids(citizens), SqlArray.uuids(stops));
@@ -59,6 +64,11 @@ public class Stops {
                 row.day("effective_from"),
                 row.instantOrNull("decided_at"),
                 row.code("origin", Stop.Origin.class),
-                row.instant("recorded_at"));
+                row.instant("recorded_at"),
+                new StopFacts(
+                        row.codeOrNull("ground", StopGround.class),
+                        row.codeOrNull("kind", StopKind.class),
+                        row.uuidOrNull("benefit_id"),
+                        row.codeOrNull("benefit_type", BenefitType.class)));
     }
 }

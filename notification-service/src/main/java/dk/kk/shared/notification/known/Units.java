@@ -40,6 +40,14 @@ public class Units {
                 SqlArray.texts(codes));
     }
 
+    /** The codes of the units below these. */
+    public List<String> below(Collection<String> codes) {
+        return database.list(
+                "select code from unit where parent_code = any (?) order by code",
+                row -> row.text("code"),
+                SqlArray.texts(codes));
+    }
+
     private static Unit unit(SqlRow row) {
         return new Unit(
                 row.text("code"),

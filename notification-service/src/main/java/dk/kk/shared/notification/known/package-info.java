@@ -1,4 +1,4 @@
-/** What was heard of other services, as last said: stops, sharing, SOF's teams, transfers and the directory. */
+/** What was heard of other services, as last said: stops, benefits, sharing, SOF's teams, transfers and the directory. */
 @NullMarked
 package dk.kk.shared.notification.known;
 

@@ -9,6 +9,7 @@ import dk.kk.shared.notification.alert.Alert;
 import dk.kk.shared.notification.alert.AlertPhase;
 import dk.kk.shared.notification.known.SofTeam;
 import dk.kk.shared.notification.known.Stop;
+import dk.kk.shared.notification.known.StopFacts;
 import dk.kk.shared.notification.known.StopPhase;
 import dk.kk.shared.notification.routing.SofRoute;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -113,8 +114,8 @@ class AnyOrderTest {
         return new Arrival(
                 "stop",
                 version,
-                known -> known.stop =
-                        new Stop(STOP, CITIZEN, phase, DAY, Instant.EPOCH, Stop.Origin.LIVE, Instant.EPOCH));
+                known -> known.stop = new Stop(
+                        STOP, CITIZEN, phase, DAY, Instant.EPOCH, Stop.Origin.LIVE, Instant.EPOCH, StopFacts.UNKNOWN));
     }
 
     private static Arrival shared(long version, Period... days) {

@@ -59,7 +59,10 @@ class CarriedOverAlertsTest {
                         StopPhase.DECIDED,
                         LocalDate.of(2007, 12, 1),
                         Instant.parse("2007-11-30T11:05:12.345Z"),
-                        Instant.parse("2007-11-30T11:05:12.345678Z")));
+                        Instant.parse("2007-11-30T11:05:12.345678Z"),
+                        null,
+                        null,
+                        null));
     }
 
     private static void run(String migration, Statements statements) throws SQLException {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dk.kk.shared.notification.known.SofTeam;
 import dk.kk.shared.notification.known.Stop;
+import dk.kk.shared.notification.known.StopFacts;
 import dk.kk.shared.notification.known.StopPhase;
 import dk.kk.shared.notification.routing.SofRoute;
 import dk.kk.shared.platform.days.Period;
@@ -79,7 +80,14 @@ class StopSituationTest {
     void a_decided_stop_without_a_day_is_no_stop_we_understand() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Stop(
-                        UUID.randomUUID(), UUID.randomUUID(), StopPhase.DECIDED, null, null, LIVE, Instant.EPOCH));
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        StopPhase.DECIDED,
+                        null,
+                        null,
+                        LIVE,
+                        Instant.EPOCH,
+                        StopFacts.UNKNOWN));
     }
 
     @Test
@@ -96,7 +104,7 @@ class StopSituationTest {
     }
 
     private static StopDetails again(StopDetails shown, StopPhase phase, LocalDate day, Instant recordedAt) {
-        return new StopDetails(shown.stopId(), phase, day, shown.stopDecidedAt(), recordedAt);
+        return new StopDetails(shown.stopId(), phase, day, shown.stopDecidedAt(), recordedAt, null, null, null);
     }
 
     private static @Nullable String teamToTell(StopSituation situation) {
@@ -108,6 +116,7 @@ class StopSituationTest {
     }
 
     private static Stop stop(StopPhase phase, Stop.Origin origin) {
-        return new Stop(UUID.randomUUID(), CITIZEN, phase, EFFECTIVE, Instant.EPOCH, origin, Instant.EPOCH);
+        return new Stop(
+                UUID.randomUUID(), CITIZEN, phase, EFFECTIVE, Instant.EPOCH, origin, Instant.EPOCH, StopFacts.UNKNOWN);
     }
 }

@@ -1,0 +1,109 @@
+package dk.kk.shared.notification.inbox;
+
+import static dk.kk.shared.platform.access.Purpose.ALERT_HANDLING;
+
+import dk.kk.shared.notification.alert.Outcome;
+import dk.kk.shared.notification.inbox.AlertResource.AcknowledgeAlert;
+import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.access.PagePurpose;
+import dk.kk.shared.platform.problem.Problem;
+import dk.kk.shared.platform.problem.RuleViolation;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** One alert, opened: whom it is about, what can be done, and what was. The methods bear the API's names, which stand in the audit. */
+@Path("/inbox")
+class AlertPages {
+    private static final Set<String> OVERTAKEN = Set.of("version-stale", "illegal-move");
+    private static final int NO_OUTCOME = 422;
+
+    private final AlertResource api;
+    private final CitizenNames names;
+    private final Caller caller;
+
+    AlertPages(AlertResource api, CitizenNames names, Caller caller) {
+        this.api = api;
+        this.names = names;
+        this.caller = caller;
+    }
+
+    /** @param attempt null where the alert was only opened */
+    @CheckedTemplate(basePath = "inbox", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AlertPage(OpenedAlert opened, @Nullable Attempt attempt) implements TemplateInstance {}
+
+    @GET
+    @Path("/{id}")
+    @AlertRecipients
+    @PagePurpose(ALERT_HANDLING)
+    public TemplateInstance getAlert(@RestPath UUID id) {
+        return page(api.getAlert(id).getEntity(), null);
+    }
+
+    @POST
+    @Path("/{id}/acknowledgement")
+    @AlertRecipients
+    @PagePurpose(ALERT_HANDLING)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<String> acknowledgeAlert(
+            @RestPath UUID id, @RestForm @Nullable Outcome outcome, @BeanParam SeenAlert seen) {
+        if (outcome == null) {
+            var alert = api.getAlert(id).getEntity();
+            return again(NO_OUTCOME, alert, new Attempt(null, seen.until(alert)));
+        }
+        try {
+            api.acknowledgeAlert(id, seen.ifMatch(), new AcknowledgeAlert(outcome));
+            return done(outcome);
+        } catch (RuleViolation refusal) {
+            if (!OVERTAKEN.contains(refusal.code())) {
+                throw refusal;
+            }
+            return overtaken(refusal, api.getAlert(id).getEntity(), outcome, seen);
+        }
+    }
+
+    /** Where a login ends that came between the form and its sending. */
+    @GET
+    @Path("/{id}/acknowledgement")
+    @InboxViewers
+    public RestResponse<Void> open(@RestPath UUID id) {
+        return RestResponse.seeOther(URI.create("/inbox/" + id));
+    }
+
+    /** The second click of a double one says what the first one did. */
+    private RestResponse<String> overtaken(RuleViolation refusal, AlertView now, Outcome outcome, SeenAlert seen) {
+        if (now.outcome() == outcome && caller.employee().equals(now.acknowledgedBy())) {
+            return done(outcome);
+        }
+        var status = Problem.of(refusal.code(), refusal.arguments()).status();
+        return again(status, now, new Attempt(outcome, seen.until(now)));
+    }
+
+    private RestResponse<String> again(int status, AlertView alert, Attempt attempt) {
+        return ResponseBuilder.<String>create(status)
+                .entity(page(alert, attempt).render())
+                .type("text/html;charset=UTF-8")
+                .build();
+    }
+
+    private AlertPage page(AlertView alert, @Nullable Attempt attempt) {
+        return new AlertPage(OpenedAlert.of(alert, names.of(alert.citizenId())), attempt);
+    }
+
+    private static RestResponse<String> done(Outcome outcome) {
+        return RestResponse.seeOther(URI.create("/inbox?done=" + outcome));
+    }
+}

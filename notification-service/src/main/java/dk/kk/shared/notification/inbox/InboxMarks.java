@@ -1,0 +1,50 @@
+package dk.kk.shared.notification.inbox;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import dk.kk.shared.notification.known.Units;
+import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.live.Marks;
+import dk.kk.shared.platform.sql.Database;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the teams' alerts are at: a mark per team that moves with each alert that comes, changes or goes. */
+@Singleton
+class InboxMarks implements Marks {
+    private static final String COUNTED = """
+            select team, count(*) || '-' || sum(version) || '-' || (extract(epoch from max(recorded_at)) * 1000000)::bigint as mark
+            from alert group by team
+            """;
+
+    private final Database database;
+    private final Units units;
+    private final Caller caller;
+
+    InboxMarks(Database database, Units units, Caller caller) {
+        this.database = database;
+        this.units = units;
+        this.caller = caller;
+    }
+
+    @Override
+    public Map<String, String> now() {
+        return database.list(COUNTED, row -> Map.entry(part(row.text("team")), row.text("mark"))).stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What the caller's inbox shows: the alerts of their own teams and of those they lead. */
+    Set<String> ofCaller() {
+        var own = caller.units();
+        return Stream.concat(own.stream(), units.below(own).stream())
+                .map(InboxMarks::part)
+                .collect(toUnmodifiableSet());
+    }
+
+    private static String part(String team) {
+        return "alerts of " + team;
+    }
+}

@@ -1,0 +1,26 @@
+package dk.kk.shared.notification.inbox;
+
+import dk.kk.shared.notification.alert.Outcome;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An alert with all that its page shows.
+ *
+ * @param name of the citizen; null where it could not be had
+ */
+record OpenedAlert(
+        AlertView alert,
+        Headline headline,
+        CitizenNames.@Nullable Name name,
+        List<Step> steps,
+        List<Outcome> outcomes) {
+
+    static OpenedAlert of(AlertView alert, CitizenNames.@Nullable Name name) {
+        return new OpenedAlert(alert, Headline.of(alert), name, Step.of(alert), Outcome.of(alert.kind()));
+    }
+
+    public boolean canBeAcknowledged() {
+        return !alert.allowedMoves().isEmpty();
+    }
+}

@@ -1,0 +1,54 @@
+package dk.kk.shared.notification.inbox;
+
+import dk.kk.shared.notification.known.StopGround;
+import dk.kk.shared.notification.known.StopPhase;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Something that the team an alert tells can do. Advice, no rule: nobody is held to it. */
+enum Step {
+    ANSWER_HEARING,
+    CONTACT_BEFORE_DAY,
+    CONTACT_NOW,
+    CONTACT_TO_CONFIRM,
+    ASK_WHAT_HAPPENED,
+    SAY_WHAT_HINDERS,
+    FIND_WHERE_CITIZEN_LIVES,
+    LOOK_FOR_OTHER_SUPPORT,
+    JOINT_MEETING,
+    ADJUST_PLAN,
+    HAND_OVER,
+    CANCEL_OWN_APPOINTMENTS;
+
+    static List<Step> of(AlertView alert) {
+        var phase = alert.stopPhase();
+        return phase == null ? List.of(HAND_OVER, CANCEL_OWN_APPOINTMENTS) : of(phase, alert.ground());
+    }
+
+    private static List<Step> of(StopPhase phase, @Nullable StopGround ground) {
+        return switch (phase) {
+            case CONSIDERED, HEARING -> around(List.of(ANSWER_HEARING, CONTACT_BEFORE_DAY), ground);
+            case DECIDED -> around(List.of(CONTACT_BEFORE_DAY), ground);
+            case EFFECTIVE, BENEFIT_ENDED -> around(List.of(CONTACT_NOW), ground);
+            case RESUMED, DROPPED, WITHDRAWN -> List.of(CONTACT_TO_CONFIRM, ADJUST_PLAN);
+        };
+    }
+
+    private static List<Step> around(List<Step> first, @Nullable StopGround ground) {
+        return Stream.of(first, because(ground), List.of(JOINT_MEETING, ADJUST_PLAN))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Step> because(@Nullable StopGround ground) {
+        return switch (ground) {
+            case SANCTION -> List.of(ASK_WHAT_HAPPENED);
+            case NOT_AVAILABLE -> List.of(SAY_WHAT_HINDERS);
+            case NO_LONGER_ENTITLED -> List.of(LOOK_FOR_OTHER_SUPPORT);
+            case MOVED -> List.of(FIND_WHERE_CITIZEN_LIVES);
+            case OTHER -> List.of();
+            case null -> List.of();
+        };
+    }
+}

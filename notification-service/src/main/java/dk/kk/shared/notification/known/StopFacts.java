@@ -1,0 +1,18 @@
+package dk.kk.shared.notification.known;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is stopped, how and why. Of a stop that was heard before these were kept nothing is known until it is heard again.
+ *
+ * @param benefit null until the benefit itself was heard, too
+ */
+public record StopFacts(
+        @Nullable StopGround ground,
+        @Nullable StopKind kind,
+        @Nullable UUID benefitId,
+        @Nullable BenefitType benefit) {
+
+    public static final StopFacts UNKNOWN = new StopFacts(null, null, null, null);
+}

@@ -1,0 +1,216 @@
+package dk.kk.shared.notification.inbox;
+
+import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kk.shared.notification.Story;
+import dk.kk.shared.platform.consumer.Inbox;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.testing.Browser;
+import dk.kk.shared.platform.testing.EventLog;
+import dk.kk.shared.platform.testing.SuiteResource;
+import dk.kk.shared.platform.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class AcknowledgementPageTest {
+    private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Database database;
+
+    private final Story story = Story.begin();
+
+    @Test
+    void who_says_what_was_done_comes_back_to_the_inbox_and_the_others_are_told() {
+        var browser = member("SC70-V1", 1);
+        var alert = raised("SC70-V1");
+        var answer = send(browser, browser.open(alert), "PLAN_CHANGED");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(location(answer)).endsWith("/inbox?done=PLAN_CHANGED");
+        assertThat(browser.followed(answer).body())
+                .contains("Adviset er behandlet:", "Handleplanen er ændret", "Ingen åbne adviser");
+        assertThat(stored()).isEqualTo("ACKNOWLEDGED PLAN_CHANGED S-SC70-V1-1 2");
+        var told = EventLog.awaitEvent(
+                "notification.events.v1",
+                event -> event.type().equals("alert.acknowledged")
+                        && event.key().equals(story.citizen().toString()));
+        assertThat(told.headers()).containsEntry("ce_cause", "acknowledged-by-caseworker");
+        assertThat(browser.open(alert).body())
+                .contains("Behandlet af S-SC70-V1-1")
+                .doesNotContain("Hvad har I gjort?");
+    }
+
+    @Test
+    void an_alert_that_changed_meanwhile_shows_what_changed_and_keeps_the_choice() {
+        var browser = member("SC71-V1", 1);
+        var alert = raised("SC71-V1");
+        var seen = browser.open(alert);
+        inbox.receive(story.stop(2, "EFFECTIVE").poll());
+
+        var stale = send(browser, seen, "CONTACTED_CITIZEN");
+        assertThat(stale.statusCode()).isEqualTo(412);
+        assertThat(stale.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(stale.body())
+                .contains("Adviset er ændret, siden du så det", "Intet er gemt endnu")
+                .contains("Stoppets status: Afgjort, ikke trådt i kraft → Trådt i kraft")
+                .contains("value=\"CONTACTED_CITIZEN\" checked")
+                .doesNotContain("Virkning fra: ", "Team: SC71");
+        assertThat(stored()).startsWith("OPEN");
+
+        assertThat(send(browser, stale, "CONTACTED_CITIZEN").statusCode()).isEqualTo(303);
+        assertThat(stored()).isEqualTo("ACKNOWLEDGED CONTACTED_CITIZEN S-SC71-V1-1 3");
+    }
+
+    @Test
+    void an_alert_that_somebody_else_handled_says_who_and_what_and_stores_nothing() {
+        var alert = raised("SC72-V1");
+        var mine = member("SC72-V1", 1);
+        var theirs = member("SC72-V1", 2);
+        var seen = mine.open(alert);
+        send(theirs, theirs.open(alert), "NO_ACTION");
+
+        var late = send(mine, seen, "PLAN_CHANGED");
+        assertThat(late.statusCode()).isEqualTo(412);
+        assertThat(late.body())
+                .contains("Adviset er allerede behandlet", "S-SC72-V1-2 behandlede det den")
+                .contains("Der er ikke brug for at gøre noget", "Dit valg er ikke gemt")
+                .doesNotContain("Hvad har I gjort?");
+        assertThat(stored()).isEqualTo("ACKNOWLEDGED NO_ACTION S-SC72-V1-2 2");
+    }
+
+    @Test
+    void a_second_click_does_nothing_more_and_ends_as_the_first_one() {
+        var browser = member("SC73-V1", 1);
+        var seen = browser.open(raised("SC73-V1"));
+        send(browser, seen, "CONTACTED_CITIZEN");
+        var second = send(browser, seen, "CONTACTED_CITIZEN");
+        assertThat(second.statusCode()).isEqualTo(303);
+        assertThat(location(second)).endsWith("/inbox?done=CONTACTED_CITIZEN");
+        assertThat(stored()).isEqualTo("ACKNOWLEDGED CONTACTED_CITIZEN S-SC73-V1-1 2");
+    }
+
+    @Test
+    void another_choice_in_a_second_tab_is_not_stored_over_the_first() {
+        var browser = member("SC74-V1", 1);
+        var seen = browser.open(raised("SC74-V1"));
+        send(browser, seen, "CONTACTED_CITIZEN");
+        var second = send(browser, seen, "NO_ACTION");
+        assertThat(second.statusCode()).isEqualTo(412);
+        assertThat(second.body()).contains("S-SC74-V1-1 behandlede det den", "Borgeren er kontaktet");
+    }
+
+    @Test
+    void an_alert_that_was_handled_before_it_was_seen_cannot_be_handled_again() {
+        var browser = member("SC75-V1", 1);
+        var seen = browser.open(raised("SC75-V1"));
+        send(browser, seen, "CONTACTED_CITIZEN");
+        var forged = browser.submit(seen, address(seen), Map.of("version", "2", "outcome", "NO_ACTION"));
+        assertThat(forged.statusCode()).isEqualTo(409);
+        assertThat(forged.body()).contains("Adviset er allerede behandlet");
+    }
+
+    @Test
+    void an_alert_that_was_withdrawn_meanwhile_says_that_nothing_is_to_be_done() {
+        var browser = member("SC76-V1", 1);
+        var seen = browser.open(raised("SC76-V1"));
+        inbox.receive(story.stop(2, "WITHDRAWN").poll());
+        var late = send(browser, seen, "NO_ACTION");
+        assertThat(late.statusCode()).isEqualTo(412);
+        assertThat(late.body()).contains("Adviset er bortfaldet").doesNotContain("Hvad har I gjort?");
+    }
+
+    @Test
+    void without_a_choice_the_page_says_what_is_missing_at_the_field() {
+        var browser = member("SC77-V1", 1);
+        var seen = browser.open(raised("SC77-V1"));
+        var missing = browser.submit(seen, address(seen), hidden(seen));
+        assertThat(missing.statusCode()).isEqualTo(422);
+        assertThat(missing.body())
+                .contains("aria-invalid=\"true\" aria-describedby=\"outcome-error\"", "id=\"outcome-error\"")
+                .contains("Vælg, hvad I har gjort");
+        assertThat(stored()).startsWith("OPEN");
+        assertThat(send(browser, missing, "NO_ACTION").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void a_form_without_the_pages_secret_changes_nothing() {
+        var browser = member("SC78-V1", 1);
+        var seen = browser.open(raised("SC78-V1"));
+        var forged = browser.post(address(seen), Map.of("version", "1", "outcome", "NO_ACTION"), "same-origin");
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(forged.body()).contains("<code>form-foreign</code>");
+        assertThat(stored()).startsWith("OPEN");
+    }
+
+    @Test
+    void another_teams_alert_cannot_be_handled() {
+        var seen = member("SC79-V1", 1).open(raised("SC79-V1"));
+        var foreign = member("SC80-V1", 1);
+        var page = foreign.open("/inbox");
+        assertThat(foreign.submit(page, address(seen), Map.of("version", "1", "outcome", "NO_ACTION"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(stored()).startsWith("OPEN");
+    }
+
+    @Test
+    void a_login_between_the_form_and_its_sending_ends_at_the_alert() {
+        var alert = raised("SC81-V1");
+        var sent = member("SC81-V1", 1).open(alert + "/acknowledgement");
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(location(sent)).endsWith(alert);
+    }
+
+    private HttpResponse<String> send(Browser browser, HttpResponse<String> page, String outcome) {
+        var fields = hidden(page);
+        fields.put("outcome", outcome);
+        return browser.submit(page, address(page), fields);
+    }
+
+    private static Map<String, String> hidden(HttpResponse<String> page) {
+        var fields = new HashMap<String, String>();
+        HIDDEN.matcher(page.body()).results().forEach(field -> fields.put(field.group(1), field.group(2)));
+        return fields;
+    }
+
+    private static String address(HttpResponse<String> page) {
+        return page.uri().getPath().replaceFirst("(/acknowledgement)?$", "/acknowledgement");
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private String raised(String team) {
+        inbox.receive(story.benefit("CASH_BENEFIT").poll());
+        inbox.receive(story.shared(1, "2007-01-01").poll());
+        inbox.receive(story.responsible(1, "2007-01-01 " + team).poll());
+        inbox.receive(story.stop(1, "DECIDED").poll());
+        return "/inbox/" + one("select id::text as what from alert where citizen_id = ?");
+    }
+
+    private String stored() {
+        return one(
+                "select concat_ws(' ', phase, outcome, acknowledged_by, version) as what from alert where citizen_id = ?");
+    }
+
+    private String one(String sql) {
+        return database.list(sql, row -> row.text("what"), story.citizen()).getFirst();
+    }
+
+    private static Browser member(String team, int number) {
+        return Browser.with(Tokens.of(SOF_CASEWORKER, "S-" + team + "-" + number, team));
+    }
+}
