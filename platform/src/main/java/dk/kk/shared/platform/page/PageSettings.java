@@ -1,6 +1,7 @@
 package dk.kk.shared.platform.page;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 
 /** Where the pages of the suite are, for the header that leads between them. */
 @ConfigMapping(prefix = "shared.pages")
@@ -24,4 +25,8 @@ public interface PageSettings {
 
     /** Where this service says how it is. */
     String health();
+
+    /** Whether {@link EntryPages} stands at {@code /}: decided when the service is built. */
+    @WithDefault("true")
+    boolean entry();
 }
