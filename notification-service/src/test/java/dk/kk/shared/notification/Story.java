@@ -46,11 +46,11 @@ public record Story(UUID citizen, UUID stop) {
     }
 
     /** The benefit that is stopped; the stop itself names it by its id alone. */
-    public Told benefit(String type) {
+    public ToldEvent benefit(String type) {
         var rows = List.of(Map.of("startedOn", "2007-01-01", "recordedAt", "2007-01-01T00:00:00Z"));
         var state = Map.of(
                 "benefitId", benefit(), "citizenId", citizen, "benefitType", type, "origin", "LIVE", "rows", rows);
-        return new Told("offer", "benefit.granted", "benefit", benefit().toString(), 1, citizen, state);
+        return new ToldEvent("offer", "benefit.granted", "benefit", benefit().toString(), 1, citizen, state);
     }
 
     private UUID benefit() {

@@ -121,6 +121,6 @@ class FiguresPageTest {
     }
 
     private static void publish(Stream<StreamState> said) {
-        said.forEach(state -> state.publish(1));
+        said.forEach(state -> state.told(1).publish());
     }
 }

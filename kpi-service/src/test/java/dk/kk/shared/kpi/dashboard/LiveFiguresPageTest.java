@@ -40,7 +40,7 @@ class LiveFiguresPageTest {
                             someone.shared(today, null),
                             someone.matchGroup("4", today, null),
                             someone.targetGroups(today, null, "IN_TREATMENT"))
-                    .forEach(said -> said.publish(1));
+                    .forEach(said -> said.told(1).publish());
 
             await().atMost(PATIENCE).until(() -> stream.lines().contains("event:changed"));
             await().atMost(PATIENCE).until(() -> counted(today()) == before + 1);

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 class Intake {
     static final int LONGEST_BODY = 256 * 1024;
     private static final int LONGEST_URI = 4 * 1024;
-    private static final int LONGEST_HEADERS = 16 * 1024;
+    private static final int LONGEST_HEADERS = 32 * 1024;
 
     /** Headers whose text is kept or answered. */
     private static final List<String> KEPT = List.of("Idempotency-Key", "If-Match", "Access-Purpose");

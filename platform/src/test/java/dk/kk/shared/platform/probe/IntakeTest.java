@@ -168,7 +168,7 @@ class IntakeTest {
         assertThat(Wire.ask(RestAssured.port, "GET /api/v1/" + "x".repeat(5_000) + HOST + "\n"))
                 .startsWith("HTTP/1.1 414 ")
                 .contains("uri-too-long");
-        assertThat(Wire.ask(RestAssured.port, "GET " + PROBES + HOST + "X-Long: " + "x".repeat(20_000) + "\n\n"))
+        assertThat(Wire.ask(RestAssured.port, "GET " + PROBES + HOST + "X-Long: " + "x".repeat(40_000) + "\n\n"))
                 .startsWith("HTTP/1.1 431 ")
                 .contains("headers-too-large");
     }
