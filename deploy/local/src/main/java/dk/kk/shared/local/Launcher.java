@@ -53,10 +53,20 @@ final class Launcher {
         report.write(root.resolve("target/run-report.json"));
         console.say(end(report));
         if (!options.once()) {
-            console.say("Ctrl-C stops everything.");
+            welcome();
             stayUntilStopped();
         }
         return report.everythingHeld() ? 0 : 1;
+    }
+
+    /** The last line says where to go on. */
+    private void welcome() {
+        var frontDoor = "http://127.0.0.1:%d/".formatted(stack.ports().pages());
+        console.say("Ctrl-C stops everything.");
+        if (options.open() && !FrontDoorWindow.show(frontDoor)) {
+            console.say("No browser could be opened here.");
+        }
+        console.say("Open " + frontDoor);
     }
 
     private void startStack() {
@@ -86,7 +96,7 @@ final class Launcher {
         var people = Person.DEMO.stream().map(Person::name).collect(Collectors.joining(" "));
         return """
 
-                  start page, tokens     http://127.0.0.1:%d/
+                  front door, tokens     http://127.0.0.1:%d/
                 %s  PostgreSQL             127.0.0.1:%d
                   Kafka                  127.0.0.1:%d
                   demo logins            password demo: %s

@@ -12,16 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param empty no population: one citizen registered by hand
  * @param once end after the story, with non-zero when a check failed
  * @param keep go on with the data of the last run
+ * @param open show the front door in the browser of this machine
  * @param files the population's source files, instead of those the generator makes
  */
 record Options(
-        boolean empty, boolean once, boolean keep, @Nullable Path files) {
+        boolean empty,
+        boolean once,
+        boolean keep,
+        boolean open,
+        @Nullable Path files) {
     private static final String HELP = " deploy/run --help lists the options.";
 
     static Options of(String[] arguments) {
         var empty = false;
         var once = false;
         var keep = false;
+        var open = false;
         Path files = null;
         var left = new ArrayDeque<>(List.of(arguments));
         while (!left.isEmpty()) {
@@ -30,6 +36,7 @@ record Options(
                 case "--empty" -> empty = true;
                 case "--once" -> once = true;
                 case "--keep" -> keep = true;
+                case "--open" -> open = true;
                 case "--files" -> {
                     if (left.isEmpty()) {
                         throw new CannotRun("--files needs a folder." + HELP);
@@ -39,6 +46,6 @@ record Options(
                 default -> throw new CannotRun("Unknown option " + argument + "." + HELP);
             }
         }
-        return new Options(empty, once, keep, files);
+        return new Options(empty, once, keep, open, files);
     }
 }

@@ -59,12 +59,12 @@ final class RegisterACitizen {
         return citizen;
     }
 
-    UUID grantBenefit(UUID citizen) {
+    UUID grantBenefit(UUID citizen, String type) {
         Reply granted = stage.bif()
                 .create(
                         Service.OFFER,
                         "/benefits",
-                        Map.of("citizenId", citizen, "benefitType", "CASH_BENEFIT", "startedOn", since));
+                        Map.of("citizenId", citizen, "benefitType", type, "startedOn", since));
         stage.check("BIF grants a benefit", granted.body().path("endedOn").isNull(), "benefit " + granted.text("id"));
         return granted.id("id");
     }

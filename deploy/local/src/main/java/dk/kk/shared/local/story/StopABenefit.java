@@ -23,22 +23,10 @@ final class StopABenefit {
 
     void tell(UUID benefit, String effectiveFrom) {
         stage.heading("BIF stops a benefit");
-        var considered = stage.bif()
-                .create(
-                        Service.OFFER,
-                        "/benefit-stops",
-                        Map.of("benefitId", benefit, "ground", "NO_LONGER_ENTITLED", "kind", "STOP"));
-        var stop = considered.id("id");
-        var decided = stage.bif()
-                .move(
-                        Service.OFFER,
-                        "/benefit-stops/%s/decision".formatted(stop),
-                        considered,
-                        Map.of("effectiveFrom", effectiveFrom));
+        var stop = decide(benefit, effectiveFrom);
         var committed = System.nanoTime(); // a moment after it, in truth: the answer has come back too
-        stage.check("the stop is decided", decided.text("phase").equals("DECIDED"), "stop " + stop);
-        var alerts = Stage.await(MOST, PAUSE, () -> Optional.of(openOf(stop)).filter(list -> !list.isEmpty()))
-                .orElse(List.of());
+        stage.check("the stop is decided", true, "stop " + stop);
+        var alerts = alertsOf(stop);
         var millis = Math.round((System.nanoTime() - committed) / 1e6);
         if (alerts.size() != 1) {
             stage.check("SOF's team sees one alert", false, "%d alerts for %s".formatted(alerts.size(), team));
@@ -51,6 +39,38 @@ final class StopABenefit {
                 true,
                 "alert %s for %s, %d ms after the stop".formatted(alert, team, millis));
         acknowledge(alert, stop);
+    }
+
+    /** One more, whose alert is left to whoever opens the inbox. */
+    void leave(UUID benefit, String effectiveFrom) {
+        stage.heading("BIF stops another benefit");
+        var alerts = alertsOf(decide(benefit, effectiveFrom));
+        stage.check("its alert waits in the inbox of SOF's team", alerts.size() == 1, team);
+    }
+
+    /** @throws IllegalStateException when offer-service did something else */
+    private UUID decide(UUID benefit, String effectiveFrom) {
+        var considered = stage.bif()
+                .create(
+                        Service.OFFER,
+                        "/benefit-stops",
+                        Map.of("benefitId", benefit, "ground", "NO_LONGER_ENTITLED", "kind", "STOP"));
+        var stop = considered.id("id");
+        var decided = stage.bif()
+                .move(
+                        Service.OFFER,
+                        "/benefit-stops/%s/decision".formatted(stop),
+                        considered,
+                        Map.of("effectiveFrom", effectiveFrom));
+        if (!decided.text("phase").equals("DECIDED")) {
+            throw new IllegalStateException("the stop is " + decided.text("phase"));
+        }
+        return stop;
+    }
+
+    private List<UUID> alertsOf(UUID stop) {
+        return Stage.await(MOST, PAUSE, () -> Optional.of(openOf(stop)).filter(list -> !list.isEmpty()))
+                .orElse(List.of());
     }
 
     private void acknowledge(UUID alert, UUID stop) {

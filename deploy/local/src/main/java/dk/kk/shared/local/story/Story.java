@@ -46,8 +46,10 @@ public final class Story {
                 "story",
                 () -> chapter("one citizen", () -> {
                     var register = new RegisterACitizen(stage, today.toString());
-                    var benefit = register.grantBenefit(register.tell());
-                    new StopABenefit(stage, SOF_TEAM).tell(benefit, tomorrow());
+                    var citizen = register.tell();
+                    var stops = new StopABenefit(stage, SOF_TEAM);
+                    stops.tell(register.grantBenefit(citizen, "CASH_BENEFIT"), tomorrow());
+                    stops.leave(register.grantBenefit(citizen, "SICKNESS_BENEFIT"), tomorrow());
                 }));
     }
 
@@ -69,6 +71,9 @@ public final class Story {
             chapter("goals in the files", () -> new Goals(stage, day).compareWith(expected));
         }
         chapter("a stop", () -> new StopABenefit(stage, SOF_TEAM).tell(someRunningBenefit(expected), tomorrow()));
+        chapter(
+                "another stop",
+                () -> new StopABenefit(stage, SOF_TEAM).leave(someRunningBenefit(expected), tomorrow()));
         chapter("a course", () -> new MoveGoal3(stage, today.toString()).tell(someoneOutsideGoal3(expected)));
     }
 

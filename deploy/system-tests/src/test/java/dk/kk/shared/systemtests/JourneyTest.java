@@ -1,0 +1,94 @@
+package dk.kk.shared.systemtests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import dk.kk.shared.local.stack.Service;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What people do with the pages, in a real browser, from the front door on. */
+@ExtendWith({PeopledSuite.Given.class, Chromium.Given.class})
+class JourneyTest {
+    private static final int WIDE = 1280;
+
+    @Test
+    void a_stop_reaches_the_open_inbox_of_sof_and_is_handled_there(PeopledSuite people, Chromium chromium) {
+        try (var window = chromium.window(WIDE, ColorScheme.LIGHT)) {
+            var page = enter(window, people, "sof-caseworker");
+            assertThat(page).hasURL(people.page(Service.NOTIFICATION, "/inbox"));
+            var alerts = page.locator("#alerts a[id^=alert]");
+            var before = alerts.count();
+
+            new BenefitStops(people.suite()).decideOne(people.citizen());
+
+            assertThat(alerts).hasCount(before + 1); // without a reload
+            alerts.last().click();
+            assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("stoppes");
+            page.getByLabel("Borgeren er kontaktet").check();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Markér som behandlet"))
+                    .click();
+            assertThat(page).hasURL(Pattern.compile(".*/inbox\\?done=.*"));
+            assertThat(page.locator("#alerts a[id^=alert]")).hasCount(before);
+        }
+    }
+
+    @Test
+    void the_figures_move_while_an_analyst_looks_at_them(PeopledSuite people, Chromium chromium) {
+        try (var window = chromium.window(WIDE, ColorScheme.LIGHT)) {
+            var page = enter(window, people, "analyst");
+            var goal = page.locator(".goal-3 .count strong");
+            var before = goal.innerText();
+
+            startCourse(people, people.citizen());
+
+            assertThat(goal).not().hasText(before);
+            assertThat(numerator(goal.innerText())).isEqualTo(numerator(before) + 1);
+        }
+    }
+
+    /** Through the front door, by that person's card. */
+    static Page enter(BrowserContext window, PeopledSuite people, String person) {
+        var page = window.newPage();
+        page.navigate(people.frontDoor());
+        card(page, person).click();
+        return page;
+    }
+
+    private static Locator card(Page page, String person) {
+        return page.locator("form:has(input[value='%s']) button".formatted(person));
+    }
+
+    private static int numerator(String count) {
+        return Integer.parseInt(count.split(" ")[0].replace(".", ""));
+    }
+
+    private static void startCourse(PeopledSuite people, UUID citizen) {
+        var consultant = people.suite().as("job-consultant", "CASEWORK");
+        var offer = consultant.list(Service.OFFER, "/offers").stream()
+                .filter(each -> each.path("administration").asText().equals("BIF"))
+                .filter(each -> each.path("countsForGoal3").asBoolean())
+                .filter(each -> each.path("validTo").isNull())
+                .findFirst()
+                .orElseThrow();
+        var enrolment = consultant.create(
+                Service.OFFER,
+                "/enrolments",
+                Map.of("citizenId", citizen, "offerId", offer.path("id").asText(), "plannedStart", "2007-11-30"));
+        var path = "/enrolments/" + enrolment.text("id");
+        var accepted = consultant.move(Service.OFFER, path + "/acceptance", enrolment, Map.of());
+        consultant.move(
+                Service.OFFER,
+                path + "/start",
+                accepted,
+                Map.of("startedOn", "2007-11-30", "operaRegisteredOn", "2007-11-30"));
+    }
+}

@@ -1,0 +1,62 @@
+package dk.kk.shared.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every page, in both languages, colour schemes and widths: axe finds nothing, and nothing has to be scrolled sideways. */
+@Tag("long")
+@ExtendWith({PeopledSuite.Given.class, Chromium.Given.class})
+class PagesSweepTest {
+    private static final int NARROWEST = 320;
+
+    @Test
+    void every_page_can_be_used_by_everybody(PeopledSuite people, Chromium chromium) {
+        new BenefitStops(people.suite()).awaitAlert(new BenefitStops(people.suite()).decideOne(people.citizen()));
+        var findings = new ArrayList<String>();
+        for (var shown : ShownPage.all()) {
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                for (var width : List.of(390, 1280)) {
+                    for (var language : List.of("da", "en")) {
+                        try (var window = chromium.window(width, scheme)) {
+                            var page = window.newPage();
+                            page.navigate(people.frontDoor() + "?lang=" + language);
+                            shown.open(page, people.frontDoor());
+                            var where = "%s, %s, %d px, %s: ".formatted(shown.name(), language, width, scheme);
+                            violations(page).forEach(found -> findings.add(where + found));
+                            page.setViewportSize(NARROWEST, 800);
+                            if (scrollsSideways(page)) {
+                                findings.add(where + "scrolls sideways at 320 px");
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream().map(PagesSweepTest::said).toList();
+    }
+
+    private static String said(Rule rule) {
+        var nodes = rule.getNodes().stream()
+                .map(node -> String.valueOf(node.getTarget()))
+                .toList();
+        return rule.getId() + " at " + nodes;
+    }
+
+    private static boolean scrollsSideways(Page page) {
+        return (boolean) page.evaluate("document.scrollingElement.scrollWidth > window.innerWidth");
+    }
+}

@@ -1,0 +1,60 @@
+package dk.kk.shared.systemtests;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A page as somebody comes to it.
+ *
+ * @param name of its picture
+ * @param person whose card on the front door is taken; empty for nobody
+ * @param way what is done from there on
+ */
+record ShownPage(String name, String person, Consumer<Page> way) {
+
+    private static final String INBOX = "#alerts a[id^=alert]";
+
+    /** Every kind of page there is, at addresses found from the front door's own links. */
+    static List<ShownPage> all() {
+        return List.of(
+                new ShownPage("front", "", _ -> {}),
+                new ShownPage("login", "", page -> follow(page, 1)),
+                new ShownPage(
+                        "inbox",
+                        "sof-caseworker",
+                        page -> page.locator(INBOX).first().waitFor()),
+                new ShownPage(
+                        "inbox-handled",
+                        "sof-caseworker",
+                        page -> page.locator(".tabs a").last().click()),
+                new ShownPage(
+                        "alert",
+                        "sof-caseworker",
+                        page -> page.locator(INBOX).first().click()),
+                new ShownPage("inbox-of-nobody", "hotline-operator", page -> follow(page, 2)),
+                new ShownPage("figures", "analyst", _ -> {}),
+                new ShownPage(
+                        "figures-november-2007",
+                        "analyst",
+                        page -> page.locator(".tabs a").last().click()),
+                new ShownPage("operations", "operations", _ -> {}),
+                new ShownPage("citizens", "analyst", page -> follow(page, 3)),
+                new ShownPage("plans", "analyst", page -> follow(page, 4)),
+                new ShownPage("offers", "analyst", page -> follow(page, 5)),
+                new ShownPage("nothing-here", "analyst", page -> page.navigate(page.url() + "nothing-here")));
+    }
+
+    void open(Page page, String frontDoor) {
+        page.navigate(frontDoor);
+        if (!person.isEmpty()) {
+            page.locator("form:has(input[value='%s']) button".formatted(person)).click();
+        }
+        way.accept(page);
+        page.locator("main").waitFor();
+    }
+
+    private static void follow(Page page, int place) {
+        page.locator(".places a").nth(place).click();
+    }
+}
