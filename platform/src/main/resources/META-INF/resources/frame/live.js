@@ -27,15 +27,20 @@
     });
   });
 
+  // a part that asks by the clock has no stream: its own answers say that we are heard
+  document.addEventListener('htmx:beforeSwap', function (event) {
+    if (event.target.closest('[data-polled]') && event.detail.xhr.status === 200) { heard(); }
+  });
+
   document.addEventListener('htmx:sseError', silent);
   ['htmx:sendError', 'htmx:responseError'].forEach(function (failed) {
     document.addEventListener(failed, function (event) {
-      if (event.target.closest('[sse-connect]')) { silent(); }
+      if (event.target.closest('[sse-connect],[data-polled]')) { silent(); }
     });
   });
 
   window.setInterval(function () {
-    if (document.querySelector('[sse-connect]') && Date.now() - lastHeard > SILENT_AFTER) { silent(); }
+    if (document.querySelector('[sse-connect],[data-polled]') && Date.now() - lastHeard > SILENT_AFTER) { silent(); }
   }, 5000);
 
   // a second click on a form that is on its way sends nothing

@@ -107,7 +107,7 @@ public class ImportResource {
     }
 
     @GET
-    @ImportOperators
+    @ImportListRead
     @Operation(summary = "The imports, newest first")
     public RestResponse<List<ImportView>> listImports(@Valid @BeanParam PageRequest page, UriInfo uri) {
         return Paged.of(jobs.views(page), page, view -> view.id().toString(), uri);

@@ -60,6 +60,11 @@ final class TextNamespace {
         return instant.atZone(COPENHAGEN).format(DateTimeFormatter.ofPattern(of("frame.clock-pattern")));
     }
 
+    /** {@code 12.05.33}, in Copenhagen: of what renews itself. */
+    static String seconds(Instant instant) {
+        return instant.atZone(COPENHAGEN).format(DateTimeFormatter.ofPattern(of("frame.seconds-pattern")));
+    }
+
     static String number(long number) {
         return PageTexts.of(language(), "frame.number", number);
     }

@@ -1,0 +1,29 @@
+package dk.kk.shared.notification.operations;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** While it is open a unit cannot be stored: its event is parked. */
+final class UnitTrouble implements AutoCloseable {
+
+    UnitTrouble(String code) throws SQLException {
+        asOwner("alter table unit add constraint trouble check (code <> '" + code + "')");
+    }
+
+    @Override
+    public void close() throws SQLException {
+        asOwner("alter table unit drop constraint trouble");
+    }
+
+    private static void asOwner(String sql) throws SQLException {
+        var config = ConfigProvider.getConfig();
+        try (var connection = DriverManager.getConnection(
+                        config.getValue("quarkus.datasource.jdbc.url", String.class),
+                        config.getValue("quarkus.flyway.username", String.class),
+                        config.getValue("quarkus.flyway.password", String.class));
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
