@@ -82,6 +82,34 @@ class AlertResourceTest {
     }
 
     @Test
+    void a_list_comes_oldest_first_where_that_is_asked_in_pages_too() {
+        var first = raised("SC4-M2");
+        var second = raise(Story.begin(), "SC4-M2");
+
+        var next = teamMember("SC4-M2")
+                .get("/api/v1/alerts?order={order}&limit={limit}", "OLDEST_FIRST", 1)
+                .body("id", equalTo(List.of(first)))
+                .extract()
+                .header("Link");
+
+        teamMember("SC4-M2").get(next.substring(1, next.indexOf('>'))).body("id", equalTo(List.of(second)));
+        refused("order", "BY_NAME", "parameter-invalid").body("errors[0].field", equalTo("order"));
+    }
+
+    @Test
+    void an_alert_says_why_and_how_which_benefit_is_stopped_and_tells_it_on() {
+        story.benefit("SICKNESS_BENEFIT").publish();
+        var id = raised("SC4-M3");
+
+        teamMember("SC4-M3").get(ALERT, id).body("ground", equalTo("SANCTION")).body("stopKind", equalTo("STOP"));
+        var told = EventLog.awaitEvent(
+                "notification.events.v1",
+                event -> event.streamId().equals(id)
+                        && event.state().path("benefitType").asText().equals("SICKNESS_BENEFIT"));
+        assertThat(told.state().path("ground").asText()).isEqualTo("SANCTION");
+    }
+
+    @Test
     void another_units_alert_is_not_there() {
         var id = raised("SC5-V1");
 

@@ -5,9 +5,12 @@ import static dk.kk.shared.notification.known.Stop.Origin.LIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.kk.shared.notification.known.BenefitType;
 import dk.kk.shared.notification.known.SofTeam;
 import dk.kk.shared.notification.known.Stop;
 import dk.kk.shared.notification.known.StopFacts;
+import dk.kk.shared.notification.known.StopGround;
+import dk.kk.shared.notification.known.StopKind;
 import dk.kk.shared.notification.known.StopPhase;
 import dk.kk.shared.notification.routing.SofRoute;
 import dk.kk.shared.platform.days.Period;
@@ -101,6 +104,17 @@ class StopSituationTest {
                 .isFalse();
         assertThat(again(shown, StopPhase.DECIDED, EFFECTIVE.plusDays(1), later).addNothingTo(shown))
                 .isFalse();
+    }
+
+    @Test
+    void which_benefit_is_stopped_is_news_when_it_is_heard_after_the_stop() {
+        var shown = StopDetails.of(stop(StopPhase.DECIDED, LIVE));
+        var facts = new StopFacts(StopGround.SANCTION, StopKind.STOP, UUID.randomUUID(), BenefitType.CASH_BENEFIT);
+        var heard = new Stop(
+                shown.stopId(), CITIZEN, StopPhase.DECIDED, EFFECTIVE, Instant.EPOCH, LIVE, Instant.EPOCH, facts);
+
+        assertThat(StopDetails.of(heard).addNothingTo(shown)).isFalse();
+        assertThat(StopDetails.of(heard).addNothingTo(StopDetails.of(heard))).isTrue();
     }
 
     private static StopDetails again(StopDetails shown, StopPhase phase, LocalDate day, Instant recordedAt) {
