@@ -167,7 +167,7 @@ class EventFlowsPageTest {
     @Test
     void a_parked_event_is_dismissed_after_a_question() {
         var key = UUID.randomUUID().toString();
-        EventLog.publishRaw("offer.events.v1", key, Map.of(), "{}");
+        EventLog.publish("offer.events.v1", key, Map.of(), "{}");
         var id = await().atMost(PATIENCE).until(() -> parked("key", key), parked -> parked > 0);
         var address = "/operations/parked/notification/" + id + "/dismissal";
         assertThat(operator.open("/operations").body()).contains(address);

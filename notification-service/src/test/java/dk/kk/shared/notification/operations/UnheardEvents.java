@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
+import dk.kk.shared.platform.testing.ToldEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +28,7 @@ final class UnheardEvents implements AutoCloseable {
                 .get();
         for (var version = 1; version <= count; version++) {
             var key = UUID.randomUUID();
-            EventLog.publishOn(topic, service, "thing.made", "thing", key.toString(), version, key, Map.of());
+            new ToldEvent(service, "thing.made", "thing", key.toString(), version, key, Map.of()).publish();
         }
     }
 

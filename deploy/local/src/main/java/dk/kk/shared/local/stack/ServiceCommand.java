@@ -46,6 +46,9 @@ record ServiceCommand(StackPorts ports, String bootstrapServers, String issuerUr
         settings.put("shared.citizen.url", "http://127.0.0.1:" + ports.of(Service.CITIZEN));
         settings.put("shared.business-clock.file", clock.path());
         settings.putAll(pages());
+        if (service == Service.NOTIFICATION) {
+            settings.putAll(operations());
+        }
         if (service == Service.CITIZEN) {
             settings.put("shared.cpr.encryption-key", localKey("local encryption key of the CPRs"));
             settings.put("shared.cpr.index-key", localKey("local blind index key of the CPR"));
@@ -63,6 +66,17 @@ record ServiceCommand(StackPorts ports, String bootstrapServers, String issuerUr
                 "shared.pages.inbox", at(ports.of(Service.NOTIFICATION), "/inbox"),
                 "shared.pages.operations", at(ports.of(Service.NOTIFICATION), "/operations"),
                 "shared.pages.figures", at(ports.of(Service.KPI), "/"));
+    }
+
+    /** Where the page of operations asks how each service is. */
+    private Map<String, String> operations() {
+        var addresses = new LinkedHashMap<String, String>();
+        for (var service : Service.values()) {
+            var prefix = "shared.operations." + service.shortName();
+            addresses.put(prefix + ".url", at(ports.of(service), ""));
+            addresses.put(prefix + ".management-url", at(ports.managementOf(service), ""));
+        }
+        return addresses;
     }
 
     private static String at(int port, String path) {
