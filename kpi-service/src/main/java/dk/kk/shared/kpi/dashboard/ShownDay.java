@@ -3,6 +3,8 @@ package dk.kk.shared.kpi.dashboard;
 import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.figure.Cube;
 import dk.kk.shared.kpi.figure.GoalView;
+import dk.kk.shared.kpi.figure.Table1View;
+import dk.kk.shared.kpi.figure.Table2View;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +22,11 @@ record ShownDay(
         Population population,
         String populationName,
         long earlierAssessed,
-        List<GoalCard> cards) {
+        List<GoalCard> cards,
+        List<TargetChart> charts,
+        List<AlsoCountedTile> alsoCounted,
+        List<ComparedRow> table1,
+        List<ComparedRate> table2) {
 
     /** @param seen what the page was drawn at, see {@link dk.kk.shared.platform.live.LivePages} */
     record Live(String seen, Instant updated, long waiting) {}
@@ -34,7 +40,13 @@ record ShownDay(
                 population,
                 first.populationName().in(words.language()),
                 first.assessedEarlier(),
-                goals.stream().map(goal -> GoalCard.of(goal, words)).toList());
+                goals.stream().map(goal -> GoalCard.of(goal, words)).toList(),
+                TargetChart.of(goals, words),
+                goals.stream()
+                        .flatMap(goal -> AlsoCountedTile.of(goal, words).stream())
+                        .toList(),
+                ComparedRow.of(Table1View.of(cube, day), words),
+                ComparedRate.of(Table2View.of(cube, day), words));
     }
 
     public List<Population> populations() {

@@ -20,4 +20,13 @@ record Words(Language language) {
     String count(long numerator, long denominator) {
         return of("figures.count", numerator, denominator);
     }
+
+    String number(long number) {
+        return of("frame.number", number);
+    }
+
+    /** {@code +1}, {@code −1.315}; empty where there is none. */
+    String difference(long difference) {
+        return difference == 0 ? "" : (difference > 0 ? "+" : "−") + number(Math.abs(difference));
+    }
 }

@@ -51,8 +51,8 @@ class FiguresPageTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(goals("/?asOf=" + day))
                         .contains("De tre mål pr. 10. november 2009")
-                        .contains("0 af 2 borgere", "0,0 %", "mangler 1 borger", "Mål for 2009: mindst 40 %")
-                        .contains("1 af 2 borgere", "50,0 %", "nået, netop"));
+                        .contains("0 af 2 borgere", "0,0\u00a0%", "mangler 1 borger", "Mål for 2009: mindst 40\u00a0%")
+                        .contains("1 af 2 borgere", "50,0\u00a0%", "nået, netop"));
 
         var page = Browser.of(ANALYST).open("/?asOf=" + day).body();
         assertThat(page).contains("value=\"2009-11-10\"").doesNotContain("sse-connect", "data-live", "Opdateret kl.");
@@ -103,6 +103,34 @@ class FiguresPageTest {
                     .doesNotContain("unsafe");
         }
         assertThat(Browser.anonymous().open("/frame/figures.css").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_was_also_counted_and_both_tables_stand_below_the_goals_beside_the_published_ones() {
+        var day = LocalDate.of(1994, 5, 1);
+        var planned = new Someone();
+        publish(Stream.concat(
+                strategyCitizen(planned, day),
+                Stream.of(
+                        planned.socialPlan(day.minusMonths(8), null, day.plusDays(1)), planned.course(day, day, day))));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(text(goals("/?asOf=" + day)))
+                        .containsSubsequence("inden for 6 måneder 0,0 %", "9 måneder 100,0 %", "12 måneder 100,0 %")
+                        .containsSubsequence("Tabel 1", "Handicappede 6 tal er andre", "1 −64", "Offentliggjort", "65")
+                        .containsSubsequence("Tabel 2", "Handicappede 1 af 1 borger 100,0 % 21 % +79 procentpoint"));
+    }
+
+    @Test
+    void the_drawing_can_be_read_aloud() {
+        assertThat(Browser.of(ANALYST).open("/").body())
+                .contains("role=\"img\" aria-labelledby=\"chart-1-title chart-1-says\"", "<title id=\"chart-3-title\">")
+                .contains("Vis tallene bag tegningen", "Måltallene er mindst 40");
+    }
+
+    /** As it is read: without markup, and with plain spaces. */
+    private static String text(String page) {
+        return page.replaceAll("<[^>]*>", " ").replaceAll("[\\s\u00a0]+", " ");
     }
 
     private static String goals(String address) {
