@@ -4,6 +4,7 @@ import static dk.kk.shared.platform.access.Purpose.ALERT_HANDLING;
 
 import dk.kk.shared.notification.alert.Outcome;
 import dk.kk.shared.notification.inbox.AlertResource.AcknowledgeAlert;
+import dk.kk.shared.notification.inbox.SeenAlert.Changes;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.PagePurpose;
 import dk.kk.shared.platform.problem.Problem;
@@ -44,6 +45,20 @@ class AlertPages {
     /** @param attempt null where the alert was only opened */
     @CheckedTemplate(basePath = "inbox", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AlertPage(OpenedAlert opened, @Nullable Attempt attempt) implements TemplateInstance {}
+
+    /**
+     * How far an acknowledgement came that was not taken.
+     *
+     * @param choice stays chosen
+     * @param changes since the alert was seen
+     */
+    record Attempt(@Nullable Outcome choice, Changes changes) {
+
+        /** The form was sent without an outcome. */
+        public boolean unchosen() {
+            return choice == null;
+        }
+    }
 
     @GET
     @Path("/{id}")

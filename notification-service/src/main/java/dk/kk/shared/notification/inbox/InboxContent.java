@@ -1,6 +1,7 @@
 package dk.kk.shared.notification.inbox;
 
 import dk.kk.shared.notification.alert.AlertPhase;
+import dk.kk.shared.platform.clock.BusinessClock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record InboxContent(
         AlertPhase phase,
-        List<InboxRow> rows,
+        List<Row> rows,
         long open,
         boolean unitless,
         @Nullable String after,
@@ -23,5 +24,18 @@ record InboxContent(
 
     public boolean isOpen() {
         return phase == AlertPhase.OPEN;
+    }
+
+    /** An alert as one line. Whom it is about stands nowhere on it. */
+    record Row(AlertView alert, Headline headline, Waited waited, boolean overdue) {
+
+        static Row of(AlertView alert, BusinessClock clock) {
+            var deadline = alert.deadline();
+            return new Row(
+                    alert,
+                    Headline.of(alert),
+                    Waited.between(alert.raisedAt(), clock.instant()),
+                    deadline != null && deadline.isBefore(clock.today()));
+        }
     }
 }

@@ -99,7 +99,7 @@ class InboxPages {
         var order = phase == AlertPhase.OPEN ? OLDEST_FIRST : NEWEST_FIRST;
         var listed = api.listAlerts(null, phase, order, page, uri);
         var rows = listed.getEntity().stream()
-                .map(alert -> InboxRow.of(alert, clock))
+                .map(alert -> InboxContent.Row.of(alert, clock))
                 .toList();
         var unitless = caller.units().isEmpty();
         var after = uri.getQueryParameters().getFirst("after");
