@@ -2,6 +2,7 @@ package dk.kk.shared.notification.operations;
 
 import dk.kk.shared.platform.parking.ListedEvent;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -25,9 +26,11 @@ record SuiteCondition(
     /** An import and whose it is. */
     record Running(SuiteService service, ImportProgress progress) {}
 
+    /** The worst first. */
     public List<Finding> findings() {
         var broker = brokerAway ? Stream.of(new Finding(Finding.Kind.AWAY, "kafka", 1)) : Stream.<Finding>empty();
         return Stream.concat(broker, services.stream().flatMap(service -> service.findings().stream()))
+                .sorted(Comparator.comparing(Finding::isBad).reversed())
                 .toList();
     }
 
