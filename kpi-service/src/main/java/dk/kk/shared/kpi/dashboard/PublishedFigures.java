@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.dashboard;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import java.util.Optional;
  * named as the API names them.
  */
 final class PublishedFigures {
+
+    /** The sources name the month; this is its measuring day. */
+    static final LocalDate DAY = LocalDate.of(2007, 11, 30);
 
     static final String SOF_TOTAL = "SOF_TOTAL";
     static final String BIF_TOTAL = "BIF_TOTAL";

@@ -52,4 +52,8 @@ record ShownDay(
     public List<Population> populations() {
         return List.of(Population.values());
     }
+
+    public LocalDate publishedDay() {
+        return PublishedFigures.DAY;
+    }
 }
