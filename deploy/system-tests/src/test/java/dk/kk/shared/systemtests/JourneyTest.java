@@ -55,6 +55,26 @@ class JourneyTest {
         }
     }
 
+    @Test
+    void operations_try_a_parked_stop_again_and_its_alert_arrives(PeopledSuite people, Chromium chromium) {
+        var notification = people.suite().database(Service.NOTIFICATION);
+        notification.execute("alter table stop add constraint trouble check (false) not valid");
+        var stops = new BenefitStops(people.suite());
+        var stop = stops.decideOne(people.citizen());
+        try (var window = chromium.window(WIDE, ColorScheme.LIGHT)) {
+            var page = enter(window, people, "operations");
+            var parked = page.locator("form[action*='/redrive'] button").first();
+            assertThat(parked).isVisible(); // the page renews itself
+            assertThat(page.locator("main")).containsText(stop.toString());
+
+            notification.execute("alter table stop drop constraint trouble");
+            parked.click();
+
+            assertThat(page.locator("main")).containsText("er anvendt");
+            stops.awaitAlert(stop);
+        }
+    }
+
     /** Through the front door, by that person's card. */
     static Page enter(BrowserContext window, PeopledSuite people, String person) {
         var page = window.newPage();

@@ -53,6 +53,18 @@ class AcknowledgementPageTest {
     }
 
     @Test
+    void an_acknowledgement_leaves_one_row_in_the_audit_and_none_of_a_refusal() {
+        var browser = member("SC71-V1", 1);
+        var page = browser.open(raised("SC71-V1"));
+        send(browser, page, "PLAN_CHANGED");
+        assertThat(database.list(
+                        "select operation || ' ' || outcome as what from audit where subjects @> array[?::uuid] order by id",
+                        row -> row.text("what"),
+                        story.citizen()))
+                .containsExactly("getAlert ok", "acknowledgeAlert ok");
+    }
+
+    @Test
     void an_alert_that_changed_meanwhile_shows_what_changed_and_keeps_the_choice() {
         var browser = member("SC71-V1", 1);
         var alert = raised("SC71-V1");

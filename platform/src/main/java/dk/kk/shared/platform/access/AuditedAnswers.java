@@ -41,6 +41,8 @@ public class AuditedAnswers {
         }
         if (status < 300) {
             requireRow(response);
+        } else if (status < 400) {
+            return; // the page to go to says nothing of anybody
         } else if (isMiss || status == TOO_MANY || !caller.subjects().isEmpty()) {
             refused(response);
         }

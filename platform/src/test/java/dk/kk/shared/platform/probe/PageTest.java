@@ -25,7 +25,7 @@ class PageTest {
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
         assertThat(page.body())
                 .contains("<html lang=\"da\">", "Fælles indsats", "Spring til indholdet", "Analytiker", "Log ud")
-                .containsSubsequence("Forside", "Tal", "Indbakke", "Borgere", "Planer", "Tilbud", "Drift")
+                .containsSubsequence("Forside", "Måltal", "Indbakke", "Borgere", "Planer", "Tilbud", "Drift")
                 .doesNotContain("style=", "onclick", "<style");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
