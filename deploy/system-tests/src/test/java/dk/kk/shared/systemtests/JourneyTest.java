@@ -63,14 +63,16 @@ class JourneyTest {
         var stop = stops.decideOne(people.citizen());
         try (var window = chromium.window(WIDE, ColorScheme.LIGHT)) {
             var page = enter(window, people, "operations");
-            var parked = page.locator("form[action*='/redrive'] button").first();
-            assertThat(parked).isVisible(); // the page renews itself
+            var parked = page.locator("form[action*='/redrive'] button");
+            assertThat(parked).hasCount(2); // it was considered, then decided; the page renews itself
             assertThat(page.locator("main")).containsText(stop.toString());
 
             notification.execute("alter table stop drop constraint trouble");
-            parked.click();
-
-            assertThat(page.locator("main")).containsText("er anvendt");
+            for (var left = 2; left > 0; left--) {
+                parked.first().click();
+                assertThat(page.locator("main")).containsText("er anvendt");
+                assertThat(parked).hasCount(left - 1);
+            }
             stops.awaitAlert(stop);
         }
     }

@@ -1,7 +1,9 @@
 package dk.kk.shared.notification.alert;
 
+import dk.kk.shared.platform.consumer.StreamKind;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -11,6 +13,9 @@ import java.util.UUID;
 public interface AlertSource {
 
     AlertKind kind();
+
+    /** The streams its rule reads: of a citizen of whom none of them was heard, it is not asked. */
+    Set<StreamKind> restsOn();
 
     /**
      * What must be told now about the streams of these citizens, and about those with these ids.

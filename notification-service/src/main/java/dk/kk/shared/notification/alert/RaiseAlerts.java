@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,20 +58,27 @@ public class RaiseAlerts implements Hears {
     @Override
     public void apply(List<HeardEvent> newestPerStream) {
         var entryPoints = keep(newestPerStream);
-        var citizens = newestPerStream.stream()
-                .map(HeardEvent::citizenId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
         var events = sources.stream()
                 .flatMap(source -> {
                     var rerouted = entryPoints
                             .map(before -> alerts.openToReroute(source.kind(), before))
                             .orElse(List.of());
-                    return follow(source.kind(), source.needs(citizens, rerouted), newestPerStream);
+                    var concerned = concerned(source, newestPerStream);
+                    return concerned.isEmpty() && rerouted.isEmpty()
+                            ? Stream.<Event>empty()
+                            : follow(source.kind(), source.needs(concerned, rerouted), newestPerStream);
                 })
                 .toList();
         outbox.addAll(events);
+    }
+
+    private static List<UUID> concerned(AlertSource source, List<HeardEvent> heard) {
+        return heard.stream()
+                .filter(event -> source.restsOn().contains(event.streamKind()))
+                .map(HeardEvent::citizenId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** The entry points as they were, where the directory has just changed. */

@@ -34,18 +34,18 @@ public class SofTeams {
             return;
         }
         var states = heard.stream().map(event -> event.state(State.class)).toList();
+        var current = states.stream().flatMap(State::current).toList();
         database.run(
-                "delete from responsible_team where citizen_id = any (?)",
-                SqlArray.uuids(states.stream().map(State::citizenId).toList()));
-        database.batch(
-                "insert into responsible_team (citizen_id, team, valid_from, valid_to) values (?, ?, ?, ?)",
-                states.stream().flatMap(State::current).toList(),
-                responsible -> new @Nullable Object[] {
-                    responsible.citizenId(),
-                    responsible.team(),
-                    responsible.days().from(),
-                    responsible.days().to()
-                });
+                """
+                with gone as (delete from responsible_team where citizen_id = any (?))
+                insert into responsible_team (citizen_id, team, valid_from, valid_to)
+                select * from unnest(?, ?, ?, ?)
+                """,
+                SqlArray.uuids(states.stream().map(State::citizenId).toList()),
+                SqlArray.uuids(current.stream().map(SofTeam::citizenId).toList()),
+                SqlArray.texts(current.stream().map(SofTeam::team).toList()),
+                SqlArray.days(current.stream().map(team -> team.days().from()).toList()),
+                SqlArray.days(current.stream().map(team -> team.days().to()).toList()));
     }
 
     /** A citizen of no team has no entry. */

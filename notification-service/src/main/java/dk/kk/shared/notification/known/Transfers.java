@@ -1,6 +1,7 @@
 package dk.kk.shared.notification.known;
 
 import dk.kk.shared.platform.consumer.HeardEvent;
+import dk.kk.shared.platform.consumer.StreamKind;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.sql.SqlRow;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The transfers of citizens between teams: they stand in the citizens' responsibility. */
 @ApplicationScoped
 public class Transfers {
+
+    public static final StreamKind KIND = SofTeams.KIND;
 
     /** A transfer does not change: it stands, or is told of no more. What is gone is kept, so that its alert can be withdrawn. */
     private static final String KEEP = """

@@ -3,13 +3,16 @@ package dk.kk.shared.notification.stopalert;
 import dk.kk.shared.notification.alert.AlertKind;
 import dk.kk.shared.notification.alert.AlertNeed;
 import dk.kk.shared.notification.alert.AlertSource;
+import dk.kk.shared.notification.known.KnownStreams;
 import dk.kk.shared.notification.known.SharedPeriods;
 import dk.kk.shared.notification.known.Stop;
 import dk.kk.shared.notification.known.Stops;
 import dk.kk.shared.notification.routing.SofRoutes;
+import dk.kk.shared.platform.consumer.StreamKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** BIF tells SOF when a shared citizen's benefit is stopped: which team, if any, for each stop there is. */
@@ -29,6 +32,11 @@ class TellSof implements AlertSource {
     @Override
     public AlertKind kind() {
         return AlertKind.BENEFIT_STOP;
+    }
+
+    @Override
+    public Set<StreamKind> restsOn() {
+        return KnownStreams.ALL;
     }
 
     @Override

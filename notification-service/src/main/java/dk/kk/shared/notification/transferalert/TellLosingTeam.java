@@ -6,9 +6,11 @@ import dk.kk.shared.notification.alert.AlertSource;
 import dk.kk.shared.notification.known.Transfer;
 import dk.kk.shared.notification.known.Transfers;
 import dk.kk.shared.notification.routing.TeamRoutes;
+import dk.kk.shared.platform.consumer.StreamKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The team that loses a citizen to another one is told of each transfer there is. */
@@ -26,6 +28,11 @@ class TellLosingTeam implements AlertSource {
     @Override
     public AlertKind kind() {
         return AlertKind.TRANSFER;
+    }
+
+    @Override
+    public Set<StreamKind> restsOn() {
+        return Set.of(Transfers.KIND);
     }
 
     @Override
