@@ -9,15 +9,20 @@ import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** What a page may load: our own scripts, styles and pictures, nothing written into the page. Its forms may end at the login. */
+/**
+ * What a page may load: our own scripts, styles and pictures, nothing written into the page. Its forms may end at the login, and by
+ * way of the issuer at the front door: browsers follow a form's redirects to nowhere else.
+ */
 @Singleton
 public class PageHeaders {
     private final String policy;
 
-    PageHeaders(@ConfigProperty(name = "quarkus.oidc.page.auth-server-url") URI issuer) {
+    PageHeaders(
+            @ConfigProperty(name = "quarkus.oidc.page.auth-server-url") URI issuer,
+            @ConfigProperty(name = "shared.pages.front") URI front) {
         this.policy =
                 "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self' "
-                        + issuer.getScheme() + "://" + issuer.getRawAuthority()
+                        + origin(issuer) + " " + origin(front)
                         + "; base-uri 'none'; frame-ancestors 'none'";
     }
 
@@ -28,6 +33,10 @@ public class PageHeaders {
             exchange.response().putHeader("Content-Security-Policy", policy);
             exchange.response().putHeader("Referrer-Policy", "same-origin");
         }
+    }
+
+    private static String origin(URI address) {
+        return address.getScheme() + "://" + address.getRawAuthority();
     }
 
     private static boolean isPage(ContainerResponseContext response) {

@@ -33,6 +33,14 @@ class PageTest {
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
     }
 
+    /** A browser asks the policy of the page with the form before it follows each redirect: by the issuer to the front door. */
+    @Test
+    void a_logout_may_end_at_the_front_door_though_that_is_not_the_issuers() {
+        var page = Browser.of(ANALYST).open("/probe-pages");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .containsPattern("form-action 'self' [^;]* http://127.0.0.1:8080;");
+    }
+
     @Test
     void what_a_page_shows_is_text_and_never_markup() {
         assertThat(Browser.of(ANALYST).open("/probe-pages").body())
