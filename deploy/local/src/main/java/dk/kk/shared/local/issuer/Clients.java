@@ -19,7 +19,7 @@ final class Clients {
             new ClientPage("offer", "offer-service", "/"),
             new ClientPage("operations", "notification-service", "/operations"));
 
-    private final Map<String, BaseAddress> bases = new ConcurrentHashMap<>();
+    private final Map<String, ClientAddress> bases = new ConcurrentHashMap<>();
 
     static Optional<Client> find(String id) {
         return Client.SERVICES.stream().filter(client -> client.id().equals(id)).findFirst();
@@ -34,10 +34,10 @@ final class Clients {
         if (find(id).isEmpty()) {
             throw new IllegalArgumentException("no such client: " + id);
         }
-        bases.put(id, new BaseAddress(base));
+        bases.put(id, new ClientAddress(base));
     }
 
-    Optional<BaseAddress> base(String id) {
+    Optional<ClientAddress> base(String id) {
         return Optional.ofNullable(bases.get(id));
     }
 
@@ -58,7 +58,7 @@ final class Clients {
         return Stream.concat(front, others).toList();
     }
 
-    Collection<BaseAddress> bases() {
+    Collection<ClientAddress> bases() {
         return bases.values();
     }
 

@@ -86,7 +86,7 @@ public final class Issuer implements AutoCloseable {
 
     /** Where a form that logs somebody in may end. */
     public List<String> bases() {
-        return clients.bases().stream().map(BaseAddress::text).toList();
+        return clients.bases().stream().map(ClientAddress::text).toList();
     }
 
     /** The issuer's name and address, as services are configured with it. */

@@ -59,6 +59,6 @@ final class Pages {
                 exchange,
                 status,
                 page,
-                clients.bases().stream().map(BaseAddress::text).toList());
+                clients.bases().stream().map(ClientAddress::text).toList());
     }
 }

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /** Scheme, host and port that a client's pages are under: {@code http://127.0.0.1:8085}. */
-record BaseAddress(String text) {
-    BaseAddress {
+record ClientAddress(String text) {
+    ClientAddress {
         if (!originOf(text).equals(text)) {
             throw new IllegalArgumentException("no scheme, host and port: " + text);
         }
