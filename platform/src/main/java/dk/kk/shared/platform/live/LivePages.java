@@ -52,10 +52,6 @@ public class LivePages {
         });
     }
 
-    int viewers() {
-        return viewers.size();
-    }
-
     /** Marks that cannot be read now are read in a second. */
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
