@@ -2,6 +2,7 @@ package dk.kk.shared.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.kk.shared.platform.page.ErrorPages;
 import dk.kk.shared.platform.problem.Problem;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -13,24 +14,30 @@ import jakarta.inject.Singleton;
 class ProblemAnswers {
     private static final long READ_TO_ITS_END = 1024 * 1024L;
     private final ObjectMapper json;
+    private final ErrorPages pages;
 
-    ProblemAnswers(ObjectMapper json) {
+    ProblemAnswers(ObjectMapper json, ErrorPages pages) {
         this.json = json;
+        this.pages = pages;
     }
 
-    /** A body of moderate length is read and dropped, so that its sender hears the answer; a longer one ends with the connection. */
+    /**
+     * In a browser that asks for a page, as a page. A body of moderate length is read and dropped, so that its sender hears the answer; a longer one
+     * ends with the connection.
+     */
     void end(RoutingContext exchange, Problem problem) {
         var request = exchange.request();
         var response = exchange.response().setStatusCode(problem.status());
         problem.headers().forEach(response::putHeader);
-        response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        var page = pages.unrouted(exchange, problem);
+        response.putHeader(HttpHeaders.CONTENT_TYPE, page == null ? Problem.MEDIA_TYPE : ErrorPages.MEDIA_TYPE);
         if (isEndless(request) || bodyLength(request) > READ_TO_ITS_END) {
             response.putHeader(HttpHeaders.CONNECTION, "close");
             response.endHandler(_ -> request.connection().close());
         } else {
             request.resume();
         }
-        response.end(text(problem));
+        response.end(page == null ? text(problem) : page);
     }
 
     /** As it says itself; 0 where it says nothing. */

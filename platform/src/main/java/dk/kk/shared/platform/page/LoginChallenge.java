@@ -22,7 +22,7 @@ public class LoginChallenge {
     @Priority(Priorities.USER + 100)
     @ServerResponseFilter
     public @Nullable Uni<Void> challenge(ContainerResponseContext response, RoutingContext exchange) {
-        if (response.getStatus() != UNAUTHENTICATED || !PagePath.isPage(exchange.normalizedPath())) {
+        if (response.getStatus() != UNAUTHENTICATED || !PagePath.isPage(exchange)) {
             return null;
         }
         var request = exchange.request();

@@ -1,5 +1,6 @@
 package dk.kk.shared.platform.page;
 
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
@@ -29,10 +30,14 @@ public class PageHeaders {
     @Priority(1) // after the page is drawn
     @ServerResponseFilter
     public void allow(ContainerResponseContext response, RoutingContext exchange) {
-        if (PagePath.isPage(exchange.normalizedPath()) && isPage(response)) {
-            exchange.response().putHeader("Content-Security-Policy", policy);
-            exchange.response().putHeader("Referrer-Policy", "same-origin");
+        if (PagePath.isPage(exchange) && isPage(response)) {
+            put(exchange.response());
         }
+    }
+
+    void put(HttpServerResponse response) {
+        response.putHeader("Content-Security-Policy", policy);
+        response.putHeader("Referrer-Policy", "same-origin");
     }
 
     private static String origin(URI address) {

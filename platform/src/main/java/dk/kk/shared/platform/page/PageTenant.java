@@ -19,7 +19,7 @@ class PageTenant {
     }
 
     private static void name(RoutingContext exchange) {
-        var isPage = PagePath.isPage(exchange.normalizedPath());
+        var isPage = PagePath.isPage(exchange);
         exchange.put(OidcUtils.TENANT_ID_ATTRIBUTE, isPage ? PAGE : OidcUtils.DEFAULT_TENANT_ID);
         exchange.next();
     }

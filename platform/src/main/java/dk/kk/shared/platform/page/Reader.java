@@ -9,6 +9,7 @@ import java.util.Optional;
 @RequestScoped
 public class Reader {
     private final CurrentVertxRequest current;
+    private boolean isAddressRefused;
 
     Reader(CurrentVertxRequest current) {
         this.current = current;
@@ -16,13 +17,14 @@ public class Reader {
 
     /** What the address says, else the choice made before, else Danish. */
     public Language language() {
-        return Language.of(request().getParam(Language.PARAMETER))
-                .or(() -> cookie(Language.COOKIE).flatMap(Language::of))
-                .orElse(Language.DA);
+        return asked().or(() -> cookie(Language.COOKIE).flatMap(Language::of)).orElse(Language.DA);
     }
 
     /** The address without scheme, host and the choice of a language. */
     String address() {
+        if (isAddressRefused) {
+            return "/";
+        }
         var query = Optional.ofNullable(request().query())
                 .map(text -> text.replaceAll("(^|&)" + Language.PARAMETER + "=[^&]*", "")
                         .replaceFirst("^&", ""))
@@ -30,12 +32,21 @@ public class Reader {
         return path() + query.map(text -> "?" + text).orElse("");
     }
 
+    /** It is what is refused: neither said back nor read. */
+    void forgetAddress() {
+        isAddressRefused = true;
+    }
+
     String path() {
-        return current.getCurrent().normalizedPath();
+        return PagePath.of(current.getCurrent());
     }
 
     Optional<String> cookie(String name) {
         return Optional.ofNullable(request().getCookie(name)).map(cookie -> cookie.getValue());
+    }
+
+    private Optional<Language> asked() {
+        return isAddressRefused ? Optional.empty() : Language.of(request().getParam(Language.PARAMETER));
     }
 
     private HttpServerRequest request() {
