@@ -53,17 +53,21 @@ class EventFlowsPageTest {
                 .contains(
                         "Kører",
                         "Afsenderen kører.",
+                        "<code>notification.events.v1</code>: ",
                         "parkeret.",
                         "En instans lytter",
                         "<code>offer.events.v1</code>: ");
     }
 
     @Test
-    void what_waits_in_an_outbox_is_counted_and_a_minute_is_too_long() {
+    void what_waits_in_an_outbox_is_counted_by_topic_and_a_minute_is_too_long() {
         StandIn.well(server("kpi")).says("/q/metrics", StandIn.METRICS.formatted(1_200, 61));
         var page = operator.open("/operations");
         assertThat(card(page, "kpi"))
-                .contains("1.200 hændelser venter på at blive sendt.", "har ventet i 62 sekunder.");
+                .contains(
+                        "<code>stand-in.events.v1</code>: Alle hændelser er sendt.",
+                        "<code>stand-in.others.v1</code>: 1.200 hændelser venter på at blive sendt.",
+                        "har ventet i 62 sekunder.");
         assertThat(overall(page)).contains("Hændelser i kpi har ventet over et minut");
     }
 

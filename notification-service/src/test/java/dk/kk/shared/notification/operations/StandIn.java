@@ -19,8 +19,10 @@ final class StandIn {
     static final String METRICS = """
             # HELP outbox_unsent_rows
             # TYPE outbox_unsent_rows gauge
-            outbox_unsent_rows %d.0
-            outbox_oldest_unsent_seconds %d.5
+            outbox_unsent_rows{topic="stand-in.events.v1"} 0.0
+            outbox_unsent_rows{topic="stand-in.others.v1"} %d.0
+            outbox_oldest_unsent_seconds{topic="stand-in.events.v1"} 0.0
+            outbox_oldest_unsent_seconds{topic="stand-in.others.v1"} %d.5
             outbox_refused_rows 0.0
             outbox_relay_alive 1.0
             """;

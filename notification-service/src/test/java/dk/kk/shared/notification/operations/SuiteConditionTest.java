@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SuiteConditionTest {
     private static final Instant NOW = Instant.parse("2007-11-30T11:00:00Z");
-    private static final OutboxFigures EMPTY = new OutboxFigures(0, 0, 0, true);
+    private static final OutboxFigures EMPTY = outbox(0, 0, 0, true);
     private static final GroupLag LISTENING = new GroupLag(1, List.of(new TopicLag("citizen.events.v1", 7)));
 
     @Test
@@ -26,8 +26,8 @@ class SuiteConditionTest {
     @Test
     void the_worst_is_said_first() {
         var suite = suite(
-                condition(SuiteService.CITIZEN, new OutboxFigures(3, 75, 0, true), null),
-                condition(SuiteService.KPI, new OutboxFigures(0, 0, 2, false), new GroupLag(0, List.of())));
+                condition(SuiteService.CITIZEN, outbox(3, 75, 0, true), null),
+                condition(SuiteService.KPI, outbox(0, 0, 2, false), new GroupLag(0, List.of())));
         assertThat(suite.findings())
                 .extracting(Finding::text)
                 .containsExactly(
@@ -40,8 +40,8 @@ class SuiteConditionTest {
 
     @Test
     void more_rows_behind_a_broker_that_is_slow_are_no_news() {
-        var before = suite(condition(SuiteService.KPI, new OutboxFigures(3, 75, 0, true), LISTENING));
-        var after = suite(condition(SuiteService.KPI, new OutboxFigures(9, 80, 0, true), LISTENING));
+        var before = suite(condition(SuiteService.KPI, outbox(3, 75, 0, true), LISTENING));
+        var after = suite(condition(SuiteService.KPI, outbox(9, 80, 0, true), LISTENING));
         assertThat(after.mark()).isEqualTo(before.mark()).matches("[a-z0-9._~-]+");
     }
 
@@ -49,6 +49,11 @@ class SuiteConditionTest {
     void a_broker_that_is_away_is_said() {
         assertThat(new SuiteCondition(NOW, List.of(), true, null).findings())
                 .containsExactly(new Finding(Finding.Kind.AWAY, "kafka", 1));
+    }
+
+    private static OutboxFigures outbox(long unsent, long oldestSeconds, long refused, boolean relayAlive) {
+        return new OutboxFigures(
+                List.of(new UnsentEvents("kpi.events.v1", unsent, oldestSeconds)), refused, relayAlive);
     }
 
     private static SuiteCondition suite(ServiceCondition... services) {

@@ -22,17 +22,17 @@ public class Outbox {
 
     private final Database database;
     private final jakarta.enterprise.event.Event<RowsWritten> written;
-    private final String topicPrefix;
+    private final PublishedTopics topics;
     private final String ownTopic;
 
     Outbox(
             Database database,
             jakarta.enterprise.event.Event<RowsWritten> written,
-            @ConfigProperty(name = "shared.topics.prefix", defaultValue = "") java.util.Optional<String> topicPrefix,
+            PublishedTopics topics,
             @ConfigProperty(name = "shared.service") String service) {
         this.database = database;
         this.written = written;
-        this.topicPrefix = topicPrefix.orElse("");
+        this.topics = topics;
         this.ownTopic = service + ".events.v1";
     }
 
@@ -55,7 +55,7 @@ public class Outbox {
     private @Nullable Object[] row(Event event, @Nullable String trace) {
         return new @Nullable Object[] {
             Ids.next(),
-            topicPrefix + (event.topic() == null ? ownTopic : event.topic()),
+            topics.inKafka(event.topic() == null ? ownTopic : event.topic()),
             event.subject(),
             event.type(),
             event.stream().kind(),

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.outbox.Outbox;
+import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.stream.StreamRef;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
@@ -32,10 +33,17 @@ import org.junit.jupiter.api.Test;
 class RelayTest {
 
     private static final String TOPIC = "kpi.events.v1";
+
+    /** Not there at the broker, so that what it waits for stays. */
+    private static final String HELD = "held.events.v1";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Database database;
 
     @Inject
     AgroalDataSource dataSource;
@@ -69,6 +77,34 @@ class RelayTest {
     void readiness_and_metrics_tell_of_the_relay() {
         assertThat(given().get(ready).asString()).containsPattern("\"Outbox relay\",\\s+\"status\": \"UP\"");
         assertThat(given().get(metrics).asString()).contains("outbox_relay_alive 1.0");
+    }
+
+    @Test
+    void metrics_tell_what_waits_for_each_topic_and_of_one_where_nothing_does() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.run("""
+                    insert into outbox (event_id, topic, key, type, stream_kind, stream_id, stream_version, subject, cause, data,
+                                        recorded_at, inserted_at)
+                    values (?, ?, 'k', 't', 'held', ?, 1, 's', 'c', '{}', now(), now() - interval '5 minutes')
+                    """, UUID.randomUUID(), EventLog.prefix() + HELD, stream.toString());
+        });
+        try {
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(given().get(metrics).asString())
+                            .contains("outbox_unsent_rows{topic=\"" + TOPIC + "\"} 0.0")
+                            .contains("outbox_oldest_unsent_seconds{topic=\"" + TOPIC + "\"} 0.0")
+                            .contains("outbox_unsent_rows{topic=\"" + HELD + "\"} 1.0")
+                            .containsPattern("outbox_oldest_unsent_seconds\\{topic=\"" + HELD + "\"} 30[0-9]\\."));
+        } finally {
+            database.run("update outbox set sent_at = now() where stream_id = ?", stream.toString());
+        }
+    }
+
+    @Test
+    void an_event_for_a_topic_that_nobody_declared_is_refused() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> outbox.add(event(stream, 1, "small").onTopic("undeclared.v1"))));
     }
 
     @Test

@@ -59,6 +59,7 @@ public class SuiteResource implements QuarkusTestResourceLifecycleManager {
             config.put("quarkus.http.access-log.enabled", "true"); // its tests look for what must not stand there
             config.put("quarkus.oidc-client.client-id", "plan-service"); // the issuer knows the five services
             config.put("quarkus.oidc-client.credentials.secret", "local-plan-service");
+            config.put("shared.topics.published", "platform.events.v1,kpi.events.v1,held.events.v1");
             config.put("mp.messaging.incoming.events.topics", EventLog.prefix() + "citizen.events.v1");
         }
         return config;

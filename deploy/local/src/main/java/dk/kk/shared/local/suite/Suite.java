@@ -40,7 +40,7 @@ public final class Suite {
         return tokens.computeIfAbsent(person, this::token);
     }
 
-    /** A gauge of a service's metrics; NaN when it has none of that name. */
+    /** A gauge of a service's metrics, the sum where there are several of that name; NaN when there is none. */
     public double gauge(Service service, String name) {
         var request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:%d/q/metrics".formatted(ports.managementOf(service))))
@@ -49,8 +49,8 @@ public final class Suite {
                 .body()
                 .lines()
                 .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-                .findFirst()
+                .map(line -> Double.valueOf(line.substring(line.lastIndexOf(' ') + 1)))
+                .reduce(Double::sum)
                 .orElse(Double.NaN);
     }
 
