@@ -8,6 +8,7 @@ import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.live.LivePages;
 import dk.kk.shared.platform.page.Reader;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +32,25 @@ class ShowDay {
     }
 
     ShownDay on(LocalDate day, Population population) {
-        return day.equals(clock.today()) ? today(population) : shown(day, population, asOf.on(day), null);
+        return day.equals(clock.today())
+                ? today(population)
+                : shown(day, population, asOf.on(day), null, live.noContactSince());
     }
 
     /** The mark is read first: what changes in between is told as a change, and not missed. */
     ShownDay today(Population population) {
         var seen = pages.mark(Set.of(FiguresMarks.FIGURES));
         var now = live.now();
-        return shown(now.day(), population, now.cube(), new ShownDay.Live(seen, clock.instant(), now.waiting()));
+        var shownLive = new ShownDay.Live(seen, clock.instant(), now.waiting());
+        return shown(now.day(), population, now.cube(), shownLive, now.noContactSince());
     }
 
-    private ShownDay shown(LocalDate day, Population population, Cube cube, ShownDay.@Nullable Live live) {
-        return ShownDay.of(day, population, cube, live, new Words(reader.language()));
+    private ShownDay shown(
+            LocalDate day,
+            Population population,
+            Cube cube,
+            ShownDay.@Nullable Live live,
+            @Nullable Instant noContactSince) {
+        return ShownDay.of(day, population, cube, live, noContactSince, new Words(reader.language()));
     }
 }

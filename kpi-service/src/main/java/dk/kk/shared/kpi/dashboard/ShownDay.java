@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * Everything the page says of a day.
  *
  * @param live null of another day than today: such figures do not move while somebody looks
+ * @param noContactSince when the event stream was last heard, real time; null: the figures follow it
  * @param earlierAssessed citizens whose match group is of the model that a later one replaced
  */
 record ShownDay(
         LocalDate day,
         @Nullable Live live,
+        @Nullable Instant noContactSince,
         Population population,
         String populationName,
         long earlierAssessed,
@@ -31,12 +33,19 @@ record ShownDay(
     /** @param seen what the page was drawn at, see {@link dk.kk.shared.platform.live.LivePages} */
     record Live(String seen, Instant updated, long waiting) {}
 
-    static ShownDay of(LocalDate day, Population population, Cube cube, @Nullable Live live, Words words) {
+    static ShownDay of(
+            LocalDate day,
+            Population population,
+            Cube cube,
+            @Nullable Live live,
+            @Nullable Instant noContactSince,
+            Words words) {
         var goals = GoalView.all(cube, day, population);
         var first = goals.getFirst();
         return new ShownDay(
                 day,
                 live,
+                noContactSince,
                 population,
                 first.populationName().in(words.language()),
                 first.assessedEarlier(),

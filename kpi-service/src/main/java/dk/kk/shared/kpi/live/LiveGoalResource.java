@@ -6,11 +6,13 @@ import dk.kk.shared.platform.rules.FiguresRead;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/live-goals")
 class LiveGoalResource {
@@ -26,9 +28,11 @@ class LiveGoalResource {
     @Operation(summary = "The three goals today, kept up to date by each event")
     public LiveGoalsView liveGoals(@RestQuery @DefaultValue("STRATEGY") Population population) {
         var now = figures.now();
-        return new LiveGoalsView(now.day(), now.waiting(), GoalView.all(now.cube(), now.day(), population));
+        return new LiveGoalsView(
+                now.day(), now.waiting(), GoalView.all(now.cube(), now.day(), population), now.noContactSince());
     }
 
+    /** @param noContactSince when the event stream was last heard, real time: the figures are of then; null while they follow it */
     @Schema(name = "LiveGoals")
     record LiveGoalsView(
             LocalDate asOf,
@@ -38,5 +42,6 @@ class LiveGoalResource {
                             "Citizens whose standing the new day may have changed and who are not looked at yet; 0: complete")
             long waiting,
 
-            List<GoalView> goals) {}
+            List<GoalView> goals,
+            @Nullable Instant noContactSince) {}
 }

@@ -23,7 +23,9 @@ class FrontDoorTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String GOALS = """
             {"goals":[{"goal":1,"numerator":794,"denominator":3357,"percent":23.7},
-            {"goal":2,"numerator":0,"denominator":0,"percent":null}]}""";
+            {"goal":2,"numerator":0,"denominator":0,"percent":null}],"noContactSince":%s}""";
+
+    volatile String noContactSince = "null";
 
     Issuer issuer;
     HttpServer kpi;
@@ -34,7 +36,7 @@ class FrontDoorTest {
         kpi = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         kpi.createContext("/api/v1/live-goals", exchange -> {
             var isKnown = exchange.getRequestHeaders().getFirst("Authorization").startsWith("Bearer ");
-            var body = GOALS.getBytes(StandardCharsets.UTF_8);
+            var body = GOALS.formatted(noContactSince).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(isKnown ? 200 : 401, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
@@ -79,6 +81,16 @@ class FrontDoorTest {
         var page = get("/");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Tallene er ikke klar endnu", "hx-trigger=\"every 5s\"");
+    }
+
+    @Test
+    void it_says_of_when_the_figures_are_that_follow_no_events_any_more() throws Exception {
+        assertThat(get("/goals").body()).doesNotContain("Ingen kontakt");
+        noContactSince = "\"2007-11-30T11:05:00Z\"";
+        assertThat(get("/").body()).contains("23,7 %", "tallene er, som de var 30. november 2007 kl. 12.05.");
+        assertThat(get("/goals?lang=en").body()).contains("the figures are as they were on 30 November 2007 at 12:05.");
+        noContactSince = "null";
+        assertThat(get("/goals").body()).doesNotContain("Ingen kontakt");
     }
 
     @Test
