@@ -7,6 +7,7 @@ import dk.kk.shared.notification.inbox.AlertResource.AcknowledgeAlert;
 import dk.kk.shared.notification.inbox.SeenAlert.Changes;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.PagePurpose;
+import dk.kk.shared.platform.page.KeptChoice;
 import dk.kk.shared.platform.problem.Problem;
 import dk.kk.shared.platform.problem.RuleViolation;
 import io.quarkus.qute.CheckedTemplate;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +44,15 @@ class AlertPages {
         this.caller = caller;
     }
 
-    /** @param attempt null where the alert was only opened */
+    /**
+     * @param attempt null where the alert was only opened
+     * @param kept what was chosen before a login came between, and is not sent yet
+     */
     @CheckedTemplate(basePath = "inbox", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AlertPage(OpenedAlert opened, @Nullable Attempt attempt) implements TemplateInstance {}
+    record AlertPage(
+            OpenedAlert opened,
+            @Nullable Attempt attempt,
+            @Nullable Outcome kept) implements TemplateInstance {}
 
     /**
      * How far an acknowledgement came that was not taken.
@@ -64,8 +72,8 @@ class AlertPages {
     @Path("/{id}")
     @AlertRecipients
     @PagePurpose(ALERT_HANDLING)
-    public TemplateInstance getAlert(@RestPath UUID id) {
-        return page(api.getAlert(id).getEntity(), null);
+    public TemplateInstance getAlert(@RestPath UUID id, @RestQuery @Nullable Outcome outcome) {
+        return page(api.getAlert(id).getEntity(), null, outcome);
     }
 
     @POST
@@ -74,7 +82,7 @@ class AlertPages {
     @PagePurpose(ALERT_HANDLING)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<String> acknowledgeAlert(
-            @RestPath UUID id, @RestForm @Nullable Outcome outcome, @BeanParam SeenAlert seen) {
+            @RestPath UUID id, @RestForm @KeptChoice @Nullable Outcome outcome, @BeanParam SeenAlert seen) {
         if (outcome == null) {
             var alert = api.getAlert(id).getEntity();
             return again(NO_OUTCOME, alert, new Attempt(null, seen.until(alert)));
@@ -90,12 +98,12 @@ class AlertPages {
         }
     }
 
-    /** Where a login ends that came between the form and its sending. */
+    /** Where a login ends that came between the form and its sending: nothing is stored, what was chosen is chosen again. */
     @GET
     @Path("/{id}/acknowledgement")
     @InboxViewers
-    public RestResponse<Void> open(@RestPath UUID id) {
-        return RestResponse.seeOther(URI.create("/inbox/" + id));
+    public RestResponse<Void> open(@RestPath UUID id, @RestQuery @Nullable Outcome outcome) {
+        return RestResponse.seeOther(URI.create("/inbox/" + id + (outcome == null ? "" : "?outcome=" + outcome)));
     }
 
     /** The second click of a double one says what the first one did. */
@@ -109,13 +117,14 @@ class AlertPages {
 
     private RestResponse<String> again(int status, AlertView alert, Attempt attempt) {
         return ResponseBuilder.<String>create(status)
-                .entity(page(alert, attempt).render())
+                .entity(page(alert, attempt, null).render())
                 .type("text/html;charset=UTF-8")
                 .build();
     }
 
-    private AlertPage page(AlertView alert, @Nullable Attempt attempt) {
-        return new AlertPage(OpenedAlert.of(alert, names.of(alert.citizenId())), attempt);
+    private AlertPage page(AlertView alert, @Nullable Attempt attempt, @Nullable Outcome kept) {
+        var opened = OpenedAlert.of(alert, names.of(alert.citizenId()));
+        return new AlertPage(opened, attempt, kept != null && opened.offers(kept) ? kept : null);
     }
 
     private static RestResponse<String> done(Outcome outcome) {

@@ -23,4 +23,8 @@ record OpenedAlert(
     public boolean canBeAcknowledged() {
         return !alert.allowedMoves().isEmpty();
     }
+
+    boolean offers(Outcome outcome) {
+        return canBeAcknowledged() && outcomes.contains(outcome);
+    }
 }

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -183,6 +184,53 @@ class AcknowledgementPageTest {
         var sent = member("SC81-V1", 1).open(alert + "/acknowledgement");
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(location(sent)).endsWith(alert);
+    }
+
+    @Test
+    void a_session_that_ended_while_the_form_was_open_keeps_the_choice_and_stores_nothing() {
+        var alert = raised("SC1-V1");
+        var browser = Browser.anonymous();
+        var seen = browser.logIn(SOF_CASEWORKER, alert);
+        logOutInAnotherTab(browser, seen);
+
+        var sent = send(browser, seen, "PLAN_CHANGED");
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(location(sent)).endsWith(alert + "/acknowledgement?outcome=PLAN_CHANGED");
+        var again = browser.logIn(SOF_CASEWORKER, sent);
+        assertThat(again.uri()).hasPath(alert).hasQuery("outcome=PLAN_CHANGED");
+        assertThat(again.body())
+                .contains("value=\"PLAN_CHANGED\" checked", "Du var logget ud, da du sendte dit valg")
+                .containsOnlyOnce(" checked");
+        assertThat(stored()).startsWith("OPEN");
+
+        assertThat(send(browser, again, "PLAN_CHANGED").statusCode()).isEqualTo(303);
+        assertThat(stored()).startsWith("ACKNOWLEDGED PLAN_CHANGED");
+    }
+
+    @Test
+    void nothing_else_of_a_form_stands_in_the_address_to_which_a_login_leads_back() {
+        var alert = raised("SC82-V1");
+        for (var text : List.of("Hun er rejst", "0502801234", "HANSEN", "no_action", "", "NO_ACTION&x=Y")) {
+            var fields = Map.of("outcome", text, "version", "1", "note", "NO_ACTION");
+            var sent = Browser.anonymous().post(alert + "/acknowledgement", fields, "same-origin");
+            assertThat(sent.statusCode()).isEqualTo(303);
+            assertThat(location(sent)).as(text).endsWith(alert + "/acknowledgement");
+        }
+    }
+
+    @Test
+    void a_choice_that_the_alert_does_not_offer_is_not_chosen_again() {
+        var browser = member("SC83-V1", 1);
+        var alert = raised("SC83-V1");
+        assertThat(browser.open(alert + "?outcome=NO_ACTION").body()).contains("value=\"NO_ACTION\" checked");
+        assertThat(browser.open(alert + "?outcome=ANYTHING").statusCode()).isEqualTo(400);
+        send(browser, browser.open(alert), "NO_ACTION");
+        assertThat(browser.open(alert + "?outcome=PLAN_CHANGED").body()).doesNotContain("Du var logget ud", "checked");
+    }
+
+    private static void logOutInAnotherTab(Browser browser, HttpResponse<String> page) {
+        browser.followed(browser.submit(page, "/logout", Map.of()));
+        assertThat(browser.open("/inbox").statusCode()).as("asked to log in").isEqualTo(302);
     }
 
     private HttpResponse<String> send(Browser browser, HttpResponse<String> page, String outcome) {

@@ -55,8 +55,13 @@ public final class Browser {
 
     /** Logs in at the issuer, by the demo person's card, and comes back: the page that was asked for. */
     public HttpResponse<String> logIn(Role role, String address) {
+        return logIn(role, open(address));
+    }
+
+    /** As above, where that answer ends at the login. */
+    public HttpResponse<String> logIn(Role role, HttpResponse<String> answer) {
         Tokens.returnTo(client(), at(""));
-        var page = followed(open(address));
+        var page = followed(answer);
         var request = REQUEST.matcher(page.body());
         if (!request.find()) {
             throw new AssertionError("No login page: " + page.statusCode() + " " + page.body());
