@@ -7,10 +7,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The figures and the citizens' service as packaged, who take Keycloak's word for who somebody is in place of the local issuer's. */
+/** The figures', the inbox's and the citizens' service as packaged, who take Keycloak's word for who somebody is in place of the local issuer's. */
 record KeycloakSuite(RunningSuite suite, Keycloak keycloak) implements AutoCloseable {
 
-    private static final List<Service> SERVICES = List.of(Service.CITIZEN, Service.KPI);
+    private static final List<Service> SERVICES = List.of(Service.CITIZEN, Service.NOTIFICATION, Service.KPI);
 
     String frontDoor() {
         return "http://127.0.0.1:" + suite.stack().ports().pages() + "/";
@@ -18,6 +18,10 @@ record KeycloakSuite(RunningSuite suite, Keycloak keycloak) implements AutoClose
 
     String page(Service service) {
         return at(service, "/");
+    }
+
+    String inbox() {
+        return at(Service.NOTIFICATION, "/inbox");
     }
 
     String api(Service service, String path) {

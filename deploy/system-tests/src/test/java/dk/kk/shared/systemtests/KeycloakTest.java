@@ -61,6 +61,20 @@ class KeycloakTest {
     }
 
     @Test
+    void a_caseworker_of_sof_comes_to_the_inbox_of_the_team_that_keycloak_knows(
+            KeycloakSuite services, Chromium chromium) {
+        try (var window = chromium.window(WIDE, ColorScheme.LIGHT)) {
+            var page = window.newPage();
+            page.navigate(services.inbox());
+            logIn(page, services, "sof-caseworker");
+            assertThat(page).hasURL(services.inbox());
+            assertThat(page.locator("h1")).hasText("Indbakke");
+            assertThat(page.locator(".person")).containsText("SC1-V1");
+            assertThat(page.locator("#alerts")).containsText("Ingen åbne adviser");
+        }
+    }
+
+    @Test
     void one_login_opens_two_services_and_one_logout_closes_both(KeycloakSuite services, Chromium chromium) {
         try (var window = chromium.window(WIDE, ColorScheme.LIGHT)) {
             var page = window.newPage();
