@@ -103,8 +103,11 @@ public class Benefit implements Changeable {
         return paid().endedOn() == null ? "granted" : "ended";
     }
 
-    public boolean isPaidOn(LocalDate day) {
-        return paid().period().contains(day);
+    /** @throws RuleViolation {@code benefit-not-paid} */
+    public void requirePaidOn(LocalDate day) {
+        if (!paid().period().contains(day)) {
+            throw new RuleViolation("benefit-not-paid", "benefit", id, "day", day);
+        }
     }
 
     /** What we believe now. */

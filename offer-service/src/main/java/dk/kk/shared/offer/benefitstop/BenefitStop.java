@@ -10,6 +10,7 @@ import static dk.kk.shared.offer.benefitstop.Phase.RESUMED;
 import static dk.kk.shared.offer.benefitstop.Phase.WITHDRAWN;
 
 import dk.kk.shared.offer.benefit.Benefit;
+import dk.kk.shared.offer.hearing.Evidence;
 import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
@@ -25,9 +26,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A stop (or reduction) of one benefit; how it may move says {@link StopMoves}. */
+/** A stop (or reduction) of one benefit; how it may move says {@link StopMoves}, what it rests on {@link Evidence}. */
 @Entity
 class BenefitStop implements Changeable {
     @Id
@@ -42,7 +44,13 @@ class BenefitStop implements Changeable {
     private Phase phase;
 
     @Embedded
+    private Evidence evidence;
+
+    @Embedded
     private @Nullable Decision decision;
+
+    @Embedded
+    private @Nullable SofTold sofTold;
 
     @Embedded
     private Revision revision;
@@ -56,40 +64,83 @@ class BenefitStop implements Changeable {
         this.citizenId = citizenId;
         this.terms = terms;
         this.phase = phase;
+        this.evidence = Evidence.NONE;
         this.decision = decision;
         this.revision = Revision.first(clock);
     }
 
-    static BenefitStop consider(Benefit benefit, Ground ground, StopKind kind, BusinessClock clock) {
-        requirePaid(benefit, clock.today());
-        var terms = StopTerms.considered(benefit, ground, kind, clock.today());
+    static BenefitStop consider(Benefit benefit, StopTerms.Reason reason, BusinessClock clock) {
+        benefit.requirePaidOn(clock.today());
+        clock.requirePast("eventOn", reason.eventOn());
+        var terms = StopTerms.of(benefit, reason, clock.today(), clock);
         return new BenefitStop(benefit.citizenId(), terms, CONSIDERED, null, clock);
     }
 
     /** The benefit's end is the stop: it takes effect on that day, whoever decided it and when. */
     static BenefitStop discover(Benefit benefit, LocalDate endedOn, BusinessClock clock) {
-        var terms = StopTerms.discovered(benefit, clock.today());
+        var terms = StopTerms.discovered(benefit, endedOn, clock);
         var phase = endedOn.isAfter(clock.today()) ? DECIDED : EFFECTIVE;
         return new BenefitStop(benefit.citizenId(), terms, phase, Decision.ofItself(endedOn), clock);
     }
 
-    String openHearing(BusinessClock clock) {
-        return move(HEARING, clock);
+    /** It was decided in another system, whatever it rests on: what should have come before it is missing, and that is told. */
+    static BenefitStop recordElsewhere(
+            Benefit benefit,
+            StopTerms.Reason reason,
+            Decision.Days days,
+            LocalDate decidedOn,
+            Evidence evidence,
+            BusinessClock clock) {
+        clock.requirePast("decidedOn", decidedOn);
+        clock.requirePast("eventOn", reason.eventOn());
+        var terms = StopTerms.of(benefit, reason, decidedOn, clock);
+        days.requireFitting(terms, benefit);
+        var stop = new BenefitStop(benefit.citizenId(), terms, DECIDED, Decision.elsewhere(days, decidedOn), clock);
+        stop.evidence = evidence;
+        return stop;
     }
 
-    /** Aktivloven § 35: a sanction needs prior written guidance. Other grounds need none. */
-    String decide(Benefit benefit, LocalDate effectiveFrom, @Nullable Guidance guidance, BusinessClock clock) {
-        var consideredOn = terms.consideredOn();
-        if (terms.ground().isSanction() && (guidance == null || !guidance.precedes(consideredOn))) {
-            throw new RuleViolation("stop-without-guidance", "consideredOn", consideredOn);
+    /** @param answerBy the last day for the citizen's answer and SOF's */
+    String openHearing(LocalDate answerBy, BusinessClock clock) {
+        if (!answerBy.isAfter(clock.today())) {
+            throw new RuleViolation("hearing-ends-too-early", "answerBy", answerBy, "today", clock.today());
         }
-        if (effectiveFrom.isBefore(consideredOn)) {
-            throw new RuleViolation("stop-effective-too-early", "consideredOn", consideredOn);
-        }
-        requirePaid(benefit, effectiveFrom);
-        var happened = move(DECIDED, clock);
-        decision = new Decision(recordedAt(), effectiveFrom, guidance);
+        var happened = move(HEARING, clock);
+        evidence = evidence.heardUntil(answerBy);
         return happened;
+    }
+
+    /** Something more to rest on came before the decision: guidance, an attempt to reach the citizen, an answer. */
+    String gather(String happened, UnaryOperator<Evidence> more, BusinessClock clock) {
+        if (phase != CONSIDERED && phase != HEARING) {
+            throw new RuleViolation("stop-not-answerable", "phase", phase);
+        }
+        revision = revision.next(clock);
+        evidence = more.apply(evidence);
+        return happened;
+    }
+
+    /** @param managersReason stands for missing evidence; null: there must be all that the ground asks for */
+    String decide(Benefit benefit, Decision.Days days, @Nullable String managersReason, BusinessClock clock) {
+        days.requireFitting(terms, benefit);
+        if (evidence.hasUnseenAnswer()) {
+            throw new RuleViolation("stop-answer-unseen");
+        }
+        if (managersReason == null) {
+            Checklist.of(this, clock.today()).requireEvidence();
+        }
+        var happened = move(DECIDED, clock);
+        decision = Decision.of(days, managersReason, recordedAt());
+        return happened;
+    }
+
+    /** While it was considered here, another system decided it: nothing that should have come before holds that back. */
+    String decideElsewhere(Benefit benefit, Decision.Days days, LocalDate decidedOn, BusinessClock clock) {
+        clock.requirePast("decidedOn", decidedOn);
+        days.requireFitting(terms, benefit);
+        move(DECIDED, clock);
+        decision = Decision.elsewhere(days, decidedOn);
+        return "decided-elsewhere";
     }
 
     /** The day it was decided for has come. */
@@ -117,20 +168,14 @@ class BenefitStop implements Changeable {
     }
 
     private String move(Phase to, BusinessClock clock) {
-        var move = StopMoves.of(terms.ground()).move(phase, to);
+        var move = StopMoves.TABLE.move(phase, to);
         phase = move.to();
         revision = revision.next(clock);
         return move.word();
     }
 
-    private static void requirePaid(Benefit benefit, LocalDate day) {
-        if (!benefit.isPaidOn(day)) {
-            throw new RuleViolation("benefit-not-paid", "benefit", benefit.id(), "day", day);
-        }
-    }
-
     Set<Phase> allowedMoves() {
-        return StopMoves.of(terms.ground()).allowed(phase);
+        return StopMoves.TABLE.allowed(phase);
     }
 
     UUID id() {
@@ -145,6 +190,10 @@ class BenefitStop implements Changeable {
         return phase;
     }
 
+    Evidence evidence() {
+        return evidence;
+    }
+
     @Nullable
     Decision decision() {
         return decision;
@@ -153,6 +202,11 @@ class BenefitStop implements Changeable {
     @Nullable
     LocalDate effectiveFrom() {
         return decision == null ? null : decision.effectiveFrom();
+    }
+
+    @Nullable
+    SofTold sofTold() {
+        return sofTold;
     }
 
     @Override

@@ -11,6 +11,7 @@ import dk.kk.shared.platform.rules.BifCaseworkerDecides;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -31,12 +32,14 @@ class BenefitStopResource {
     private final Desk desk;
     private final BenefitStops stops;
     private final Benefits benefits;
+    private final StopSettings settings;
     private final BusinessClock clock;
 
-    BenefitStopResource(Desk desk, BenefitStops stops, Benefits benefits, BusinessClock clock) {
+    BenefitStopResource(Desk desk, BenefitStops stops, Benefits benefits, StopSettings settings, BusinessClock clock) {
         this.desk = desk;
         this.stops = stops;
         this.benefits = benefits;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -50,15 +53,8 @@ class BenefitStopResource {
                 benefits.subject(request.benefitId()),
                 request,
                 "considered",
-                () -> {
-                    var live = stops.lockBenefit(request.benefitId());
-                    var benefit = benefits.get(request.benefitId());
-                    var stop = BenefitStop.consider(benefit, request.ground(), request.kind(), clock);
-                    if (live.isPresent()) {
-                        throw live.get().refusal();
-                    }
-                    return stop;
-                },
+                () -> stops.begin(
+                        request.benefitId(), benefit -> BenefitStop.consider(benefit, request.reason(), clock)),
                 BenefitStopView::of);
     }
 
@@ -83,20 +79,12 @@ class BenefitStopResource {
     @BifCaseworkerDecides
     @Operation(summary = "Hear the citizen about a considered stop")
     public RestResponse<BenefitStopView> openHearing(
-            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return change(id, ifMatch, stop -> stop.openHearing(clock));
-    }
-
-    @POST
-    @Path("/{id}/decision")
-    @BifCaseworkerDecides
-    @Operation(summary = "Decide a stop, from a day on")
-    public RestResponse<BenefitStopView> decideStop(
-            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull DecideStop request) {
-        return change(id, ifMatch, stop -> {
-            var benefit = benefits.get(stop.terms().benefitId());
-            return stop.decide(benefit, request.effectiveFrom(), request.guidance(), clock);
-        });
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @Nullable OpenHearing request) {
+        var answerBy = request == null ? null : request.answerBy();
+        var lastDay = answerBy == null ? clock.today().plusDays(settings.hearingDays()) : answerBy;
+        return change(id, ifMatch, stop -> stop.openHearing(lastDay, clock));
     }
 
     @POST
@@ -134,12 +122,22 @@ class BenefitStopResource {
     record ConsiderStop(
             @NotNull UUID benefitId,
             @NotNull Ground ground,
-            @NotNull StopKind kind) {}
+            @NotNull StopKind kind,
 
-    @Schema(name = "DecideStop")
-    record DecideStop(
-            @NotNull LocalDate effectiveFrom,
+            @Nullable @Size(max = 100) @Schema(description = "The provision it rests on")
+            String law,
 
-            @Valid @Nullable @Schema(description = "A sanction needs it, in writing and beforehand")
-            Guidance guidance) {}
+            @Nullable
+            @Schema(description = "When that happened or was left undone which it rests on; today where none is named")
+            LocalDate eventOn) {
+        StopTerms.Reason reason() {
+            return new StopTerms.Reason(ground, kind, law, eventOn);
+        }
+    }
+
+    @Schema(name = "OpenHearing")
+    record OpenHearing(
+            @Nullable
+            @Schema(description = "The last day for the citizen's answer and SOF's; else the usual number of days")
+            LocalDate answerBy) {}
 }

@@ -1,5 +1,9 @@
 package dk.kk.shared.offer.benefitstop;
 
+import dk.kk.shared.offer.benefitstop.Decision.DecidedBy;
+import dk.kk.shared.offer.hearing.AnswerCode;
+import dk.kk.shared.offer.hearing.HearingAnswer;
+import dk.kk.shared.offer.hearing.MissingEvidence;
 import dk.kk.shared.platform.stream.Origin;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,11 +20,16 @@ record BenefitStopState(
         StopKind kind,
         Phase phase,
         LocalDate consideredOn,
+        LocalDate eventOn,
+        @Nullable LocalDate answerBy,
         @Nullable Instant decidedAt,
         @Nullable LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveUntil,
         Origin origin,
         boolean discovered,
-        List<HearingAnswer> answers) {
+        boolean decidedElsewhere,
+        List<MissingEvidence> missing,
+        List<Answer> answers) {
     static BenefitStopState of(BenefitStop stop) {
         var terms = stop.terms();
         var decision = stop.decision();
@@ -32,10 +41,27 @@ record BenefitStopState(
                 terms.kind(),
                 stop.phase(),
                 terms.consideredOn(),
+                terms.eventOn(),
+                stop.evidence().answerBy(),
                 decision == null ? null : decision.decidedAt(),
                 stop.effectiveFrom(),
+                decision == null ? null : decision.effectiveUntil(),
                 terms.origin(),
                 terms.discovered(),
-                List.of());
+                decision != null && decision.decidedBy() == DecidedBy.ELSEWHERE,
+                Checklist.missingWhenDecided(stop),
+                stop.evidence().answers().stream().map(Answer::of).toList());
+    }
+
+    /** SOF's answer, without what it tells of health. */
+    record Answer(
+            AnswerCode.Told code,
+            String team,
+            Instant answeredAt,
+            boolean late,
+            @Nullable Instant seenAt) {
+        static Answer of(HearingAnswer answer) {
+            return new Answer(answer.code().told(), answer.team(), answer.answeredAt(), answer.late(), answer.seenAt());
+        }
     }
 }

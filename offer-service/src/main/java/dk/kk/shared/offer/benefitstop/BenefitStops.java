@@ -1,5 +1,7 @@
 package dk.kk.shared.offer.benefitstop;
 
+import dk.kk.shared.offer.benefit.Benefit;
+import dk.kk.shared.offer.benefit.Benefits;
 import dk.kk.shared.platform.change.EntityStreams;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.sql.Database;
@@ -11,21 +13,26 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.Timeouts;
 
 /** All benefit stops. */
 @ApplicationScoped
 class BenefitStops implements EntityStreams<BenefitStop> {
     private static final int DUE_AT_ONCE = 500;
+    private static final String DUE = """
+            ((phase = DECIDED and decision.effectiveFrom <= ?1) or (phase = EFFECTIVE and decision.effectiveUntil < ?1))""";
     private static final String LOCK_BENEFIT = """
             select s.id, s.phase from benefit b
             left join benefit_stop s on s.benefit_id = b.id and s.phase in ('CONSIDERED', 'HEARING', 'DECIDED', 'EFFECTIVE')
             where b.id = ? for update of b
             """;
     private final Database database;
+    private final Benefits benefits;
 
-    BenefitStops(Database database) {
+    BenefitStops(Database database, Benefits benefits) {
         this.database = database;
+        this.benefits = benefits;
     }
 
     @Override
@@ -34,16 +41,23 @@ class BenefitStops implements EntityStreams<BenefitStop> {
     }
 
     /**
-     * Locks the benefit, so that its end waits, and finds the stop of it that is under way. One that begins at the same moment is
-     * not seen here: the later of the two meets the unique index.
+     * One stop of a benefit at a time. The benefit is locked, so that its end waits; a stop that begins at the same moment is not seen
+     * here: the later of the two meets the unique index.
+     *
+     * @throws RuleViolation {@code stop-already-live}
      */
-    Optional<LiveStop> lockBenefit(UUID benefitId) {
-        return database.list(LOCK_BENEFIT, LiveStop::read, benefitId).stream()
+    BenefitStop begin(UUID benefitId, Function<Benefit, BenefitStop> first) {
+        var live = database.list(LOCK_BENEFIT, LiveStop::read, benefitId).stream()
                 .flatMap(Optional::stream)
                 .findFirst();
+        var stop = first.apply(benefits.get(benefitId));
+        live.ifPresent(other -> {
+            throw other.refusal();
+        });
+        return stop;
     }
 
-    record LiveStop(UUID id, Phase phase) {
+    private record LiveStop(UUID id, Phase phase) {
         static Optional<LiveStop> read(SqlRow row) {
             return Optional.ofNullable(row.uuidOrNull("id"))
                     .map(id -> new LiveStop(id, row.code("phase", Phase.class)));
@@ -62,12 +76,12 @@ class BenefitStops implements EntityStreams<BenefitStop> {
     }
 
     boolean anyDue(LocalDate today) {
-        return count("phase = ?1 and decision.effectiveFrom <= ?2", Phase.DECIDED, today) > 0;
+        return count(DUE, today) > 0;
     }
 
-    /** Some whose day has come, locked; those that another instance holds are left to it. */
+    /** Some whose first day has come, or whose last one is over, locked; those that another instance holds are left to it. */
     List<BenefitStop> lockDue(LocalDate today) {
-        return find("phase = ?1 and decision.effectiveFrom <= ?2 order by id", Phase.DECIDED, today)
+        return find(DUE + " order by id", today)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
                 .page(0, DUE_AT_ONCE)

@@ -5,10 +5,14 @@ enum Ground {
     SANCTION,
     NOT_AVAILABLE,
     NO_LONGER_ENTITLED,
+    SELF_SUPPORTING,
     MOVED,
+    PENSION,
+    DEATH,
     OTHER;
 
-    boolean isSanction() {
+    /** Aktivloven § 35: no sanction without written guidance beforehand. */
+    boolean needsGuidance() {
         return this == SANCTION;
     }
 

@@ -1,7 +1,8 @@
 package dk.kk.shared.offer.benefitstop;
 
-/** All of the benefit, or a part of it. */
+/** All of the benefit, a part of it, or all of it for some days. */
 enum StopKind {
     STOP,
-    REDUCTION
+    REDUCTION,
+    TEMPORARY
 }

@@ -12,20 +12,22 @@ import static dk.kk.shared.offer.benefitstop.Phase.WITHDRAWN;
 import dk.kk.shared.platform.stream.Moves;
 
 /**
- * The legal moves of a stop, and what each is called when it is told.
+ * The legal moves of a stop, and what each is called when it is told. What a decision must rest on says {@link Decision}.
  *
  * <pre>
  * CONSIDERED ──────────────► HEARING ──► DECIDED ──(its day)──► EFFECTIVE ──► RESUMED
- *     │  └─(ground without hearing)───────► │                       ▲
+ *     │  └──────────────────────┼─────────► │  ▲                    ▲
+ *     │                         │           │  └ one decided elsewhere begins here
  *     │                         │           ├──► WITHDRAWN          └ a stop nobody registered begins here
  *     ├──────► DROPPED ◄────────┘           │
  *     └──────► BENEFIT_ENDED ◄──────────────┘ from HEARING too
  * </pre>
  */
 final class StopMoves {
-    private static final Moves<Phase> AFTER_HEARING = Moves.of(Phase.class)
+    static final Moves<Phase> TABLE = Moves.of(Phase.class)
             .from(CONSIDERED)
             .to(HEARING, "hearing-opened")
+            .to(DECIDED, "decided")
             .to(DROPPED, "dropped")
             .to(BENEFIT_ENDED, "benefit-ended")
             .from(HEARING)
@@ -38,12 +40,6 @@ final class StopMoves {
             .to(BENEFIT_ENDED, "benefit-ended")
             .from(EFFECTIVE)
             .to(RESUMED, "resumed");
-    private static final Moves<Phase> STRAIGHT_ON =
-            AFTER_HEARING.from(CONSIDERED).to(DECIDED, "decided");
 
     private StopMoves() {}
-
-    static Moves<Phase> of(Ground ground) {
-        return ground.needsHearing() ? AFTER_HEARING : STRAIGHT_ON;
-    }
 }

@@ -1,16 +1,22 @@
 package dk.kk.shared.offer.benefitstop;
 
 import dk.kk.shared.offer.benefit.Benefit;
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.stream.Origin;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be stopped and why; it never changes.
  *
+ * @param law the provision it rests on, as BIF names it: {@code aktivloven § 39}
+ * @param eventOn when that happened or was left undone which it rests on
+ * @param registeredAt when it came into our books, business time
  * @param discovered nobody registered the stop: the paying system's postings told of it
  */
 @Embeddable
@@ -18,15 +24,45 @@ record StopTerms(
         UUID benefitId,
         @Enumerated(EnumType.STRING) Ground ground,
         @Enumerated(EnumType.STRING) StopKind kind,
+        @Nullable String law,
+        LocalDate eventOn,
         LocalDate consideredOn,
+        Instant registeredAt,
         @Enumerated(EnumType.STRING) Origin origin,
         boolean discovered) {
-    static StopTerms considered(Benefit benefit, Ground ground, StopKind kind, LocalDate today) {
-        return new StopTerms(benefit.id(), ground, kind, today, Origin.LIVE, false);
+
+    /** @param consideredOn today, or the day of the decision where another system took it */
+    static StopTerms of(Benefit benefit, Reason reason, LocalDate consideredOn, BusinessClock clock) {
+        return new StopTerms(
+                benefit.id(),
+                reason.ground(),
+                reason.kind(),
+                reason.law(),
+                reason.eventOn() == null ? consideredOn : reason.eventOn(),
+                consideredOn,
+                clock.instant(),
+                Origin.LIVE,
+                false);
     }
 
     /** Why nobody knows, and of what is told with the benefit itself: news or history. */
-    static StopTerms discovered(Benefit benefit, LocalDate today) {
-        return new StopTerms(benefit.id(), Ground.OTHER, StopKind.STOP, today, benefit.origin(), true);
+    static StopTerms discovered(Benefit benefit, LocalDate endedOn, BusinessClock clock) {
+        return new StopTerms(
+                benefit.id(),
+                Ground.OTHER,
+                StopKind.STOP,
+                null,
+                endedOn,
+                clock.today(),
+                clock.instant(),
+                benefit.origin(),
+                true);
     }
+
+    /** @param eventOn null: the day on which it is considered */
+    record Reason(
+            Ground ground,
+            StopKind kind,
+            @Nullable String law,
+            @Nullable LocalDate eventOn) {}
 }

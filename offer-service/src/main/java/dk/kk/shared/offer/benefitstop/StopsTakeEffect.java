@@ -4,12 +4,13 @@ import dk.kk.shared.platform.access.BackgroundJobs;
 import dk.kk.shared.platform.access.Purpose;
 import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.outbox.Outbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 
-/** Wakes every second and lets the decided stops whose day has come take effect. */
+/** Wakes every second: decided stops whose day has come take effect, temporary ones whose last day is over end. */
 @Singleton
 class StopsTakeEffect {
 
@@ -34,15 +35,18 @@ class StopsTakeEffect {
                     "stops-take-effect",
                     "schedule",
                     Purpose.CASEWORK,
-                    () -> QuarkusTransaction.requiringNew().run(this::takeEffect));
+                    () -> QuarkusTransaction.requiringNew().run(this::followTheDay));
         }
     }
 
-    private void takeEffect() {
+    private void followTheDay() {
         var due = stops.lockDue(clock.today());
-        outbox.addAll(due.stream()
-                .map(stop -> stop.event(stop.takeEffect(clock), "day-reached"))
-                .toList());
+        outbox.addAll(due.stream().map(this::follow).toList());
         subjects.listed(due.stream().map(BenefitStop::citizenId).toList());
+    }
+
+    private Event follow(BenefitStop due) {
+        var happened = due.phase() == Phase.DECIDED ? due.takeEffect(clock) : due.resume(clock);
+        return due.event(happened, "day-reached");
     }
 }

@@ -91,9 +91,9 @@ class Enrolment implements Changeable {
     }
 
     String start(LocalDate startedOn, @Nullable LocalDate operaRegisteredOn, BusinessClock clock) {
-        requirePast("startedOn", startedOn, clock);
+        clock.requirePast("startedOn", startedOn);
         if (operaRegisteredOn != null) {
-            requirePast("operaRegisteredOn", operaRegisteredOn, clock);
+            clock.requirePast("operaRegisteredOn", operaRegisteredOn);
         }
         return move(STARTED, standing().started(startedOn, operaRegisteredOn), clock);
     }
@@ -127,7 +127,7 @@ class Enrolment implements Changeable {
         if (lastDay.isBefore(start)) {
             throw new RuleViolation("enrolment-ends-before-start", "startedOn", start, "endedOn", lastDay);
         }
-        requirePast("endedOn", lastDay, clock);
+        clock.requirePast("endedOn", lastDay);
         return move(how, standing().ended(lastDay), clock);
     }
 
@@ -141,12 +141,6 @@ class Enrolment implements Changeable {
     private void record(Standing next, BusinessClock clock) {
         history.add(next.recordedAt(RecordedRow.nextTime(history, clock)));
         version++;
-    }
-
-    private static void requirePast(String field, LocalDate day, BusinessClock clock) {
-        if (day.isAfter(clock.today())) {
-            throw new RuleViolation("day-in-future", "field", field, "day", day, "today", clock.today());
-        }
     }
 
     Set<Phase> allowedMoves() {

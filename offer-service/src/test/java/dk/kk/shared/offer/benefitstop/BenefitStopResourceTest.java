@@ -8,6 +8,7 @@ import static dk.kk.shared.offer.benefitstop.Stops.moved;
 import static dk.kk.shared.offer.testing.OfferStreams.event;
 import static dk.kk.shared.offer.testing.OfferStreams.move;
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static dk.kk.shared.platform.testing.Casework.citizen;
 import static dk.kk.shared.platform.testing.Casework.citizenOf;
@@ -25,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,12 +49,18 @@ class BenefitStopResourceTest {
         assertThat(considered.<String>path("phase")).isEqualTo("CONSIDERED");
         assertThat(event(id, "benefit-stop.considered").key()).isEqualTo(citizen.toString());
 
-        var heard = moved(considered, "hearing", Map.of());
-        var decided = moved(heard, "decision", decision(clock.today(), guidance(clock.today())));
+        var guided = moved(considered, "guidance", guidance(clock.today()));
+        var hearing = moved(guided, "hearing", Map.of());
+        assertThat(hearing.<String>path("answerBy"))
+                .isEqualTo(clock.today().plusDays(14).toString());
+        var heard = moved(
+                hearing, "citizen-answer", Map.of("answeredOn", clock.today().toString()));
+        var decided = moved(heard, "decision", from(clock.today()));
         assertThat(decided.<String>path("phase")).isEqualTo("DECIDED");
+        assertThat(decided.<List<String>>path("missing")).isEmpty();
 
         var effective = event(id, "benefit-stop.took-effect"); // by itself
-        assertThat(effective.version()).isEqualTo(4);
+        assertThat(effective.version()).isEqualTo(6);
         assertThat(effective.headers()).containsEntry("ce_cause", "day-reached");
         assertThat(effective.state().at("/effectiveFrom").asText())
                 .isEqualTo(clock.today().toString());
@@ -63,12 +71,12 @@ class BenefitStopResourceTest {
         var seen = Call.by(BIF_CASEWORKER)
                 .get("/api/v1/benefit-stops/" + id)
                 .statusCode(200)
-                .header("ETag", "\"4\"")
+                .header("ETag", "\"6\"")
                 .body("allowedMoves", containsInAnyOrder("RESUMED"))
                 .extract()
                 .response();
         moved(seen, "resumption", Map.of());
-        assertThat(event(id, "benefit-stop.resumed").version()).isEqualTo(5);
+        assertThat(event(id, "benefit-stop.resumed").version()).isEqualTo(7);
     }
 
     @Test
@@ -87,17 +95,91 @@ class BenefitStopResourceTest {
     }
 
     @Test
-    void a_sanction_without_written_guidance_is_refused() {
-        var heard = moved(considered(citizen(), "SANCTION"), "hearing", Map.of());
+    void a_sanction_without_guidance_is_decided_by_a_manager_who_says_why_and_by_nobody_else() {
+        var considered = considered(citizen(), "SANCTION");
+        var why = Map.of("effectiveFrom", clock.today().toString(), "managersReason", "The letters burned.");
 
-        move(
-                        BIF_CASEWORKER,
-                        "benefit-stops",
-                        heard,
-                        "decision",
-                        Map.of("effectiveFrom", clock.today().toString()))
+        move(BIF_CASEWORKER, "benefit-stops", considered, "decision", from(clock.today()))
                 .statusCode(422)
                 .body("code", equalTo("stop-without-guidance"));
+        move(BIF_CASEWORKER, "benefit-stops", considered, "decision", why)
+                .statusCode(403)
+                .body("code", equalTo("stop-needs-manager"));
+        move(BIF_MANAGER, "benefit-stops", considered, "decision", why)
+                .statusCode(200)
+                .body("decidedBy", equalTo("MANAGER"))
+                .body("missing", containsInAnyOrder("GUIDANCE", "HEARING"));
+
+        var decided = event(considered.path("id"), "benefit-stop.decided");
+        assertThat(decided.headers()).containsEntry("ce_cause", "decided-by-manager");
+        assertThat(decided.data()).doesNotContain("burned");
+    }
+
+    @Test
+    void a_stop_decided_elsewhere_is_never_refused_for_what_it_rests_on() {
+        var body = Map.of(
+                "benefitId", benefit(citizen()),
+                "ground", "SANCTION",
+                "kind", "STOP",
+                "eventOn", "2007-11-20",
+                "decidedOn", "2007-11-28",
+                "effectiveFrom", "2007-11-20");
+
+        var recorded = Call.by(BIF_CASEWORKER)
+                .post("/api/v1/benefit-stops/decided-elsewhere", body)
+                .statusCode(201)
+                .body("decidedBy", equalTo("ELSEWHERE"))
+                .body("dates.retroactive", equalTo(true))
+                .extract()
+                .response();
+
+        var told = event(recorded.path("id"), "benefit-stop.decided-elsewhere").state();
+        assertThat(told.at("/decidedElsewhere").asBoolean()).isTrue();
+        assertThat(told.at("/missing").toString()).isEqualTo("[\"GUIDANCE\",\"HEARING\"]");
+    }
+
+    @Test
+    void a_stop_considered_here_takes_up_the_decision_of_another_system() {
+        var considered = considered(citizen(), "SANCTION");
+
+        var recorded = moved(
+                considered,
+                "decision-elsewhere",
+                Map.of(
+                        "decidedOn",
+                        clock.today().toString(),
+                        "effectiveFrom",
+                        clock.today().toString()));
+
+        assertThat(recorded.<String>path("decidedBy")).isEqualTo("ELSEWHERE");
+        assertThat(event(considered.path("id"), "benefit-stop.decided-elsewhere")
+                        .version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_temporary_stop_ends_by_itself_after_its_last_day() {
+        var considered = Call.by(BIF_CASEWORKER)
+                .post(
+                        "/api/v1/benefit-stops",
+                        Map.of(
+                                "benefitId",
+                                benefit(citizen()),
+                                "ground",
+                                "OTHER",
+                                "kind",
+                                "TEMPORARY",
+                                "eventOn",
+                                "2007-11-01"))
+                .statusCode(201)
+                .extract()
+                .response();
+
+        moved(considered, "decision", Map.of("effectiveFrom", "2007-11-01", "effectiveUntil", "2007-11-29"));
+
+        var resumed = event(considered.path("id"), "benefit-stop.resumed");
+        assertThat(resumed.headers()).containsEntry("ce_cause", "day-reached");
+        assertThat(resumed.state().at("/effectiveUntil").asText()).isEqualTo("2007-11-29");
     }
 
     @Test
@@ -107,7 +189,7 @@ class BenefitStopResourceTest {
         move(BIF_CASEWORKER, "benefit-stops", considered, "resumption", Map.of())
                 .statusCode(409)
                 .body("code", equalTo("illegal-move"))
-                .body("arguments.allowed", containsInAnyOrder("HEARING", "DROPPED", "BENEFIT_ENDED"));
+                .body("arguments.allowed", containsInAnyOrder("HEARING", "DECIDED", "DROPPED", "BENEFIT_ENDED"));
     }
 
     @Test
@@ -158,8 +240,8 @@ class BenefitStopResourceTest {
         consider(benefit(citizen()), "DISLIKE").statusCode(400).body("errors.field", hasItem("ground"));
     }
 
-    private static Map<String, Object> decision(LocalDate effectiveFrom, Map<String, Object> guidance) {
-        return Map.of("effectiveFrom", effectiveFrom.toString(), "guidance", guidance);
+    private static Map<String, Object> from(LocalDate effectiveFrom) {
+        return Map.of("effectiveFrom", effectiveFrom.toString());
     }
 
     private static Map<String, Object> guidance(LocalDate givenOn) {

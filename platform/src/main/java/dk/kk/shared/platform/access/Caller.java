@@ -74,6 +74,11 @@ public class Caller {
         return principal instanceof Principal.Person;
     }
 
+    /** A person with that role. */
+    public boolean is(Role role) {
+        return principal instanceof Principal.Person person && person.roles().contains(role);
+    }
+
     Relation relation() {
         return relation;
     }

@@ -67,14 +67,36 @@ public class Desk {
             if (stream.version() > 0 || seen != null) { // what was never recorded has no version to have seen
                 IfMatch.require(seen, stream.version());
             }
-            var before = stream.version();
-            var events = events(streams, stream, verb.on(stream));
-            if (!events.isEmpty() && stream.version() == before) {
-                throw new IllegalStateException("A verb of " + stream.stream() + " raises no version");
-            }
-            outbox.addAll(events);
+            changed(streams, stream, verb);
             return Answers.ok(view.apply(stream), stream.version());
         });
+    }
+
+    /**
+     * Adds a fact to a stream in whatever version it is: whoever adds takes nothing back that another said. The same {@code
+     * Idempotency-Key} adds it once.
+     *
+     * @param request by which a key that is used twice is recognised
+     */
+    public <S extends Changeable, V> RestResponse<V> append(
+            Streams<S> streams, UUID id, Record request, Verb<S> verb, Function<S, V> view) {
+        return subjects.inTransaction(() -> {
+            open(streams.subject(id));
+            return kept.once(request, () -> {
+                var stream = streams.lock(id);
+                changed(streams, stream, verb);
+                return created(streams, stream, view);
+            });
+        });
+    }
+
+    private <S extends Changeable> void changed(Streams<S> streams, S stream, Verb<S> verb) {
+        var before = stream.version();
+        var events = events(streams, stream, verb.on(stream));
+        if (!events.isEmpty() && stream.version() == before) {
+            throw new IllegalStateException("A verb of " + stream.stream() + " raises no version");
+        }
+        outbox.addAll(events);
     }
 
     /**
@@ -98,10 +120,15 @@ public class Desk {
                 var made = maker.get();
                 streams.add(made);
                 outbox.addAll(events(streams, made, happened));
-                var location = URI.create(streams.path() + "/" + made.stream().id());
-                return Answers.created(location, view.apply(made), made.version());
+                return created(streams, made, view);
             });
         });
+    }
+
+    private static <S extends Changeable, V> RestResponse<V> created(
+            Streams<S> streams, S stream, Function<S, V> view) {
+        var location = URI.create(streams.path() + "/" + stream.stream().id());
+        return Answers.created(location, view.apply(stream), stream.version());
     }
 
     /** None when what was said is so already. */

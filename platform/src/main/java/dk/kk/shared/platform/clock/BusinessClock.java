@@ -1,5 +1,6 @@
 package dk.kk.shared.platform.clock;
 
+import dk.kk.shared.platform.problem.RuleViolation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time the suite works in: today, valid and recorded times, deadlines. Days are Europe/Copenhagen; instants are cut to
@@ -54,6 +56,17 @@ public class BusinessClock {
 
     public LocalDate today() {
         return dayOf(instant());
+    }
+
+    /**
+     * @param field as the caller named the day; null where none was named, which passes
+     * @throws RuleViolation {@code day-in-future}: what has happened does not lie ahead
+     */
+    public void requirePast(String field, @Nullable LocalDate day) {
+        var today = today();
+        if (day != null && day.isAfter(today)) {
+            throw new RuleViolation("day-in-future", "field", field, "day", day, "today", today);
+        }
     }
 
     public static LocalDate dayOf(Instant instant) {
