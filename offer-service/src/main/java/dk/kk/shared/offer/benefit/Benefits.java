@@ -40,6 +40,12 @@ public class Benefits implements EntityStreams<Benefit> {
                 .orElseThrow(() -> new RuleViolation("not-found", "kind", kind(), "id", id));
     }
 
+    /** Those of the ids that are known, with their days. */
+    public Map<UUID, Benefit> byId(Collection<UUID> ids) {
+        return find("from Benefit b join fetch b.history where b.id in ?1", ids).stream()
+                .collect(Collectors.toMap(Benefit::id, Function.identity()));
+    }
+
     /** Those of the paying system's numbers that are known, by number and locked. */
     Map<String, Benefit> lockByNumber(Collection<String> numbers) {
         return find("benefitNumber in ?1 order by id", numbers).withLock(LockModeType.PESSIMISTIC_WRITE).stream()

@@ -72,7 +72,7 @@ class BenefitStop implements Changeable {
     static BenefitStop consider(Benefit benefit, StopTerms.Reason reason, BusinessClock clock) {
         benefit.requirePaidOn(clock.today());
         clock.requirePast("eventOn", reason.eventOn());
-        var terms = StopTerms.of(benefit, reason, clock.today(), clock);
+        var terms = StopTerms.of(benefit, reason, clock.today(), clock.instant());
         return new BenefitStop(benefit.citizenId(), terms, CONSIDERED, null, clock);
     }
 
@@ -83,19 +83,20 @@ class BenefitStop implements Changeable {
         return new BenefitStop(benefit.citizenId(), terms, phase, Decision.ofItself(endedOn), clock);
     }
 
-    /** It was decided in another system, whatever it rests on: what should have come before it is missing, and that is told. */
+    /**
+     * It was decided in another system, whatever it rests on: what should have come before it is missing, and that is told.
+     *
+     * @param registeredAt when it came into our books
+     */
     static BenefitStop recordElsewhere(
-            Benefit benefit,
-            StopTerms.Reason reason,
-            Decision.Days days,
-            LocalDate decidedOn,
-            Evidence evidence,
-            BusinessClock clock) {
-        clock.requirePast("decidedOn", decidedOn);
-        clock.requirePast("eventOn", reason.eventOn());
-        var terms = StopTerms.of(benefit, reason, decidedOn, clock);
+            Benefit benefit, StopOrder order, Evidence evidence, Instant registeredAt, BusinessClock clock) {
+        clock.requirePast("decidedOn", order.decidedOn());
+        clock.requirePast("eventOn", order.eventOn());
+        var days = order.days();
+        var terms = StopTerms.of(benefit, order.reason(), order.decidedOn(), registeredAt);
         days.requireFitting(terms, benefit);
-        var stop = new BenefitStop(benefit.citizenId(), terms, DECIDED, Decision.elsewhere(days, decidedOn), clock);
+        var decision = Decision.elsewhere(days, order.decidedOn());
+        var stop = new BenefitStop(benefit.citizenId(), terms, DECIDED, decision, clock);
         stop.evidence = evidence;
         return stop;
     }

@@ -5,15 +5,19 @@ import dk.kk.shared.offer.benefit.Benefits;
 import dk.kk.shared.platform.change.EntityStreams;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.sql.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Timeouts;
 
 /** All benefit stops. */
@@ -26,6 +30,11 @@ class BenefitStops implements EntityStreams<BenefitStop> {
             select s.id, s.phase from benefit b
             left join benefit_stop s on s.benefit_id = b.id and s.phase in ('CONSIDERED', 'HEARING', 'DECIDED', 'EFFECTIVE')
             where b.id = ? for update of b
+            """;
+    private static final String LOCK_BENEFITS = """
+            select s.benefit_id as stopped from benefit b
+            left join benefit_stop s on s.benefit_id = b.id and s.phase in ('CONSIDERED', 'HEARING', 'DECIDED', 'EFFECTIVE')
+            where b.id = any (?) order by b.id for update of b
             """;
     private final Database database;
     private final Benefits benefits;
@@ -55,6 +64,15 @@ class BenefitStops implements EntityStreams<BenefitStop> {
             throw other.refusal();
         });
         return stop;
+    }
+
+    /** Locks the benefits, in one order always, and says which of them have a stop under way. */
+    Set<UUID> lockWithLiveStop(Collection<UUID> benefits) {
+        return database
+                .list(LOCK_BENEFITS, row -> Optional.ofNullable(row.uuidOrNull("stopped")), SqlArray.uuids(benefits))
+                .stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private record LiveStop(UUID id, Phase phase) {

@@ -1,7 +1,7 @@
 package dk.kk.shared.offer.benefitstop;
 
 /** Why a benefit is to be stopped. */
-enum Ground {
+public enum Ground {
     SANCTION,
     NOT_AVAILABLE,
     NO_LONGER_ENTITLED,

@@ -88,12 +88,7 @@ class StopDecisionResource {
                 () -> stops.begin(
                         request.benefitId(),
                         benefit -> BenefitStop.recordElsewhere(
-                                benefit,
-                                request.reason(),
-                                request.days(),
-                                request.decidedOn(),
-                                request.evidence(),
-                                clock)),
+                                benefit, request.order(), request.evidence(), clock.instant(), clock)),
                 BenefitStopView::of);
     }
 
@@ -141,12 +136,8 @@ class StopDecisionResource {
 
             @Nullable @Schema(description = "When the citizen answered, if it is known")
             LocalDate citizenHeardOn) {
-        StopTerms.Reason reason() {
-            return new StopTerms.Reason(ground, kind, law, eventOn);
-        }
-
-        Decision.Days days() {
-            return new Decision.Days(effectiveFrom, effectiveUntil);
+        StopOrder order() {
+            return new StopOrder(benefitId, ground, kind, law, eventOn, decidedOn, effectiveFrom, effectiveUntil);
         }
 
         Evidence evidence() {

@@ -32,7 +32,7 @@ record StopTerms(
         boolean discovered) {
 
     /** @param consideredOn today, or the day of the decision where another system took it */
-    static StopTerms of(Benefit benefit, Reason reason, LocalDate consideredOn, BusinessClock clock) {
+    static StopTerms of(Benefit benefit, Reason reason, LocalDate consideredOn, Instant registeredAt) {
         return new StopTerms(
                 benefit.id(),
                 reason.ground(),
@@ -40,7 +40,7 @@ record StopTerms(
                 reason.law(),
                 reason.eventOn() == null ? consideredOn : reason.eventOn(),
                 consideredOn,
-                clock.instant(),
+                registeredAt,
                 Origin.LIVE,
                 false);
     }

@@ -24,7 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.kk.shared.offer.benefitstop.Decision.DecidedBy;
-import dk.kk.shared.offer.benefitstop.StopTerms.Reason;
 import dk.kk.shared.offer.hearing.AnswerCode;
 import dk.kk.shared.offer.hearing.Evidence;
 import dk.kk.shared.offer.hearing.Guidance;
@@ -147,8 +146,8 @@ class StopEvidenceTest {
     @Test
     void a_stop_decided_elsewhere_is_recorded_without_any_evidence_and_flagged() {
         var decidedOn = TODAY.minusDays(3);
-        var stop = BenefitStop.recordElsewhere(
-                PAID, new Reason(SANCTION, StopKind.STOP, null, null), FROM_TODAY, decidedOn, Evidence.NONE, CLOCK);
+        var order = new StopOrder(PAID.id(), SANCTION, StopKind.STOP, null, null, decidedOn, TODAY, null);
+        var stop = BenefitStop.recordElsewhere(PAID, order, Evidence.NONE, CLOCK.instant(), CLOCK);
 
         assertThat(stop.phase()).isEqualTo(DECIDED);
         assertThat(stop.state().decidedElsewhere()).isTrue();

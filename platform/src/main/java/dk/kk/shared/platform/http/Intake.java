@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class Intake {
-    static final int LONGEST_BODY = 256 * 1024;
     private static final int LONGEST_URI = 4 * 1024;
     private static final int LONGEST_HEADERS = 32 * 1024;
 
@@ -43,10 +42,15 @@ class Intake {
 
     private final ProblemAnswers answers;
     private final long longestFile;
+    private final long longestBody;
 
-    Intake(ProblemAnswers answers, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestFile) {
+    Intake(
+            ProblemAnswers answers,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestFile,
+            @ConfigProperty(name = "shared.http.longest-body") MemorySize longestBody) {
         this.answers = answers;
         this.longestFile = longestFile.asLongValue();
+        this.longestBody = longestBody.asLongValue();
     }
 
     void stand(@Observes @Priority(RouteOrder.INTAKE) Router router) {
@@ -112,7 +116,7 @@ class Intake {
         if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
             return Problem.of("length-required", Map.of());
         }
-        return tooLong(request, LONGEST_BODY);
+        return tooLong(request, longestBody);
     }
 
     private static @Nullable Problem tooLong(HttpServerRequest request, long longest) {

@@ -1,0 +1,44 @@
+package dk.kk.shared.offer.breaker;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param usual what was usual when the run came, and from how many stops on a run is held
+ * @param submittedAt business time; of each of its stops it is the time of registration, however long the run was held
+ * @param submittedBy who sent it, as the audit says
+ * @param decidedBy who released or discarded it; null where nobody had to
+ */
+@Schema(name = "StopRun")
+record StopRunView(
+        UUID id,
+        RunPhase phase,
+        int size,
+        UsualVolume usual,
+        Instant submittedAt,
+        String submittedBy,
+        @Nullable String decidedBy,
+        @Nullable String discardReason,
+        List<Preview.Line> preview,
+        Set<RunPhase> allowedMoves,
+        long version) {
+
+    static StopRunView of(StopRun run, List<Preview.Line> preview) {
+        return new StopRunView(
+                run.id(),
+                run.phase(),
+                run.size(),
+                run.usual(),
+                run.submittedAt(),
+                run.submittedBy(),
+                run.decidedBy(),
+                run.discardReason(),
+                preview,
+                run.allowedMoves(),
+                run.version());
+    }
+}

@@ -1,0 +1,24 @@
+package dk.kk.shared.offer.breaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class UsualVolumeTest {
+
+    @Test
+    void quiet_days_let_a_small_run_through() {
+        var usual = UsualVolume.of(90, 0, 3, 50);
+
+        assertThat(usual.holds(50)).isFalse();
+        assertThat(usual.holds(51)).isTrue();
+    }
+
+    @Test
+    void busy_days_let_some_times_their_number_through() {
+        var usual = UsualVolume.of(90, 40, 3, 50);
+
+        assertThat(usual.holds(120)).isFalse();
+        assertThat(usual.holds(121)).isTrue();
+    }
+}
