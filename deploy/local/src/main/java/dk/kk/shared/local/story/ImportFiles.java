@@ -18,7 +18,7 @@ import java.util.Set;
 final class ImportFiles {
     private static final Duration MOST = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(200);
-    private static final Set<String> ENDED = Set.of("DONE", "FAILED");
+    static final Set<String> ENDED = Set.of("DONE", "FAILED");
 
     private final Stage stage;
     private final Caller operator;

@@ -38,6 +38,16 @@ public final class RunReport {
     /** @param millis from the answer to the stop's decision to the alert on the team's list */
     record Alert(UUID stopId, UUID alertId, String team, long millis) {}
 
+    /**
+     * @param warned alerts on the team's list while the stop was only considered
+     * @param answer SOF's code
+     * @param phase what BIF made of it
+     */
+    record TwoSidedStop(UUID stopId, String team, int warned, String answer, String phase) {}
+
+    /** @param alerts on the team's list about a stop that nobody registered */
+    record DiscoveredStop(UUID stopId, String team, String endedOn, int alerts) {}
+
     /** Notes that something had to hold, and says so. */
     public void check(String name, boolean ok, String detail) {
         note(name, ok, detail);
@@ -71,6 +81,14 @@ public final class RunReport {
 
     void alert(Alert alert) {
         numbers.put("alert", alert);
+    }
+
+    void twoSidedStop(TwoSidedStop stop) {
+        numbers.put("twoSidedStop", stop);
+    }
+
+    void discoveredStop(DiscoveredStop stop) {
+        numbers.put("discoveredStop", stop);
     }
 
     /** How long a part took. */

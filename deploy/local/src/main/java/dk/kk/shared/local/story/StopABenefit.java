@@ -1,24 +1,21 @@
 package dk.kk.shared.local.story;
 
 import dk.kk.shared.local.stack.Service;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** BIF stops a shared citizen's benefit; the alert is on the list of SOF's team; SOF acknowledges it. The duty D1 of 2009. */
 final class StopABenefit {
-    private static final Duration MOST = Duration.ofSeconds(60);
-    private static final Duration PAUSE = Duration.ofMillis(5);
-
     private final Stage stage;
     private final String team;
+    private final StopsAlerts alerts;
 
     /** @param team of SOF, whose list the alert must be on */
     StopABenefit(Stage stage, String team) {
         this.stage = stage;
         this.team = team;
+        this.alerts = new StopsAlerts(stage, team);
     }
 
     void tell(UUID benefit, String effectiveFrom) {
@@ -26,13 +23,13 @@ final class StopABenefit {
         var stop = decide(benefit, effectiveFrom);
         var committed = System.nanoTime(); // a moment after it, in truth: the answer has come back too
         stage.check("the stop is decided", true, "stop " + stop);
-        var alerts = alertsOf(stop);
+        var told = alertsOf(stop);
         var millis = Math.round((System.nanoTime() - committed) / 1e6);
-        if (alerts.size() != 1) {
-            stage.check("SOF's team sees one alert", false, "%d alerts for %s".formatted(alerts.size(), team));
+        if (told.size() != 1) {
+            stage.check("SOF's team sees one alert", false, "%d alerts for %s".formatted(told.size(), team));
             return;
         }
-        var alert = alerts.getFirst();
+        var alert = told.getFirst();
         stage.report().alert(new RunReport.Alert(stop, alert, team, millis));
         stage.check(
                 "SOF's team sees one alert",
@@ -44,8 +41,8 @@ final class StopABenefit {
     /** One more, whose alert is left to whoever opens the inbox. */
     void leave(UUID benefit, String effectiveFrom) {
         stage.heading("BIF stops another benefit");
-        var alerts = alertsOf(decide(benefit, effectiveFrom));
-        stage.check("its alert waits in the inbox of SOF's team", alerts.size() == 1, team);
+        var told = alertsOf(decide(benefit, effectiveFrom));
+        stage.check("its alert waits in the inbox of SOF's team", told.size() == 1, team);
     }
 
     /** @throws IllegalStateException when offer-service did something else */
@@ -68,9 +65,11 @@ final class StopABenefit {
         return stop;
     }
 
+    /** One alert from the first consideration on: it shows the decision now. */
     private List<UUID> alertsOf(UUID stop) {
-        return Stage.await(MOST, PAUSE, () -> Optional.of(openOf(stop)).filter(list -> !list.isEmpty()))
-                .orElse(List.of());
+        return alerts.await(stop, alert -> alert.path("stopPhase").asText().equals("DECIDED")).stream()
+                .map(alert -> UUID.fromString(alert.path("id").asText()))
+                .toList();
     }
 
     private void acknowledge(UUID alert, UUID stop) {
@@ -81,14 +80,7 @@ final class StopABenefit {
         stage.check(
                 "SOF acknowledges it, and it leaves the list",
                 acknowledged.text("phase").equals("ACKNOWLEDGED")
-                        && openOf(stop).isEmpty(),
+                        && alerts.open(stop).isEmpty(),
                 acknowledged.text("outcome"));
-    }
-
-    private List<UUID> openOf(UUID stop) {
-        return stage.sof().list(Service.NOTIFICATION, "/alerts?team=%s&phase=OPEN".formatted(team)).stream()
-                .filter(alert -> alert.path("stopId").asText().equals(stop.toString()))
-                .map(alert -> UUID.fromString(alert.path("id").asText()))
-                .toList();
     }
 }

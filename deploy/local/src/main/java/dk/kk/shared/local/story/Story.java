@@ -6,6 +6,9 @@ import dk.kk.shared.local.suite.UnexpectedAnswer;
 import dk.kk.shared.population.Expected;
 import dk.kk.shared.population.Layout;
 import dk.kk.shared.population.Population;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +53,7 @@ public final class Story {
                     var stops = new StopABenefit(stage, SOF_TEAM);
                     stops.tell(register.grantBenefit(citizen, "CASH_BENEFIT"), tomorrow());
                     stops.leave(register.grantBenefit(citizen, "SICKNESS_BENEFIT"), tomorrow());
+                    new HearSof(stage, SOF_TEAM).tell(register.grantBenefit(citizen, "START_BENEFIT"));
                 }));
     }
 
@@ -59,10 +63,10 @@ public final class Story {
             chapter("import", () -> new ImportFiles(stage).tell(files, List.of(Layout.values())));
             chapter("figures", () -> new AwaitFigures(stage).tell(bootstrapServers));
         });
-        timed("story", () -> ofThePromise(expected));
+        timed("story", () -> ofThePromise(files, expected));
     }
 
-    private void ofThePromise(Expected expected) {
+    private void ofThePromise(Path files, Expected expected) {
         var day = Population.DAY.toString();
         chapter("table 1", new CompareTables(stage, day)::tellTable1);
         chapter("table 2", new CompareTables(stage, day)::tellTable2);
@@ -74,6 +78,8 @@ public final class Story {
         chapter(
                 "another stop",
                 () -> new StopABenefit(stage, SOF_TEAM).leave(someRunningBenefit(expected), tomorrow()));
+        chapter("SOF's answer", () -> new HearSof(stage, SOF_TEAM).tell(someRunningBenefit(expected)));
+        chapter("a stop nobody registered", () -> discover(files, expected));
         chapter("a course", () -> new MoveGoal3(stage, today.toString()).tell(someoneOutsideGoal3(expected)));
     }
 
@@ -100,6 +106,30 @@ public final class Story {
                 .flatMap(citizen -> citizens.runningBenefit(citizen).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no shared citizen with a running benefit was found"));
+    }
+
+    /** Of somebody whose benefit runs on in the first delivery. */
+    private void discover(Path files, Expected expected) {
+        var citizens = new Citizens(stage, today.toString());
+        var postings = lines(files.resolve(Layout.BENEFITS.fileName()));
+        var cpr = expected.strategyCitizensWith(BIF_TEAM, SOF_TEAM).stream()
+                .filter(number ->
+                        citizens.runningBenefit(citizens.withCpr(number)).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no citizen with a running benefit was found"));
+        var row = postings.stream()
+                .filter(line -> line.startsWith(cpr) && line.endsWith(";"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the files know no running benefit"));
+        new DiscoverAStop(stage, SOF_TEAM).tell(citizens.withCpr(cpr), postings.getFirst(), row, today.toString());
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private UUID someoneOutsideGoal3(Expected expected) {
