@@ -1,6 +1,7 @@
 -- Stops that came together: held when they are too many, released or discarded as one.
 create table stop_run (
     id             uuid        primary key,
+    source         text        not null check (source in ('ORDERS', 'DELIVERY')),
     phase          text        not null check (phase in ('HELD', 'RELEASED', 'DISCARDED')),
     size           integer     not null check (size > 0),
     submitted_at   timestamptz not null,
@@ -30,5 +31,13 @@ create table stop_run_item (
     primary key (run_id, position),
     check (stop_id is null or refusal is null)
 );
+-- Ends that nobody registered, until all of the delivery that tells of them has come.
+create table found_end (
+    import_id  uuid not null,
+    benefit_id uuid not null references benefit,
+    ended_on   date not null,
+    primary key (import_id, benefit_id)
+);
+grant select, insert, delete on found_end to ${app};
 create index benefit_stop_registered on benefit_stop (registered_at);
 grant select, insert, update on stop_run, stop_run_item to ${app};

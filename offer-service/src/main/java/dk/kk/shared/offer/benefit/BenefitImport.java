@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** The postings of KØR and KMD Aktiv in PNR-basen. */
 @Singleton
@@ -28,12 +29,19 @@ class BenefitImport implements ImportLayout {
     private final Benefits benefits;
     private final Outbox outbox;
     private final Event<PaymentChanges> changed;
+    private final Event<PaymentChanges.Delivered> delivered;
     private final BusinessClock clock;
 
-    BenefitImport(Benefits benefits, Outbox outbox, Event<PaymentChanges> changed, BusinessClock clock) {
+    BenefitImport(
+            Benefits benefits,
+            Outbox outbox,
+            Event<PaymentChanges> changed,
+            Event<PaymentChanges.Delivered> delivered,
+            BusinessClock clock) {
         this.benefits = benefits;
         this.outbox = outbox;
         this.changed = changed;
+        this.delivered = delivered;
         this.clock = clock;
     }
 
@@ -88,6 +96,11 @@ class BenefitImport implements ImportLayout {
                 .map(PaymentChange::benefit)
                 .map(benefit -> benefit.event(benefit.happened(), Chunk.CAUSE))
                 .toList());
-        changed.fire(new PaymentChanges(changes, Chunk.CAUSE));
+        changed.fire(new PaymentChanges(changes, Chunk.CAUSE, chunk.importId()));
+    }
+
+    @Override
+    public void finish(UUID importId) {
+        delivered.fire(new PaymentChanges.Delivered(importId, Chunk.CAUSE));
     }
 }

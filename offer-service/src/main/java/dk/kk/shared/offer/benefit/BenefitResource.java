@@ -87,7 +87,7 @@ class BenefitResource {
                     var before = benefit.paid();
                     var happened = benefit.end(request.endedOn(), clock);
                     var change = new PaymentChange(benefit, before);
-                    changes.fire(new PaymentChanges(List.of(change), caller.cause(happened)));
+                    changes.fire(new PaymentChanges(List.of(change), caller.cause(happened), null));
                     return happened;
                 },
                 BenefitView::of);

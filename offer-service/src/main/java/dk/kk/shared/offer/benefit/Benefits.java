@@ -42,7 +42,7 @@ public class Benefits implements EntityStreams<Benefit> {
 
     /** Those of the ids that are known, with their days. */
     public Map<UUID, Benefit> byId(Collection<UUID> ids) {
-        return find("from Benefit b join fetch b.history where b.id in ?1", ids).stream()
+        return find("from Benefit b join fetch b.history where b.id in ?1", ids).list().stream()
                 .collect(Collectors.toMap(Benefit::id, Function.identity()));
     }
 

@@ -76,9 +76,16 @@ class BenefitStop implements Changeable {
         return new BenefitStop(benefit.citizenId(), terms, CONSIDERED, null, clock);
     }
 
-    /** The benefit's end is the stop: it takes effect on that day, whoever decided it and when. */
-    static BenefitStop discover(Benefit benefit, LocalDate endedOn, BusinessClock clock) {
-        var terms = StopTerms.discovered(benefit, endedOn, clock);
+    /**
+     * The benefit's end is the stop: it takes effect on that day, whoever decided it and when.
+     *
+     * @param registeredAt when the end was delivered
+     */
+    static BenefitStop discover(Benefit benefit, LocalDate endedOn, Instant registeredAt, BusinessClock clock) {
+        if (!endedOn.equals(benefit.paid().endedOn())) {
+            throw new RuleViolation("benefit-goes-on", "benefit", benefit.id(), "endedOn", endedOn);
+        }
+        var terms = StopTerms.discovered(benefit, endedOn, registeredAt, clock);
         var phase = endedOn.isAfter(clock.today()) ? DECIDED : EFFECTIVE;
         return new BenefitStop(benefit.citizenId(), terms, phase, Decision.ofItself(endedOn), clock);
     }

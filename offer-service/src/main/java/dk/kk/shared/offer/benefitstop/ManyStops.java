@@ -2,21 +2,22 @@ package dk.kk.shared.offer.benefitstop;
 
 import dk.kk.shared.offer.benefit.Benefit;
 import dk.kk.shared.offer.benefit.Benefits;
+import dk.kk.shared.offer.benefitstop.FoundEnds.FoundEnd;
 import dk.kk.shared.offer.hearing.Evidence;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.clock.BusinessClock;
-import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.outbox.Outbox;
 import dk.kk.shared.platform.problem.RuleViolation;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Many orders at once, each judged alone by the rules of one: what one of them breaks stops no other. */
@@ -47,46 +48,65 @@ public class ManyStops {
     /** What would become of them now, in their order; nothing is changed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<StopOutcome> tryOut(List<StopOrder> orders) {
-        return judge(orders, clock.instant()).stream()
-                .map(judged -> new StopOutcome(null, judged.refusal()))
-                .toList();
+        return outcomes(judge(orders, StopOrder::benefitId, record(clock.instant())).stream()
+                .map(Judged::tried)
+                .toList());
     }
 
     /**
-     * Records them, in their order; the benefits are locked.
+     * Records what another system decided, in its order; the benefits are locked.
      *
-     * @param registeredAt when they came into our books, business time: maybe long before
+     * @param registeredAt when it came into our books, business time: maybe long before
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<StopOutcome> record(List<StopOrder> orders, Instant registeredAt) {
-        var judged = judge(orders, registeredAt);
-        var begun =
-                judged.stream().map(Judged::stop).filter(stop -> stop != null).toList();
+        var judged = judge(orders, StopOrder::benefitId, record(registeredAt));
+        return begin(judged, "decided-elsewhere", caller.cause("decided-elsewhere"));
+    }
+
+    /**
+     * Makes stops of ends that nobody registered; the benefits are locked.
+     *
+     * @param registeredAt when the ends were delivered
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<StopOutcome> discover(List<FoundEnd> ends, Instant registeredAt, String cause) {
+        var judged = judge(
+                ends,
+                FoundEnd::benefitId,
+                (benefit, end) -> BenefitStop.discover(benefit, end.endedOn(), registeredAt, clock));
+        return begin(judged, "discovered", cause);
+    }
+
+    private BiFunction<Benefit, StopOrder, BenefitStop> record(Instant registeredAt) {
+        return (benefit, order) -> BenefitStop.recordElsewhere(benefit, order, Evidence.NONE, registeredAt, clock);
+    }
+
+    private List<StopOutcome> begin(List<Judged> judged, String happened, String cause) {
+        var begun = judged.stream().map(Judged::stop).filter(Objects::nonNull).toList();
         stops.persist(begun);
         stops.flush(); // whoever asked keeps their ids
-        var cause = caller.cause("decided-elsewhere");
-        outbox.addAll(begun.stream().map(stop -> event(stop, cause)).toList());
+        outbox.addAll(begun.stream().map(stop -> stop.event(happened, cause)).toList());
         subjects.listed(begun.stream().map(BenefitStop::citizenId).distinct().toList());
+        return outcomes(judged);
+    }
+
+    private static List<StopOutcome> outcomes(List<Judged> judged) {
         return judged.stream().map(Judged::outcome).toList();
     }
 
-    private static Event event(BenefitStop stop, String cause) {
-        return stop.event("decided-elsewhere", cause);
+    private <T> List<Judged> judge(
+            List<T> asked, Function<T, UUID> benefitOf, BiFunction<Benefit, T, BenefitStop> stop) {
+        var ids = asked.stream().map(benefitOf).distinct().toList();
+        var live = stops.lockWithLiveStop(ids);
+        var known = benefits.byId(ids);
+        return asked.stream()
+                .map(one -> judge(known.get(benefitOf.apply(one)), live, benefit -> stop.apply(benefit, one)))
+                .toList();
     }
 
-    private List<Judged> judge(List<StopOrder> orders, Instant registeredAt) {
-        var asked = orders.stream().map(StopOrder::benefitId).distinct().toList();
-        var live = stops.lockWithLiveStop(asked);
-        var known = benefits.byId(asked);
-        var judged = new ArrayList<Judged>();
-        for (var order : orders) {
-            judged.add(judge(order, known, live, registeredAt));
-        }
-        return judged;
-    }
-
-    private Judged judge(StopOrder order, Map<UUID, Benefit> known, Set<UUID> live, Instant registeredAt) {
-        var benefit = known.get(order.benefitId());
+    /** @param live the benefits with a stop under way; grows, so that a second one for the same benefit comes too late */
+    private static Judged judge(@Nullable Benefit benefit, Set<UUID> live, Function<Benefit, BenefitStop> stop) {
         if (benefit == null) {
             return Judged.refused("not-found");
         }
@@ -94,9 +114,9 @@ public class ManyStops {
             return Judged.refused("stop-already-live");
         }
         try {
-            var stop = BenefitStop.recordElsewhere(benefit, order, Evidence.NONE, registeredAt, clock);
-            live.add(benefit.id()); // a second order for it comes too late
-            return new Judged(stop, null);
+            var begun = stop.apply(benefit);
+            live.add(benefit.id());
+            return new Judged(begun, null);
         } catch (RuleViolation rule) {
             return Judged.refused(rule.code());
         }
@@ -106,6 +126,10 @@ public class ManyStops {
             @Nullable BenefitStop stop, @Nullable String refusal) {
         static Judged refused(String code) {
             return new Judged(null, code);
+        }
+
+        Judged tried() {
+            return new Judged(null, refusal);
         }
 
         StopOutcome outcome() {

@@ -46,7 +46,7 @@ record StopTerms(
     }
 
     /** Why nobody knows, and of what is told with the benefit itself: news or history. */
-    static StopTerms discovered(Benefit benefit, LocalDate endedOn, BusinessClock clock) {
+    static StopTerms discovered(Benefit benefit, LocalDate endedOn, Instant registeredAt, BusinessClock clock) {
         return new StopTerms(
                 benefit.id(),
                 Ground.OTHER,
@@ -54,7 +54,7 @@ record StopTerms(
                 null,
                 endedOn,
                 clock.today(),
-                clock.instant(),
+                registeredAt,
                 benefit.origin(),
                 true);
     }

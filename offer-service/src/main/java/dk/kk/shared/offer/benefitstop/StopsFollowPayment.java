@@ -5,6 +5,7 @@ import static dk.kk.shared.offer.benefitstop.Phase.EFFECTIVE;
 
 import dk.kk.shared.offer.benefit.PaymentChange;
 import dk.kk.shared.offer.benefit.PaymentChanges;
+import dk.kk.shared.offer.benefitstop.FoundEnds.FoundEnd;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.outbox.Outbox;
@@ -22,16 +23,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * BIF must tell SOF when a benefit is stopped, also when nobody registered the stop. A benefit that ends without one raises a
  * discovered stop; a stop that is overtaken by the benefit's end is closed with that reason; a discovered stop of a benefit that
- * goes on after all is resumed, or withdrawn before its day. In the transaction of the change; the benefits are locked.
+ * goes on after all is resumed, or withdrawn before its day. What a delivery ends is told as {@link FoundEnds}. In the transaction of the change; the benefits are locked.
  */
 @Singleton
 class StopsFollowPayment {
     private final BenefitStops stops;
     private final Outbox outbox;
+    private final jakarta.enterprise.event.Event<FoundEnds> found;
     private final BusinessClock clock;
 
-    StopsFollowPayment(BenefitStops stops, Outbox outbox, BusinessClock clock) {
+    StopsFollowPayment(
+            BenefitStops stops, Outbox outbox, jakarta.enterprise.event.Event<FoundEnds> found, BusinessClock clock) {
         this.stops = stops;
+        this.found = found;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -49,18 +53,35 @@ class StopsFollowPayment {
                 .stream()
                 .collect(Collectors.toMap(stop -> stop.terms().benefitId(), Function.identity()));
         var events = new ArrayList<Event>();
+        var waiting = new ArrayList<FoundEnd>();
         for (var change : concerned) {
-            events.addAll(follow(change, live.get(change.benefit().id()), told.cause()));
+            var stop = live.get(change.benefit().id());
+            if (told.importId() != null && stop == null && change.endsEarlier() && isNewsToSomebody(change)) {
+                waiting.add(new FoundEnd(change.benefit().id(), end(change)));
+            } else {
+                events.addAll(follow(change, stop, told.cause()));
+            }
         }
         outbox.addAll(events);
+        if (told.importId() != null && !waiting.isEmpty()) {
+            found.fire(new FoundEnds(told.importId(), waiting));
+        }
+    }
+
+    /** History that is delivered later alerts nobody: it need not wait until all has come. */
+    private static boolean isNewsToSomebody(PaymentChange change) {
+        return isNews(change) && change.benefit().origin() == Origin.LIVE;
+    }
+
+    private static LocalDate end(PaymentChange change) {
+        return Objects.requireNonNull(change.benefit().paid().endedOn());
     }
 
     private List<Event> follow(PaymentChange change, @Nullable BenefitStop live, String cause) {
-        var endedOn = change.benefit().paid().endedOn();
         if (change.goesOn()) {
             return live == null || !live.terms().discovered() ? List.of() : List.of(undo(live, cause));
         }
-        var end = Objects.requireNonNull(endedOn);
+        var end = end(change);
         if (live == null) {
             return isNews(change) ? List.of(discover(change, end, cause)) : List.of();
         }
@@ -73,7 +94,7 @@ class StopsFollowPayment {
     }
 
     private Event discover(PaymentChange change, LocalDate endedOn, String cause) {
-        var stop = BenefitStop.discover(change.benefit(), endedOn, clock);
+        var stop = BenefitStop.discover(change.benefit(), endedOn, clock.instant(), clock);
         stops.persist(stop);
         return stop.event("discovered", cause);
     }

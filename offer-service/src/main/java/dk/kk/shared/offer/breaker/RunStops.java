@@ -32,7 +32,12 @@ class RunStops {
     /** What the caller does not know is refused like what does not exist. */
     @Transactional(Transactional.TxType.MANDATORY)
     StopRun submit(List<StopOrder> orders) {
-        var run = new StopRun(orders.size(), runs.usual(), caller.principal().actor(), clock);
+        var run = new StopRun(
+                RunSource.ORDERS,
+                orders.size(),
+                runs.usual(),
+                caller.principal().actor(),
+                clock);
         var may = items.mayStop(orders.stream().map(StopOrder::benefitId).toList());
         var known =
                 orders.stream().filter(order -> may.contains(order.benefitId())).toList();
@@ -52,7 +57,7 @@ class RunStops {
     String release(StopRun run) {
         var happened = run.release(caller.principal().actor(), clock);
         var waiting = items.ofRun(run.id());
-        var outcomes = stops.record(waiting.stream().map(RunItem::order).toList(), run.submittedAt());
+        var outcomes = begin(run, waiting.stream().map(RunItem::order).toList());
         items.decide(
                 run.id(),
                 IntStream.range(0, waiting.size())
@@ -60,5 +65,16 @@ class RunStops {
                                 waiting.get(i).position(), waiting.get(i).order(), outcomes.get(i)))
                         .toList());
         return happened;
+    }
+
+    private List<StopOutcome> begin(StopRun run, List<StopOrder> orders) {
+        return switch (run.source()) {
+            case ORDERS -> stops.record(orders, run.submittedAt());
+            case DELIVERY ->
+                stops.discover(
+                        orders.stream().map(HoldDiscoveries::end).toList(),
+                        run.submittedAt(),
+                        caller.cause("released"));
+        };
     }
 }

@@ -24,6 +24,9 @@ class StopRun implements Changeable {
     @Enumerated(EnumType.STRING)
     private RunPhase phase;
 
+    @Enumerated(EnumType.STRING)
+    private RunSource source;
+
     private int size;
     private Instant submittedAt;
     private String submittedBy;
@@ -40,9 +43,10 @@ class StopRun implements Changeable {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected StopRun() {}
 
-    StopRun(int size, UsualVolume usual, String submittedBy, BusinessClock clock) {
+    StopRun(RunSource source, int size, UsualVolume usual, String submittedBy, BusinessClock clock) {
         this.id = Ids.next();
         this.phase = usual.holds(size) ? RunPhase.HELD : RunPhase.RELEASED;
+        this.source = source;
         this.size = size;
         this.submittedBy = submittedBy;
         this.usual = usual;
@@ -78,6 +82,10 @@ class StopRun implements Changeable {
 
     RunPhase phase() {
         return phase;
+    }
+
+    RunSource source() {
+        return source;
     }
 
     int size() {
@@ -129,6 +137,6 @@ class StopRun implements Changeable {
 
     @Override
     public StopRunState state() {
-        return new StopRunState(id, phase, size, submittedAt, usual.perDay(), usual.holdsAbove());
+        return new StopRunState(id, source, phase, size, submittedAt, usual.perDay(), usual.holdsAbove());
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "StopRun")
 record StopRunView(
         UUID id,
+        RunSource source,
         RunPhase phase,
         int size,
         UsualVolume usual,
@@ -30,6 +31,7 @@ record StopRunView(
     static StopRunView of(StopRun run, List<Preview.Line> preview) {
         return new StopRunView(
                 run.id(),
+                run.source(),
                 run.phase(),
                 run.size(),
                 run.usual(),

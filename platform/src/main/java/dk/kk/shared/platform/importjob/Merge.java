@@ -56,6 +56,7 @@ class Merge {
         var from = job.mark() == null ? START : job.mark();
         var staged = database.list(NEXT, Staged::read, job.id(), from, CHUNK - 1);
         if (staged.isEmpty()) {
+            layout.finish(job.id());
             database.run("delete from import_row where import_id = ?", job.id());
             database.run("update import_job set phase = 'DONE' where id = ?", job.id());
             return;

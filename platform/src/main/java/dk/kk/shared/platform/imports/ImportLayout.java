@@ -1,6 +1,7 @@
 package dk.kk.shared.platform.imports;
 
 import java.util.List;
+import java.util.UUID;
 
 /** One source's file: its columns and rules, and how its rows become ours. A CDI bean ({@code @Singleton}) of the feature. */
 public interface ImportLayout {
@@ -87,4 +88,7 @@ public interface ImportLayout {
      * Plain SQL goes through {@link dk.kk.shared.platform.sql.Database}. Every event has the cause {@link Chunk#CAUSE}.
      */
     void merge(Chunk chunk);
+
+    /** After the last chunk, in the transaction that ends the import: for what can only be judged when all has come. */
+    default void finish(UUID importId) {}
 }
