@@ -3,6 +3,7 @@ package dk.kk.shared.notification;
 import dk.kk.shared.platform.testing.ToldEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,29 +21,64 @@ public record Story(UUID citizen, UUID stop) {
     }
 
     public ToldEvent stop(long version, String phase) {
-        return stop(version, phase, "LIVE");
+        return stop(version, phase, Map.of());
     }
 
     public ToldEvent stop(long version, String phase, String origin) {
-        return stop(version, phase, origin, "\"" + DAY + "\"");
+        return stop(version, phase, Map.of("origin", origin));
     }
 
+    /** As a stop is told that is not decided, or never was. */
     public ToldEvent stopWithoutDay(long version, String phase) {
-        return stop(version, phase, "LIVE", "null");
+        return undecided(version, phase, Map.of());
     }
 
-    private ToldEvent stop(long version, String phase, String origin, String day) {
-        return new ToldEvent(
-                "offer",
-                "benefit-stop." + phase.toLowerCase(Locale.ROOT).replace('_', '-'),
-                "benefit-stop",
-                stop.toString(),
-                version,
+    /** In hearing, with an answer for each of these codes; BIF has seen the first one. */
+    public ToldEvent hearing(long version, String... answers) {
+        var told = new ArrayList<Map<String, Object>>();
+        for (var code : answers) {
+            var answer = new HashMap<String, Object>(
+                    Map.of("code", code, "team", "SC1-V1", "answeredAt", "2007-11-21T09:00:00Z", "late", false));
+            answer.put("seenAt", told.isEmpty() ? "2007-11-22T09:00:00Z" : null);
+            told.add(answer);
+        }
+        return undecided(version, "HEARING", Map.of("answerBy", "2007-11-27", "answers", told));
+    }
+
+    private ToldEvent undecided(long version, String phase, Map<String, ?> more) {
+        var otherwise = new HashMap<String, Object>(more);
+        otherwise.put("effectiveFrom", null);
+        otherwise.put("decidedAt", null);
+        return stop(version, phase, otherwise);
+    }
+
+    /** @param otherwise the fields that are not as those of a decided sanction */
+    public ToldEvent stop(long version, String phase, Map<String, ?> otherwise) {
+        var state = new HashMap<String, Object>(Map.of(
+                "stopId",
+                stop,
+                "citizenId",
                 citizen,
-                """
-                {"stopId":"%s","citizenId":"%s","benefitId":"%s","ground":"SANCTION","kind":"STOP","phase":"%s",
-                 "consideredOn":"2007-11-20","decidedAt":"2007-11-30T11:05:12.345Z","effectiveFrom":%s,
-                 "origin":"%s","answers":[]}""".formatted(stop, citizen, benefit(), phase, day, origin));
+                "benefitId",
+                benefit(),
+                "ground",
+                "SANCTION",
+                "kind",
+                "STOP",
+                "phase",
+                phase,
+                "consideredOn",
+                "2007-11-20",
+                "eventOn",
+                "2007-11-12",
+                "decidedAt",
+                "2007-11-30T11:05:12.345Z",
+                "effectiveFrom",
+                DAY));
+        state.putAll(Map.of("origin", "LIVE", "discovered", false, "answers", List.of()));
+        state.putAll(otherwise);
+        var type = "benefit-stop." + phase.toLowerCase(Locale.ROOT).replace('_', '-');
+        return new ToldEvent("offer", type, "benefit-stop", stop.toString(), version, citizen, state);
     }
 
     /** The benefit that is stopped; the stop itself names it by its id alone. */

@@ -45,12 +45,13 @@ record BenefitStops(RunningSuite suite) {
         return bif().get(Service.OFFER, "/benefit-stops/" + stop).text("phase");
     }
 
+    /** SOF has the alert from the first consideration on: here it must tell of the decision. */
     void awaitAlert(UUID stop) {
         await("an alert of stop " + stop)
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(50))
                 .ignoreException(UnexpectedAnswer.class) // not listening yet
-                .until(() -> alertsOf(stop).size() == 1);
+                .until(() -> alertsOf(stop).stream().anyMatch(alert -> alert.hasNonNull("stopDecidedAt")));
     }
 
     /**

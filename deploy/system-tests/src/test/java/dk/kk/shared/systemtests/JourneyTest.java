@@ -31,6 +31,7 @@ class JourneyTest {
             new BenefitStops(people.suite()).decideOne(people.citizen());
 
             assertThat(alerts).hasCount(before + 1); // without a reload
+            assertThat(alerts.last()).containsText("stoppes"); // the decision has come, too
             alerts.last().click();
             assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("stoppes");
             page.getByLabel("Borgeren er kontaktet").check();

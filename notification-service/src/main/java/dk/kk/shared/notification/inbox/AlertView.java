@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * else.
  *
  * @param about what it tells of: (benefit-stop, id) or (transfer, id)
- * @param deadline by which day somebody must have acted
+ * @param deadline by which day somebody must have acted: the last one for SOF's answer
+ * @param effectiveFrom null of a stop that was never decided
  * @param stopRecordedAt when BIF's service recorded the stop's present state, business time
  * @param benefitType null, like {@code ground} and {@code stopKind}, of a stop whose benefit was not heard of
  * @param raisedAt when the alert was raised, business time: of a stop, less {@code stopDecidedAt}, it is how long SOF waited for it
@@ -52,6 +53,7 @@ record AlertView(
         @Nullable StopGround ground,
         @Nullable StopKind stopKind,
         @Nullable BenefitType benefitType,
+        @Nullable StopView stop,
         @Nullable TransferView transfer,
         Instant raisedAt,
         Instant visibleAt,
@@ -83,6 +85,7 @@ record AlertView(
                 stop == null ? null : stop.ground(),
                 stop == null ? null : stop.stopKind(),
                 stop == null ? null : stop.benefitType(),
+                stop == null ? null : StopView.of(stop),
                 transfer,
                 alert.appearance().raisedAt(),
                 alert.appearance().visibleAt(),

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key of the sentence: {@code headline.will-be-stopped}
  * @param benefit whose word is the text {@code benefit.<benefit>}
+ * @param day null where none is decided; the sentence then names none
  * @param team that took the citizen; empty where nobody did
  */
-record Headline(String key, String benefit, LocalDate day, String team) {
+record Headline(String key, String benefit, @Nullable LocalDate day, String team) {
 
     static Headline of(AlertView alert) {
         var transfer = alert.transfer();
@@ -29,30 +30,52 @@ record Headline(String key, String benefit, LocalDate day, String team) {
 
     private static Headline ofStop(AlertView alert) {
         var phase = Objects.requireNonNull(alert.stopPhase());
-        var key = alert.stopKind() == StopKind.REDUCTION ? ofReduction(phase) : ofStop(phase);
-        return new Headline(key, benefit(alert.benefitType()), Objects.requireNonNull(alert.effectiveFrom()), "");
+        var kind = Objects.requireNonNullElse(alert.stopKind(), StopKind.STOP);
+        var day = phase.isWarning() ? null : alert.effectiveFrom();
+        return new Headline(key(phase, kind, day), benefit(alert.benefitType()), day, "");
     }
 
-    private static String ofStop(StopPhase phase) {
+    private static String key(StopPhase phase, StopKind kind, @Nullable LocalDate day) {
         return switch (phase) {
-            case CONSIDERED, HEARING -> "headline.may-be-stopped";
-            case DECIDED -> "headline.will-be-stopped";
-            case EFFECTIVE -> "headline.is-stopped";
-            case RESUMED -> "headline.resumed";
-            case DROPPED, WITHDRAWN -> "headline.not-stopped";
+            case CONSIDERED, HEARING -> mayBe(kind);
+            case DECIDED -> willBe(kind);
+            case EFFECTIVE -> is(kind);
+            case RESUMED -> kind == StopKind.REDUCTION ? "headline.resumed-in-full" : "headline.resumed";
+            case DROPPED, WITHDRAWN -> day == null ? neverDecided(kind) : isNot(kind);
             case BENEFIT_ENDED -> "headline.ended";
         };
     }
 
-    private static String ofReduction(StopPhase phase) {
-        return switch (phase) {
-            case CONSIDERED, HEARING -> "headline.may-be-reduced";
-            case DECIDED -> "headline.will-be-reduced";
-            case EFFECTIVE -> "headline.is-reduced";
-            case RESUMED -> "headline.resumed-in-full";
-            case DROPPED, WITHDRAWN -> "headline.not-reduced";
-            case BENEFIT_ENDED -> "headline.ended";
+    private static String mayBe(StopKind kind) {
+        return switch (kind) {
+            case STOP -> "headline.may-be-stopped";
+            case REDUCTION -> "headline.may-be-reduced";
+            case TEMPORARY -> "headline.may-be-stopped-for-a-time";
         };
+    }
+
+    private static String willBe(StopKind kind) {
+        return switch (kind) {
+            case STOP -> "headline.will-be-stopped";
+            case REDUCTION -> "headline.will-be-reduced";
+            case TEMPORARY -> "headline.will-be-stopped-for-a-time";
+        };
+    }
+
+    private static String is(StopKind kind) {
+        return switch (kind) {
+            case STOP -> "headline.is-stopped";
+            case REDUCTION -> "headline.is-reduced";
+            case TEMPORARY -> "headline.is-stopped-for-a-time";
+        };
+    }
+
+    private static String isNot(StopKind kind) {
+        return kind == StopKind.REDUCTION ? "headline.not-reduced" : "headline.not-stopped";
+    }
+
+    private static String neverDecided(StopKind kind) {
+        return kind == StopKind.REDUCTION ? "headline.reduction-dropped" : "headline.stop-dropped";
     }
 
     private static String benefit(@Nullable BenefitType type) {

@@ -16,6 +16,9 @@ enum Step {
     SAY_WHAT_HINDERS,
     FIND_WHERE_CITIZEN_LIVES,
     LOOK_FOR_OTHER_SUPPORT,
+    KEEP_WHAT_HELPS,
+    PREPARE_PENSION,
+    SUPPORT_THE_BEREAVED,
     JOINT_MEETING,
     ADJUST_PLAN,
     HAND_OVER,
@@ -27,6 +30,9 @@ enum Step {
     }
 
     private static List<Step> of(StopPhase phase, @Nullable StopGround ground) {
+        if (ground == StopGround.DEATH) {
+            return List.of(SUPPORT_THE_BEREAVED, CANCEL_OWN_APPOINTMENTS);
+        }
         return switch (phase) {
             case CONSIDERED, HEARING -> around(List.of(ANSWER_HEARING, CONTACT_BEFORE_DAY), ground);
             case DECIDED -> around(List.of(CONTACT_BEFORE_DAY), ground);
@@ -46,8 +52,10 @@ enum Step {
             case SANCTION -> List.of(ASK_WHAT_HAPPENED);
             case NOT_AVAILABLE -> List.of(SAY_WHAT_HINDERS);
             case NO_LONGER_ENTITLED -> List.of(LOOK_FOR_OTHER_SUPPORT);
+            case SELF_SUPPORTING -> List.of(KEEP_WHAT_HELPS);
             case MOVED -> List.of(FIND_WHERE_CITIZEN_LIVES);
-            case OTHER -> List.of();
+            case PENSION -> List.of(PREPARE_PENSION);
+            case DEATH, OTHER -> List.of();
             case null -> List.of();
         };
     }

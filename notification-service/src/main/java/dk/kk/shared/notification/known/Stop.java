@@ -3,6 +3,7 @@ package dk.kk.shared.notification.known;
 import dk.kk.shared.platform.consumer.HeardEvent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +11,17 @@ import org.jspecify.annotations.Nullable;
  * A benefit stop as last heard.
  *
  * @param recordedAt when offer-service recorded this state, business time
+ * @param answers SOF's, in the order in which they came
  */
 public record Stop(
         UUID stopId,
         UUID citizenId,
         StopPhase phase,
-        @Nullable LocalDate effectiveFrom,
-        @Nullable Instant decidedAt,
         Origin origin,
         Instant recordedAt,
-        StopFacts facts) {
+        StopDays days,
+        StopFacts facts,
+        List<StopAnswer> answers) {
 
     /** Imported history is BACKFILL: nobody is alerted about what is long past. */
     public enum Origin {
@@ -28,7 +30,7 @@ public record Stop(
     }
 
     public Stop {
-        if (phase.isTold() && effectiveFrom == null) {
+        if (phase.hasDay() && days.effectiveFrom() == null) {
             throw new IllegalArgumentException("A " + phase + " stop without effectiveFrom");
         }
     }
@@ -39,11 +41,23 @@ public record Stop(
                 state.stopId(),
                 state.citizenId(),
                 state.phase(),
-                state.effectiveFrom(),
-                state.decidedAt(),
                 state.origin(),
                 event.time(),
-                new StopFacts(state.ground(), state.kind(), state.benefitId(), null));
+                new StopDays(
+                        state.consideredOn(),
+                        state.eventOn(),
+                        state.answerBy(),
+                        state.decidedAt(),
+                        state.effectiveFrom(),
+                        state.effectiveUntil()),
+                new StopFacts(
+                        state.ground(),
+                        state.kind(),
+                        state.benefitId(),
+                        null,
+                        state.decidedElsewhere(),
+                        state.missing() == null ? List.of() : state.missing()),
+                state.answers() == null ? List.of() : state.answers());
     }
 
     record State(
@@ -53,7 +67,14 @@ public record Stop(
             @Nullable StopGround ground,
             @Nullable StopKind kind,
             StopPhase phase,
-            @Nullable LocalDate effectiveFrom,
+            @Nullable LocalDate consideredOn,
+            @Nullable LocalDate eventOn,
+            @Nullable LocalDate answerBy,
             @Nullable Instant decidedAt,
-            Origin origin) {}
+            @Nullable LocalDate effectiveFrom,
+            @Nullable LocalDate effectiveUntil,
+            Origin origin,
+            boolean decidedElsewhere,
+            @Nullable List<MissingEvidence> missing,
+            @Nullable List<StopAnswer> answers) {}
 }

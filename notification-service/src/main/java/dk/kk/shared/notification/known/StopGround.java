@@ -8,6 +8,9 @@ public enum StopGround {
     SANCTION,
     NOT_AVAILABLE,
     NO_LONGER_ENTITLED,
+    SELF_SUPPORTING,
     MOVED,
+    PENSION,
+    DEATH,
     OTHER
 }

@@ -1,25 +1,38 @@
 package dk.kk.shared.notification.known;
 
+import static dk.kk.shared.notification.known.StopNews.CALLED_OFF;
+import static dk.kk.shared.notification.known.StopNews.RESUMPTION;
+import static dk.kk.shared.notification.known.StopNews.STOP;
+import static dk.kk.shared.notification.known.StopNews.WARNING;
+
 /** Where BIF's benefit stop stands, in offer-service's words. */
 public enum StopPhase {
-    CONSIDERED(false),
-    HEARING(false),
-    DECIDED(true),
-    EFFECTIVE(true),
-    RESUMED(true),
-    DROPPED(false),
-    WITHDRAWN(false),
+    CONSIDERED(WARNING),
+    HEARING(WARNING),
+    DECIDED(STOP),
+    EFFECTIVE(STOP),
+    RESUMED(RESUMPTION),
+    DROPPED(CALLED_OFF),
+    WITHDRAWN(CALLED_OFF),
     /** The benefit ended before the stop could take effect. */
-    BENEFIT_ENDED(true);
+    BENEFIT_ENDED(StopNews.BENEFIT_ENDED);
 
-    private final boolean told;
+    private final StopNews news;
 
-    StopPhase(boolean told) {
-        this.told = told;
+    StopPhase(StopNews news) {
+        this.news = news;
     }
 
-    /** SOF is told from the decision on, or of the end that came first; what was dropped or withdrawn stops nobody's benefit. */
-    public boolean isTold() {
-        return told;
+    public StopNews news() {
+        return news;
+    }
+
+    /** Not decided yet: SOF may still answer. */
+    public boolean isWarning() {
+        return news == WARNING;
+    }
+
+    boolean hasDay() {
+        return !isWarning() && news != CALLED_OFF;
     }
 }

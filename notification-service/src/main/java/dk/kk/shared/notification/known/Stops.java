@@ -2,6 +2,7 @@ package dk.kk.shared.notification.known;
 
 import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.StreamKind;
+import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.sql.SqlRow;
@@ -27,31 +28,42 @@ public class Stops {
     void keep(List<HeardEvent> heard) {
         database.batch("""
                 insert into stop
-                    (stop_id, citizen_id, phase, effective_from, decided_at, origin, recorded_at, ground, kind, benefit_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (stop_id, citizen_id, phase, origin, recorded_at, considered_on, event_on, answer_by, decided_at,
+                     effective_from, effective_until, ground, kind, benefit_id, decided_elsewhere, missing, answers)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (stop_id) do update
-                set phase = excluded.phase, effective_from = coalesce(excluded.effective_from, stop.effective_from),
-                    decided_at = excluded.decided_at, recorded_at = excluded.recorded_at,
-                    ground = excluded.ground, kind = excluded.kind, benefit_id = excluded.benefit_id
+                set phase = excluded.phase, recorded_at = excluded.recorded_at, considered_on = excluded.considered_on,
+                    event_on = excluded.event_on, answer_by = excluded.answer_by, decided_at = excluded.decided_at,
+                    effective_from = coalesce(excluded.effective_from, stop.effective_from),
+                    effective_until = excluded.effective_until, ground = excluded.ground, kind = excluded.kind,
+                    benefit_id = excluded.benefit_id, decided_elsewhere = excluded.decided_elsewhere,
+                    missing = excluded.missing, answers = excluded.answers
                 """, heard.stream().map(Stop::heard).toList(), stop -> new @Nullable Object[] {
             stop.stopId(),
             stop.citizenId(),
             stop.phase(),
-            stop.effectiveFrom(),
-            stop.decidedAt(),
             stop.origin(),
             stop.recordedAt(),
+            stop.days().consideredOn(),
+            stop.days().eventOn(),
+            stop.days().answerBy(),
+            stop.days().decidedAt(),
+            stop.days().effectiveFrom(),
+            stop.days().effectiveUntil(),
             stop.facts().ground(),
             stop.facts().kind(),
-            stop.facts().benefitId()
+            stop.facts().benefitId(),
+            stop.facts().decidedElsewhere(),
+            SqlArray.texts(stop.facts().missing()),
+            EventJson.write(stop.answers())
         });
     }
 
-    /** Those that have a day: all of these citizens, and these, in the order of their ids. */
+    /** Those of which a day is known: all of these citizens, and these, in the order of their ids. */
     public List<Stop> withDay(Collection<UUID> citizens, Collection<UUID> stops) {
         return database.list("""
                 select stop.*, benefit.benefit_type from stop left join benefit using (benefit_id)
-                where (citizen_id = any (?) or stop_id = any (?)) and effective_from is not null
+                where (citizen_id = any (?) or stop_id = any (?)) and coalesce(effective_from, considered_on) is not null
                 order by stop_id
                 """, Stops::stop, SqlArray.uuids(citizens), SqlArray.uuids(stops));
     }
@@ -61,14 +73,24 @@ public class Stops {
                 row.uuid("stop_id"),
                 row.uuid("citizen_id"),
                 row.code("phase", StopPhase.class),
-                row.day("effective_from"),
-                row.instantOrNull("decided_at"),
                 row.code("origin", Stop.Origin.class),
                 row.instant("recorded_at"),
+                new StopDays(
+                        row.dayOrNull("considered_on"),
+                        row.dayOrNull("event_on"),
+                        row.dayOrNull("answer_by"),
+                        row.instantOrNull("decided_at"),
+                        row.dayOrNull("effective_from"),
+                        row.dayOrNull("effective_until")),
                 new StopFacts(
                         row.codeOrNull("ground", StopGround.class),
                         row.codeOrNull("kind", StopKind.class),
                         row.uuidOrNull("benefit_id"),
-                        row.codeOrNull("benefit_type", BenefitType.class)));
+                        row.codeOrNull("benefit_type", BenefitType.class),
+                        row.flag("decided_elsewhere"),
+                        row.texts("missing").stream()
+                                .map(MissingEvidence::valueOf)
+                                .toList()),
+                List.of(EventJson.read(EventJson.tree(row.text("answers")), StopAnswer[].class)));
     }
 }

@@ -2,12 +2,15 @@ package dk.kk.shared.notification.stopalert;
 
 import dk.kk.shared.notification.alert.AlertDetails;
 import dk.kk.shared.notification.known.BenefitType;
+import dk.kk.shared.notification.known.MissingEvidence;
 import dk.kk.shared.notification.known.Stop;
+import dk.kk.shared.notification.known.StopAnswer;
 import dk.kk.shared.notification.known.StopGround;
 import dk.kk.shared.notification.known.StopKind;
 import dk.kk.shared.notification.known.StopPhase;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,41 +18,89 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an alert shows of the stop.
  *
- * @param ground null, like {@code stopKind} and {@code benefitType}, as long as it was not heard
+ * @param effectiveFrom null until it is decided
  * @param stopRecordedAt when BIF's service recorded the stop's present state, business time
+ * @param ground null, like {@code stopKind} and {@code benefitType}, as long as it was not heard
+ * @param consideredOn the day on which BIF's service got the stop; null, like {@code eventOn}, as long as it was not heard
+ * @param answerBy the last day for SOF's answer
+ * @param effectiveUntil the last day of a temporary stop
+ * @param decidedElsewhere decided in another system and only recorded by BIF's service
+ * @param missing what a sanction should have rested on when it was decided
+ * @param legalBasis on which SOF was told of this, in the municipality's words; null where it had set none
  */
 public record StopDetails(
         UUID stopId,
         StopPhase stopPhase,
-        LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveFrom,
         @Nullable Instant stopDecidedAt,
         Instant stopRecordedAt,
         @Nullable StopGround ground,
         @Nullable StopKind stopKind,
-        @Nullable BenefitType benefitType)
+        @Nullable BenefitType benefitType,
+        @Nullable LocalDate consideredOn,
+        @Nullable LocalDate eventOn,
+        @Nullable LocalDate answerBy,
+        @Nullable LocalDate effectiveUntil,
+        boolean decidedElsewhere,
+        List<MissingEvidence> missing,
+        List<StopAnswer> answers,
+        @Nullable String legalBasis)
         implements AlertDetails {
 
-    /** @param stop with a day */
-    static StopDetails of(Stop stop) {
+    /** What was stored before there were answers lacks them. */
+    public StopDetails {
+        missing = Objects.requireNonNullElse(missing, List.of());
+        answers = Objects.requireNonNullElse(answers, List.of());
+    }
+
+    static StopDetails of(Stop stop, @Nullable String legalBasis) {
+        var days = stop.days();
+        var facts = stop.facts();
         return new StopDetails(
                 stop.stopId(),
                 stop.phase(),
-                Objects.requireNonNull(stop.effectiveFrom()),
-                stop.decidedAt(),
+                days.effectiveFrom(),
+                days.decidedAt(),
                 stop.recordedAt(),
-                stop.facts().ground(),
-                stop.facts().kind(),
-                stop.facts().benefit());
+                facts.ground(),
+                facts.kind(),
+                facts.benefit(),
+                days.consideredOn(),
+                days.eventOn(),
+                days.answerBy(),
+                days.effectiveUntil(),
+                facts.decidedElsewhere(),
+                facts.missing(),
+                stop.answers(),
+                legalBasis);
     }
 
-    /** What is stopped, why, where it stands and from which day is news: not that it was recorded once more. */
+    /**
+     * What is stopped, why, where it stands, from which day and what SOF answered is news: not that it was recorded once more, nor
+     * that SOF would be told of it on another basis now.
+     */
     @Override
     public boolean addNothingTo(AlertDetails shown) {
-        return shown instanceof StopDetails before
-                && stopPhase == before.stopPhase
-                && effectiveFrom.equals(before.effectiveFrom)
-                && ground == before.ground
-                && stopKind == before.stopKind
-                && benefitType == before.benefitType;
+        return shown instanceof StopDetails before && toldAs(before).equals(before);
+    }
+
+    private StopDetails toldAs(StopDetails before) {
+        return new StopDetails(
+                stopId,
+                stopPhase,
+                effectiveFrom,
+                before.stopDecidedAt,
+                before.stopRecordedAt,
+                ground,
+                stopKind,
+                benefitType,
+                consideredOn,
+                eventOn,
+                answerBy,
+                effectiveUntil,
+                decidedElsewhere,
+                missing,
+                answers,
+                before.legalBasis);
     }
 }

@@ -4,6 +4,8 @@ import dk.kk.shared.notification.alert.AlertKind;
 import dk.kk.shared.notification.alert.AlertNeed;
 import dk.kk.shared.notification.known.Administration;
 import dk.kk.shared.notification.known.Stop;
+import dk.kk.shared.notification.known.StopNews;
+import dk.kk.shared.notification.known.StopPhase;
 import dk.kk.shared.notification.known.Stops;
 import dk.kk.shared.notification.routing.SofRoute;
 import dk.kk.shared.platform.days.Period;
@@ -14,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that decides who is told of a stop, as known now.
  *
- * @param stop with a day
+ * @param stop of which a day is known
  * @param shared the days on which the citizen has a case on both sides
  */
-record StopSituation(Stop stop, List<Period> shared, SofRoute route) {
+record StopSituation(Stop stop, List<Period> shared, SofRoute route, StopAlertSettings settings) {
 
     AlertNeed need() {
         var about = new StreamRef(Stops.KIND.kind(), stop.stopId());
@@ -27,19 +29,23 @@ record StopSituation(Stop stop, List<Period> shared, SofRoute route) {
                 stop.citizenId(),
                 Administration.SOF,
                 teamToTell(),
-                null,
-                StopDetails.of(stop));
+                stop.phase() == StopPhase.HEARING ? stop.days().answerBy() : null,
+                StopDetails.of(stop, settings.legalBasis().of(stop.phase()).orElse(null)));
     }
 
-    /** The SOF team to tell, taken on the day the stop takes effect; null when SOF is not to be told. */
+    /** The SOF team to tell, taken on the day the stop takes effect, else was considered; null when SOF is not to be told. */
     private @Nullable String teamToTell() {
-        var day = stop.effectiveFrom();
-        if (day == null
-                || stop.origin() != Stop.Origin.LIVE
-                || !stop.phase().isTold()
-                || shared.stream().noneMatch(period -> period.contains(day))) {
+        var day = stop.days().decisive();
+        if (day == null || !isTold() || shared.stream().noneMatch(period -> period.contains(day))) {
             return null;
         }
         return route.teamOn(day);
+    }
+
+    /** What was called off stops nobody's benefit. */
+    private boolean isTold() {
+        return stop.origin() == Stop.Origin.LIVE
+                && stop.phase().news() != StopNews.CALLED_OFF
+                && (settings.early() || !stop.phase().isWarning());
     }
 }

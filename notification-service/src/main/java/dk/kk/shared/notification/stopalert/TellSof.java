@@ -15,18 +15,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** BIF tells SOF when a shared citizen's benefit is stopped: which team, if any, for each stop there is. */
+/** BIF tells SOF when a shared citizen's benefit is stopped, or may be: which team, if any, for each stop there is. */
 @ApplicationScoped
 class TellSof implements AlertSource {
 
     private final Stops stops;
     private final SharedPeriods sharedPeriods;
     private final SofRoutes routes;
+    private final StopAlertSettings settings;
 
-    TellSof(Stops stops, SharedPeriods sharedPeriods, SofRoutes routes) {
+    TellSof(Stops stops, SharedPeriods sharedPeriods, SofRoutes routes, StopAlertSettings settings) {
         this.stops = stops;
         this.sharedPeriods = sharedPeriods;
         this.routes = routes;
+        this.settings = settings;
     }
 
     @Override
@@ -51,7 +53,10 @@ class TellSof implements AlertSource {
         var routed = routes.of(theirs);
         return concerned.stream()
                 .map(stop -> new StopSituation(
-                                stop, shared.getOrDefault(stop.citizenId(), List.of()), routed.apply(stop.citizenId()))
+                                stop,
+                                shared.getOrDefault(stop.citizenId(), List.of()),
+                                routed.apply(stop.citizenId()),
+                                settings)
                         .need())
                 .toList();
     }

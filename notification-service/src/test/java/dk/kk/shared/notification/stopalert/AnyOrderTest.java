@@ -2,14 +2,15 @@ package dk.kk.shared.notification.stopalert;
 
 import static dk.kk.shared.notification.known.StopPhase.DECIDED;
 import static dk.kk.shared.notification.known.StopPhase.EFFECTIVE;
+import static dk.kk.shared.notification.known.StopPhase.HEARING;
 import static dk.kk.shared.notification.known.StopPhase.WITHDRAWN;
+import static dk.kk.shared.notification.stopalert.MunicipalSettings.EARLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kk.shared.notification.alert.Alert;
 import dk.kk.shared.notification.alert.AlertPhase;
 import dk.kk.shared.notification.known.SofTeam;
 import dk.kk.shared.notification.known.Stop;
-import dk.kk.shared.notification.known.StopFacts;
 import dk.kk.shared.notification.known.StopPhase;
 import dk.kk.shared.notification.routing.SofRoute;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -27,9 +28,9 @@ import org.junit.jupiter.api.Test;
 class AnyOrderTest {
 
     private static final BusinessClock CLOCK = BusinessClock.at(Instant.parse("2007-11-30T11:00:00Z"));
-    private static final LocalDate DAY = LocalDate.of(2007, 12, 1);
-    private static final UUID STOP = UUID.randomUUID();
-    private static final UUID CITIZEN = UUID.randomUUID();
+    private static final LocalDate DAY = SampleStop.EFFECTIVE;
+    private static final SampleStop STOP = SampleStop.begin();
+    private static final UUID CITIZEN = STOP.citizen();
 
     private static final Period ALWAYS = new Period(LocalDate.of(2000, 1, 1), null);
     private static final Period UNTIL_THE_DAY = new Period(LocalDate.of(2000, 1, 1), DAY);
@@ -45,7 +46,14 @@ class AnyOrderTest {
     @Test
     void every_order_of_all_streams_gives_the_same_one_alert() {
         inEveryOrder(
-                List.of(stop(2, DECIDED), stop(3, EFFECTIVE), NOT_SHARED, SHARED, FIRST_TEAM, NEXT_TEAM, DIRECTORY),
+                List.of(
+                        stop(1, HEARING),
+                        stop(2, DECIDED),
+                        stop(3, EFFECTIVE),
+                        NOT_SHARED,
+                        SHARED,
+                        FIRST_TEAM,
+                        NEXT_TEAM),
                 known -> {
                     var alert = known.onlyAlert();
                     assertThat(alert.phase()).isEqualTo(AlertPhase.OPEN);
@@ -111,11 +119,7 @@ class AnyOrderTest {
     }
 
     private static Arrival stop(long version, StopPhase phase) {
-        return new Arrival(
-                "stop",
-                version,
-                known -> known.stop = new Stop(
-                        STOP, CITIZEN, phase, DAY, Instant.EPOCH, Stop.Origin.LIVE, Instant.EPOCH, StopFacts.UNKNOWN));
+        return new Arrival("stop", version, known -> known.stop = STOP.in(phase));
     }
 
     private static Arrival shared(long version, Period... days) {
@@ -146,7 +150,7 @@ class AnyOrderTest {
             if (stop == null) {
                 return;
             }
-            var need = new StopSituation(stop, shared, new SofRoute(responsible, entryPoint)).need();
+            var need = new StopSituation(stop, shared, new SofRoute(responsible, entryPoint), EARLY).need();
             if (alerts.isEmpty()) {
                 Alert.raise(need, CLOCK, Instant.EPOCH).ifPresent(alerts::add);
             } else {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,14 @@ class CarriedOverAlertsTest {
                         Instant.parse("2007-11-30T11:05:12.345678Z"),
                         null,
                         null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        List.of(),
+                        List.of(),
                         null));
     }
 

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
@@ -89,7 +90,6 @@ class HearingTest {
         Story.publish(
                 story.shared(1, "2007-01-01"),
                 story.responsible(1, "2007-01-01 SC1-V1"),
-                story.stop(1, "CONSIDERED"),
                 story.stop(2, "BENEFIT_ENDED"));
 
         var raised = awaitAlert(story, "alert.raised");
@@ -188,16 +188,41 @@ class HearingTest {
     }
 
     @Test
-    void imported_stops_and_stops_only_considered_alert_nobody() {
-        var considered = Story.begin();
+    void imported_stops_alert_nobody() {
         var last = Story.begin();
         Story.publish(story.shared(1, "2007-01-01"), story.stop(1, "EFFECTIVE", "BACKFILL"));
-        Story.publish(considered.shared(1, "2007-01-01"), considered.stop(1, "CONSIDERED"));
         Story.publish(last.shared(1, "2007-01-01"), last.stop(1, "DECIDED"));
         awaitAlert(last, "alert.raised");
 
         assertThat(published(story)).isEmpty();
-        assertThat(published(considered)).isEmpty();
+    }
+
+    @Test
+    void a_stop_that_is_only_considered_alerts_and_its_one_alert_follows_it_to_its_end() {
+        inbox.receive(story.shared(1, "2007-01-01").poll());
+        inbox.receive(story.stopWithoutDay(1, "CONSIDERED").poll());
+        inbox.receive(story.hearing(2).poll());
+        inbox.receive(story.hearing(3, "ADVISES_AGAINST").poll());
+        inbox.receive(
+                story.stop(4, "DECIDED", Map.of("missing", List.of("GUIDANCE"))).poll());
+        inbox.receive(story.stop(5, "EFFECTIVE").poll());
+
+        EventLog.awaitEvent(
+                "notification.events.v1",
+                event -> event.key().equals(story.citizen().toString()) && event.version() == 5);
+        var told = published(story).map(Published::state).toList();
+        assertThat(told)
+                .extracting(state -> state.path("stopPhase").asText())
+                .containsExactly("CONSIDERED", "HEARING", "HEARING", "DECIDED", "EFFECTIVE");
+        assertThat(told)
+                .extracting(state -> state.path("effectiveFrom").asText("none"))
+                .containsExactly("none", "none", "none", Story.DAY, Story.DAY);
+        assertThat(told)
+                .extracting(state -> state.path("deadline").asText("none"))
+                .containsExactly("none", "2007-11-27", "2007-11-27", "none", "none");
+        assertThat(told.get(2).at("/answers/0/code").asText()).isEqualTo("ADVISES_AGAINST");
+        assertThat(told.get(3).at("/missing/0").asText()).isEqualTo("GUIDANCE");
+        assertThat(alertsOf(List.of(story))).hasSize(1);
     }
 
     @Test
@@ -232,7 +257,7 @@ class HearingTest {
 
     private static void publishShuffled(Story story, long seed) {
         var told = new ArrayList<ToldEvent>(List.of(
-                story.stop(1, "CONSIDERED"),
+                story.stopWithoutDay(1, "CONSIDERED"),
                 story.stop(2, "DECIDED"),
                 story.stop(3, "EFFECTIVE"),
                 story.shared(1, null),

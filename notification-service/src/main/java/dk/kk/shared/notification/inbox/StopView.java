@@ -1,0 +1,45 @@
+package dk.kk.shared.notification.inbox;
+
+import dk.kk.shared.notification.known.MissingEvidence;
+import dk.kk.shared.notification.known.StopAnswer;
+import dk.kk.shared.notification.stopalert.StopDetails;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an alert of a stop shows beside its first fields.
+ *
+ * @param consideredOn the day on which BIF's service got the stop
+ * @param eventOn when that happened or was left undone which the stop rests on
+ * @param answerBy the last day for SOF's answer; null until the hearing is opened
+ * @param effectiveUntil the last day of a temporary stop
+ * @param decidedElsewhere decided in another system and only recorded by BIF's service
+ * @param missing what a sanction should have rested on and did not when it was decided
+ * @param answers SOF's so far, in the order in which they came
+ * @param legalBasis on which SOF was told, in the municipality's words; null where it had set none
+ */
+@Schema(name = "AlertStopView")
+record StopView(
+        @Nullable LocalDate consideredOn,
+        @Nullable LocalDate eventOn,
+        @Nullable LocalDate answerBy,
+        @Nullable LocalDate effectiveUntil,
+        boolean decidedElsewhere,
+        List<MissingEvidence> missing,
+        List<StopAnswer> answers,
+        @Nullable String legalBasis) {
+
+    static StopView of(StopDetails stop) {
+        return new StopView(
+                stop.consideredOn(),
+                stop.eventOn(),
+                stop.answerBy(),
+                stop.effectiveUntil(),
+                stop.decidedElsewhere(),
+                stop.missing(),
+                stop.answers(),
+                stop.legalBasis());
+    }
+}
