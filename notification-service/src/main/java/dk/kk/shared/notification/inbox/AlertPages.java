@@ -47,12 +47,14 @@ class AlertPages {
     /**
      * @param attempt null where the alert was only opened
      * @param kept what was chosen before a login came between, and is not sent yet
+     * @param sent the answer to BIF that led here; null where none did
      */
     @CheckedTemplate(basePath = "inbox", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AlertPage(
             OpenedAlert opened,
             @Nullable Attempt attempt,
-            @Nullable Outcome kept) implements TemplateInstance {}
+            @Nullable Outcome kept,
+            @Nullable SentAnswer sent) implements TemplateInstance {}
 
     /**
      * How far an acknowledgement came that was not taken.
@@ -72,8 +74,11 @@ class AlertPages {
     @Path("/{id}")
     @AlertRecipients
     @PagePurpose(ALERT_HANDLING)
-    public TemplateInstance getAlert(@RestPath UUID id, @RestQuery @Nullable Outcome outcome) {
-        return page(api.getAlert(id).getEntity(), null, outcome);
+    public TemplateInstance getAlert(
+            @RestPath UUID id,
+            @RestQuery @Nullable Outcome outcome,
+            @RestQuery @Nullable HearingAnswer answered) {
+        return page(api.getAlert(id).getEntity(), null, outcome, SentAnswer.taken(answered));
     }
 
     @POST
@@ -94,7 +99,10 @@ class AlertPages {
             if (!OVERTAKEN.contains(refusal.code())) {
                 throw refusal;
             }
-            return overtaken(refusal, api.getAlert(id).getEntity(), outcome, seen);
+            var now = api.getAlert(id).getEntity();
+            return seen.standsIn(now)
+                    ? acknowledgeAlert(id, outcome, seen.in(now)) // as after an answer to BIF
+                    : overtaken(refusal, now, outcome, seen);
         }
     }
 
@@ -117,14 +125,15 @@ class AlertPages {
 
     private RestResponse<String> again(int status, AlertView alert, Attempt attempt) {
         return ResponseBuilder.<String>create(status)
-                .entity(page(alert, attempt, null).render())
+                .entity(page(alert, attempt, null, null).render())
                 .type("text/html;charset=UTF-8")
                 .build();
     }
 
-    private AlertPage page(AlertView alert, @Nullable Attempt attempt, @Nullable Outcome kept) {
+    private AlertPage page(
+            AlertView alert, @Nullable Attempt attempt, @Nullable Outcome kept, @Nullable SentAnswer sent) {
         var opened = OpenedAlert.of(alert, names.of(alert.citizenId()));
-        return new AlertPage(opened, attempt, kept != null && opened.offers(kept) ? kept : null);
+        return new AlertPage(opened, attempt, kept != null && opened.offers(kept) ? kept : null, sent);
     }
 
     private static RestResponse<String> done(Outcome outcome) {

@@ -20,6 +20,11 @@ record OpenedAlert(
         return new OpenedAlert(alert, Headline.of(alert), name, Step.of(alert), Outcome.of(alert.kind()));
     }
 
+    /** What can be answered to BIF; none where it is too late. */
+    public List<HearingAnswer> answers() {
+        return HearingAnswer.to(alert);
+    }
+
     public boolean canBeAcknowledged() {
         return !alert.allowedMoves().isEmpty();
     }

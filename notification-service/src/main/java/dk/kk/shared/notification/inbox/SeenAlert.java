@@ -20,6 +20,19 @@ record SeenAlert(
         return version == null ? null : new IfMatch(version);
     }
 
+    /** All that the person was shown of it and may act upon is still so, and it can be acknowledged: the version alone is another. */
+    boolean standsIn(AlertView now) {
+        var changes = until(now);
+        return changes.any()
+                && !changes.named()
+                && now.outcome() == null
+                && !now.allowedMoves().isEmpty();
+    }
+
+    SeenAlert in(AlertView now) {
+        return new SeenAlert(now.version(), team, stopPhase, effectiveFrom, deadline);
+    }
+
     /** What is not any more as it was seen. */
     Changes until(AlertView now) {
         return new Changes(

@@ -47,6 +47,7 @@ record ServiceCommand(StackPorts ports, String bootstrapServers, String issuerUr
         settings.put("shared.business-clock.file", clock.path());
         settings.putAll(pages());
         if (service == Service.NOTIFICATION) {
+            settings.put("shared.offer.url", at(ports.of(Service.OFFER), ""));
             settings.putAll(operations());
         }
         if (service == Service.CITIZEN) {
