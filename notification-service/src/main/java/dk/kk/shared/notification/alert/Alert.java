@@ -10,6 +10,8 @@ import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.Ids;
 import dk.kk.shared.platform.stream.Revision;
 import dk.kk.shared.platform.stream.StreamRef;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One alert of a kind about a stream. While it is open it follows what is needed as known now; acknowledged, it keeps team and
- * outcome and only shows what becomes of the stream.
+ * outcome and only shows what becomes of the stream, until that is something new: then it is open again.
  */
 @Entity
 public class Alert implements Changeable {
@@ -43,6 +45,13 @@ public class Alert implements Changeable {
     @Embedded
     private @Nullable Acknowledgement acknowledgement;
 
+    /** The last one before it came back. */
+    @Embedded
+    @AttributeOverride(name = "outcome", column = @Column(name = "earlier_outcome"))
+    @AttributeOverride(name = "at", column = @Column(name = "earlier_acknowledged_at"))
+    @AttributeOverride(name = "employee", column = @Column(name = "earlier_acknowledged_by"))
+    private @Nullable Acknowledgement earlier;
+
     @Embedded
     private Appearance appearance;
 
@@ -58,27 +67,38 @@ public class Alert implements Changeable {
         this.message = Message.of(need, team);
         this.phase = OPEN;
         this.revision = Revision.first(clock);
-        this.appearance = new Appearance(revision.recordedAt(), visibleAt);
+        this.appearance = new Appearance(revision.recordedAt(), visibleAt, null);
     }
 
     /** Empty when nobody is to be told. */
     public static Optional<Alert> raise(AlertNeed need, BusinessClock clock, Instant visibleAt) {
-        return Optional.ofNullable(need.team()).map(to -> new Alert(need, to, clock, visibleAt));
+        return Optional.ofNullable(need.team())
+                .filter(_ -> need.raises())
+                .map(to -> new Alert(need, to, clock, visibleAt));
     }
 
     /** Brings the alert in line with what is needed now, and says what happened; empty when it is so already. */
     public Optional<String> follow(AlertNeed need, BusinessClock clock) {
         var to = need.team();
+        var before = phase;
         var happened = switch (phase) {
             case OPEN -> to == null ? move(WITHDRAWN) : message.tells(need) ? null : "updated";
-            case WITHDRAWN -> to == null ? null : move(OPEN);
-            case ACKNOWLEDGED -> message.shows(need.details()) ? null : "updated";
+            case WITHDRAWN -> need.raises() ? move(OPEN) : null;
+            case ACKNOWLEDGED ->
+                message.shows(need.details())
+                        ? null
+                        : to != null && message.isCalledBackBy(need.details()) ? move(OPEN) : "updated";
         };
         if (happened == null) {
             return Optional.empty();
         }
         message = phase == OPEN && to != null ? Message.of(need, to) : message.showing(need.details());
         revision = revision.next(clock);
+        if (before == ACKNOWLEDGED && phase == OPEN) {
+            earlier = acknowledgement;
+            acknowledgement = null;
+            appearance = appearance.reopened(revision.recordedAt());
+        }
         return Optional.of(happened);
     }
 
@@ -147,6 +167,10 @@ public class Alert implements Changeable {
 
     public @Nullable Acknowledgement acknowledgement() {
         return acknowledgement;
+    }
+
+    public @Nullable Acknowledgement earlier() {
+        return earlier;
     }
 
     public Appearance appearance() {

@@ -10,4 +10,14 @@ public interface AlertDetails {
     default boolean addNothingTo(AlertDetails shown) {
         return equals(shown);
     }
+
+    /** Whether somebody who has acted on the others must look again. */
+    default boolean callBack(AlertDetails actedOn) {
+        return false;
+    }
+
+    /** Whether what was told is so no more: all teams that ever had the alert must know. */
+    default boolean takeBack() {
+        return false;
+    }
 }

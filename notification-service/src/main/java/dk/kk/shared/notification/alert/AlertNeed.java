@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param about a stream, or something of its own within one; with the kind it says which alert: there is one of a kind about a stream
  * @param administration whose alert it is: nobody of the other one sees it
  * @param team of it to tell; null: nobody, or nobody any more
+ * @param audience whether it is raised for who was not told before
  * @param deadline by which day somebody must have acted; null: none is set
  */
 public record AlertNeed(
@@ -20,5 +21,11 @@ public record AlertNeed(
         UUID citizenId,
         Administration administration,
         @Nullable String team,
+        Audience audience,
         @Nullable LocalDate deadline,
-        AlertDetails details) {}
+        AlertDetails details) {
+
+    boolean raises() {
+        return team != null && audience == Audience.RESPONSIBLE;
+    }
+}

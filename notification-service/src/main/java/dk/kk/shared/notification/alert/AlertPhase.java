@@ -8,9 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * <pre>
  * raised -> OPEN -> ACKNOWLEDGED
- *            ^ |
+ *            ^ | <-         something new must be known
  *            | v
- *         WITHDRAWN   nobody is to be told any more
+ *         WITHDRAWN         nobody is to be told any more
  * </pre>
  */
 @Schema(name = "AlertPhase")
@@ -23,6 +23,8 @@ public enum AlertPhase {
             .from(OPEN)
             .to(ACKNOWLEDGED, "acknowledged")
             .to(WITHDRAWN, "withdrawn")
+            .from(ACKNOWLEDGED)
+            .to(OPEN, "reopened")
             .from(WITHDRAWN)
             .to(OPEN, "raised");
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The whole state of an alert, as other services may know it. Add fields; never rename or remove one.
  *
+ * @param outcome null while it is open, {@code earlierOutcome} until it came back
  * @param details the fields of the kind's {@link AlertDetails}, beside these
  */
 record AlertState(
@@ -23,6 +24,7 @@ record AlertState(
         String team,
         AlertPhase phase,
         @Nullable Outcome outcome,
+        @Nullable Outcome earlierOutcome,
         @Nullable LocalDate deadline,
         @JsonAnyGetter Map<String, JsonNode> details) {
 
@@ -30,6 +32,7 @@ record AlertState(
         var topic = alert.topic();
         var message = alert.message();
         var acknowledgement = alert.acknowledgement();
+        var earlier = alert.earlier();
         return new AlertState(
                 alert.id(),
                 topic.kind(),
@@ -39,6 +42,7 @@ record AlertState(
                 message.team(),
                 alert.phase(),
                 acknowledgement == null ? null : acknowledgement.outcome(),
+                earlier == null ? null : earlier.outcome(),
                 message.deadline(),
                 message.fields());
     }

@@ -10,6 +10,7 @@ import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,16 @@ public class Alerts implements EntityStreams<Alert> {
                   or alert.kind = any (?) and access_related(alert.citizen_id, ?, ?, ?)))
             """;
 
+    /** What was taken back, or told nobody any more, of those that a team of the caller's had before. */
+    private static final String FORMERLY = """
+            (alert.administration = ? and (alert.taken_back or alert.phase = 'WITHDRAWN')
+             and exists (select from former_team former left join unit on unit.code = former.team
+                         where former.alert_id = alert.id and (former.team = any (?) or unit.parent_code = any (?))))
+            """;
+
+    private static final String BEFORE = "(alert.phase = 'WITHDRAWN' and " + VISIBLE + " or " + FORMERLY + ")";
+    private static final Duration LATELY = Duration.ofDays(14);
+
     private final Database database;
     private final Caller caller;
     private final BusinessClock clock;
@@ -49,24 +60,43 @@ public class Alerts implements EntityStreams<Alert> {
         return "alert";
     }
 
-    /** Nobody where the caller does not see it: another unit's alert is not there. */
+    /** To act on; nobody where it is not the caller's: another unit's alert is not there. */
     @Override
     public Subject subject(UUID id) {
         var arguments = Stream.concat(Stream.of(id), whoSees()).toList();
         return new Subject(kind(), id, "select citizen_id from alert where id = ? and " + VISIBLE, arguments);
     }
 
+    /** To read: those too that the caller's team had before. */
+    public Subject readable(UUID id) {
+        var sql = "select citizen_id from alert where id = ? and (" + VISIBLE + " or " + FORMERLY + ")";
+        return new Subject(
+                kind(), id, sql, Stream.concat(Stream.of(id), whoSaw()).toList());
+    }
+
+    /** Whether the caller may act on it. */
+    public boolean isHeld(UUID id) {
+        var subject = subject(id);
+        return database.first(
+                        subject.sql(),
+                        row -> row.uuid("citizen_id"),
+                        subject.arguments().toArray())
+                .isPresent();
+    }
+
     /** Those that the caller sees; ids are in the order in which alerts were raised. */
-    public List<Alert> visible(@Nullable String team, @Nullable AlertPhase phase, AlertOrder order, PageRequest page) {
+    public List<Alert> visible(
+            AlertHolding held, @Nullable String team, @Nullable AlertPhase phase, AlertOrder order, PageRequest page) {
         var oldestFirst = order == AlertOrder.OLDEST_FIRST;
         var after = oldestFirst || page.after() != null ? page.afterId() : GREATEST;
         var asked = Stream.of(team, team, phase, phase, after, page.fetch());
         var ids = database.list(
-                "select id from alert where " + VISIBLE
+                "select id from alert where " + (held == AlertHolding.NOW ? VISIBLE : BEFORE)
                         + " and (?::text is null or team = ?) and (?::text is null or phase = ?)"
                         + (oldestFirst ? " and id > ? order by id limit ?" : " and id < ? order by id desc limit ?"),
                 row -> row.uuid("id"),
-                Stream.concat(whoSees(), asked).toArray());
+                Stream.concat(held == AlertHolding.NOW ? whoSees() : whoSaw(), asked)
+                        .toArray());
         return list(oldestFirst ? "id in ?1 order by id" : "id in ?1 order by id desc", ids);
     }
 
@@ -76,6 +106,16 @@ public class Alerts implements EntityStreams<Alert> {
                         "select count(*) from alert where phase = 'OPEN' and " + VISIBLE,
                         row -> row.number("count"),
                         whoSees().toArray())
+                .getFirst();
+    }
+
+    /** How many came to be no longer the caller's in the last two weeks. */
+    public long lately() {
+        var since = clock.instant().minus(LATELY);
+        return database.list(
+                        "select count(*) from alert where " + BEFORE + " and recorded_at >= ?",
+                        row -> row.number("count"),
+                        Stream.concat(whoSaw(), Stream.of(since)).toArray())
                 .getFirst();
     }
 
@@ -105,7 +145,15 @@ public class Alerts implements EntityStreams<Alert> {
     private Stream<Object> whoSees() {
         var units = SqlArray.texts(caller.units());
         var withTheCitizen = SqlArray.texts(AlertKind.seenWithTheCitizen());
-        var administration = caller.principal() instanceof Principal.Person person ? person.administration() : "";
-        return Stream.of(administration, units, units, withTheCitizen, caller.employee(), units, clock.today());
+        return Stream.of(administration(), units, units, withTheCitizen, caller.employee(), units, clock.today());
+    }
+
+    private Stream<Object> whoSaw() {
+        var units = SqlArray.texts(caller.units());
+        return Stream.concat(whoSees(), Stream.of(administration(), units, units));
+    }
+
+    private String administration() {
+        return caller.principal() instanceof Principal.Person person ? person.administration() : "";
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an alert says, and to whom.
  *
+ * @param takenBack what was told is so no more
  * @param details the kind's {@link AlertDetails} as JSON
  */
 @Embeddable
@@ -23,15 +24,17 @@ public record Message(
         @Enumerated(EnumType.STRING) Administration administration,
         String team,
         @Nullable LocalDate deadline,
+        boolean takenBack,
         String details) {
 
     static Message of(AlertNeed need, String team) {
-        return new Message(need.administration(), team, need.deadline(), EventJson.write(need.details()));
+        var details = need.details();
+        return new Message(need.administration(), team, need.deadline(), details.takeBack(), EventJson.write(details));
     }
 
     /** The same to the same team, with what is shown now. */
     Message showing(AlertDetails now) {
-        return new Message(administration, team, deadline, EventJson.write(now));
+        return new Message(administration, team, deadline, now.takeBack(), EventJson.write(now));
     }
 
     boolean tells(AlertNeed need) {
@@ -40,6 +43,10 @@ public record Message(
 
     boolean shows(AlertDetails now) {
         return now.addNothingTo(details(now.getClass()));
+    }
+
+    boolean isCalledBackBy(AlertDetails now) {
+        return now.callBack(details(now.getClass()));
     }
 
     /** @param type that of the kind */

@@ -29,6 +29,7 @@ public class RaiseAlerts implements Hears {
     private final EntryPoint entryPoint;
     private final List<AlertSource> sources;
     private final Alerts alerts;
+    private final FormerTeams formerTeams;
     private final Outbox outbox;
     private final BusinessClock clock;
     private final RealClock realClock;
@@ -38,6 +39,7 @@ public class RaiseAlerts implements Hears {
             EntryPoint entryPoint,
             @All List<AlertSource> sources,
             Alerts alerts,
+            FormerTeams formerTeams,
             Outbox outbox,
             BusinessClock clock,
             RealClock realClock) {
@@ -45,6 +47,7 @@ public class RaiseAlerts implements Hears {
         this.entryPoint = entryPoint;
         this.sources = sources;
         this.alerts = alerts;
+        this.formerTeams = formerTeams;
         this.outbox = outbox;
         this.clock = clock;
         this.realClock = realClock;
@@ -66,7 +69,7 @@ public class RaiseAlerts implements Hears {
                     var concerned = concerned(source, newestPerStream);
                     return concerned.isEmpty() && rerouted.isEmpty()
                             ? Stream.<Event>empty()
-                            : follow(source.kind(), source.needs(concerned, rerouted), newestPerStream);
+                            : follow(source.kind(), source.needs(concerned, rerouted), newestPerStream).stream();
                 })
                 .toList();
         outbox.addAll(events);
@@ -90,14 +93,18 @@ public class RaiseAlerts implements Hears {
         return Optional.empty();
     }
 
-    private Stream<Event> follow(AlertKind kind, List<AlertNeed> needs, List<HeardEvent> heard) {
+    private List<Event> follow(AlertKind kind, List<AlertNeed> needs, List<HeardEvent> heard) {
         if (needs.isEmpty()) {
-            return Stream.empty(); // most of what is heard gives no reason for an alert
+            return List.of(); // most of what is heard gives no reason for an alert
         }
         var existing = alerts.lockAbout(
                 kind, needs.stream().map(need -> need.about().id()).toList());
-        return needs.stream()
-                .flatMap(need -> follow(need, existing.get(need.about().id()), cause(need, heard)).stream());
+        var holders = FormerTeams.holders(existing.values());
+        var events = needs.stream()
+                .flatMap(need -> follow(need, existing.get(need.about().id()), cause(need, heard)).stream())
+                .toList();
+        formerTeams.keep(holders);
+        return events;
     }
 
     private Optional<Event> follow(AlertNeed need, @Nullable Alert existing, HeardEvent cause) {

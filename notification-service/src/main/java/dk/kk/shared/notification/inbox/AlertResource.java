@@ -1,6 +1,7 @@
 package dk.kk.shared.notification.inbox;
 
 import dk.kk.shared.notification.alert.Alert;
+import dk.kk.shared.notification.alert.AlertHolding;
 import dk.kk.shared.notification.alert.AlertOrder;
 import dk.kk.shared.notification.alert.AlertPhase;
 import dk.kk.shared.notification.alert.Alerts;
@@ -9,6 +10,7 @@ import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.http.Answers;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
@@ -24,6 +26,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
@@ -50,26 +53,35 @@ class AlertResource {
 
     @GET
     @AlertRecipients
-    @Operation(summary = "The alerts of your team and the teams you lead, and of your own citizens' benefit stops")
+    @Operation(
+            summary =
+                    "The alerts of your team and the teams you lead, and of your own citizens' benefit stops; or those that were")
     public RestResponse<List<AlertView>> listAlerts(
+            @RestQuery @DefaultValue("NOW") AlertHolding held,
             @RestQuery @Nullable @Size(max = 40) String team,
             @RestQuery @Nullable AlertPhase phase,
             @RestQuery @DefaultValue("NEWEST_FIRST") AlertOrder order,
             @Valid @BeanParam PageRequest page,
             UriInfo uri) {
         return subjects.inTransaction(() -> {
-            var found = alerts.visible(team, phase, order, page);
+            var found = alerts.visible(held, team, phase, order, page);
             subjects.listed(found.stream().map(Alert::citizenId).distinct().toList());
-            return Paged.of(found, page, alert -> alert.id().toString(), uri, AlertView::of);
+            Function<Alert, AlertView> view = held == AlertHolding.NOW ? AlertView::of : AlertView::readOnly;
+            return Paged.of(found, page, alert -> alert.id().toString(), uri, view);
         });
     }
 
     @GET
     @Path("/{id}")
     @AlertRecipients
-    @Operation(summary = "One alert")
+    @Operation(summary = "One alert; without moves where your team had it before and what it told was taken back")
     public RestResponse<AlertView> getAlert(@RestPath UUID id) {
-        return desk.show(alerts, id, AlertView::of);
+        return subjects.inTransaction(() -> {
+            subjects.open(alerts.readable(id));
+            var alert = alerts.get(id);
+            var view = alerts.isHeld(id) ? AlertView.of(alert) : AlertView.readOnly(alert);
+            return Answers.ok(view, alert.version());
+        });
     }
 
     @POST

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param benefitType null, like {@code ground} and {@code stopKind}, of a stop whose benefit was not heard of
  * @param raisedAt when the alert was raised, business time: of a stop, less {@code stopDecidedAt}, it is how long SOF waited for it
  * @param visibleAt the same moment in real time
+ * @param reopenedAt when it came back, business time: after {@code earlier} somebody must look again; null where it never did
  */
 @Schema(name = "AlertView")
 record AlertView(
@@ -57,12 +58,23 @@ record AlertView(
         @Nullable TransferView transfer,
         Instant raisedAt,
         Instant visibleAt,
+        @Nullable Instant reopenedAt,
+        @Nullable EarlierView earlier,
         @Nullable Instant acknowledgedAt,
         @Nullable String acknowledgedBy,
         Set<AlertPhase> allowedMoves,
         long version) {
 
     static AlertView of(Alert alert) {
+        return of(alert, alert.allowedMoves());
+    }
+
+    /** For who had it before. */
+    static AlertView readOnly(Alert alert) {
+        return of(alert, Set.of());
+    }
+
+    private static AlertView of(Alert alert, Set<AlertPhase> allowedMoves) {
         var topic = alert.topic();
         var message = alert.message();
         var stop = topic.kind() == AlertKind.BENEFIT_STOP ? message.details(StopDetails.class) : null;
@@ -89,10 +101,26 @@ record AlertView(
                 transfer,
                 alert.appearance().raisedAt(),
                 alert.appearance().visibleAt(),
+                alert.appearance().reopenedAt(),
+                EarlierView.of(alert.earlier()),
                 acknowledgement.map(Acknowledgement::at).orElse(null),
                 acknowledgement.map(Acknowledgement::employee).orElse(null),
-                alert.allowedMoves(),
+                allowedMoves,
                 alert.version());
+    }
+
+    /** Since when it has waited for somebody. */
+    Instant waitsSince() {
+        return reopenedAt == null ? raisedAt : reopenedAt;
+    }
+
+    /** How it was acknowledged before it came back. */
+    @Schema(name = "EarlierAcknowledgementView")
+    record EarlierView(Outcome outcome, Instant acknowledgedAt, String acknowledgedBy) {
+
+        static @Nullable EarlierView of(@Nullable Acknowledgement earlier) {
+            return earlier == null ? null : new EarlierView(earlier.outcome(), earlier.at(), earlier.employee());
+        }
     }
 
     /**

@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the teams' alerts are at: a mark per team that moves with each alert that comes, changes or goes. */
+/** What the teams' alerts are at: a mark per team that moves with each alert that comes, changes or goes, or was theirs before. */
 @Singleton
 class InboxMarks implements Marks {
     private static final String COUNTED = """
             select team, count(*) || '-' || sum(version) || '-' || (extract(epoch from max(recorded_at)) * 1000000)::bigint as mark
-            from alert group by team
+            from (select team, version, recorded_at from alert
+                  union all
+                  select former_team.team, version, recorded_at from former_team join alert on id = alert_id) seen
+            group by team
             """;
 
     private final Database database;

@@ -4,6 +4,7 @@ import static dk.kk.shared.notification.alert.AlertOrder.NEWEST_FIRST;
 import static dk.kk.shared.notification.alert.AlertOrder.OLDEST_FIRST;
 import static dk.kk.shared.platform.access.Purpose.ALERT_HANDLING;
 
+import dk.kk.shared.notification.alert.AlertHolding;
 import dk.kk.shared.notification.alert.AlertPhase;
 import dk.kk.shared.notification.alert.Alerts;
 import dk.kk.shared.notification.alert.Outcome;
@@ -68,11 +69,12 @@ class InboxPages {
     @PagePurpose(ALERT_HANDLING)
     public TemplateInstance listAlerts(
             @RestQuery @DefaultValue("OPEN") AlertPhase phase,
+            @RestQuery @DefaultValue("NOW") AlertHolding held,
             @RestQuery @Nullable Outcome done,
             @Valid @BeanParam PageRequest page,
             UriInfo uri) {
         var seen = live.mark(marks.ofCaller());
-        return new InboxPage(content(phase, page, uri), seen, done);
+        return new InboxPage(content(phase, held, page, uri), seen, done);
     }
 
     /** The part of the page that renews itself. */
@@ -81,8 +83,11 @@ class InboxPages {
     @AlertRecipients
     @PagePurpose(ALERT_HANDLING)
     public TemplateInstance listAlertsAgain(
-            @RestQuery @DefaultValue("OPEN") AlertPhase phase, @Valid @BeanParam PageRequest page, UriInfo uri) {
-        return new InboxList(content(phase, page, uri));
+            @RestQuery @DefaultValue("OPEN") AlertPhase phase,
+            @RestQuery @DefaultValue("NOW") AlertHolding held,
+            @Valid @BeanParam PageRequest page,
+            UriInfo uri) {
+        return new InboxList(content(phase, held, page, uri));
     }
 
     @GET
@@ -95,15 +100,17 @@ class InboxPages {
     }
 
     /** What waits is shown by how long it has; what is handled, by how new it is. */
-    private InboxContent content(AlertPhase phase, PageRequest page, UriInfo uri) {
-        var order = phase == AlertPhase.OPEN ? OLDEST_FIRST : NEWEST_FIRST;
-        var listed = api.listAlerts(null, phase, order, page, uri);
+    private InboxContent content(AlertPhase phase, AlertHolding held, PageRequest page, UriInfo uri) {
+        var theirs = held == AlertHolding.NOW;
+        var order = theirs && phase == AlertPhase.OPEN ? OLDEST_FIRST : NEWEST_FIRST;
+        var listed = api.listAlerts(held, null, theirs ? phase : null, order, page, uri);
         var rows = listed.getEntity().stream()
                 .map(alert -> InboxContent.Row.of(alert, clock))
                 .toList();
         var unitless = caller.units().isEmpty();
         var after = uri.getQueryParameters().getFirst("after");
-        return new InboxContent(phase, rows, alerts.open(), unitless, after, cursor(listed.getHeaderString("Link")));
+        var next = cursor(listed.getHeaderString("Link"));
+        return new InboxContent(phase, held, rows, alerts.open(), alerts.lately(), unitless, after, next);
     }
 
     private static @Nullable String cursor(@Nullable String link) {

@@ -1,5 +1,6 @@
 package dk.kk.shared.notification.inbox;
 
+import dk.kk.shared.notification.alert.AlertPhase;
 import dk.kk.shared.notification.alert.Outcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ record OpenedAlert(
     /** What can be answered to BIF; none where it is too late. */
     public List<HearingAnswer> answers() {
         return HearingAnswer.to(alert);
+    }
+
+    /** Another team acts on it. */
+    public boolean isElsewhere() {
+        return alert.phase() == AlertPhase.OPEN && !canBeAcknowledged();
     }
 
     public boolean canBeAcknowledged() {

@@ -7,6 +7,7 @@ import dk.kk.shared.notification.known.Stop;
 import dk.kk.shared.notification.known.StopAnswer;
 import dk.kk.shared.notification.known.StopGround;
 import dk.kk.shared.notification.known.StopKind;
+import dk.kk.shared.notification.known.StopNews;
 import dk.kk.shared.notification.known.StopPhase;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,6 +83,17 @@ public record StopDetails(
     @Override
     public boolean addNothingTo(AlertDetails shown) {
         return shown instanceof StopDetails before && toldAs(before).equals(before);
+    }
+
+    /** From day to day of a stop that was decided nothing new must be known: it was told with its day. */
+    @Override
+    public boolean callBack(AlertDetails actedOn) {
+        return actedOn instanceof StopDetails before && stopPhase.news() != before.stopPhase.news();
+    }
+
+    @Override
+    public boolean takeBack() {
+        return stopPhase.news() == StopNews.RESUMPTION || stopPhase.news() == StopNews.CALLED_OFF;
     }
 
     private StopDetails toldAs(StopDetails before) {

@@ -2,6 +2,7 @@ package dk.kk.shared.notification.stopalert;
 
 import dk.kk.shared.notification.alert.AlertKind;
 import dk.kk.shared.notification.alert.AlertNeed;
+import dk.kk.shared.notification.alert.Audience;
 import dk.kk.shared.notification.known.Administration;
 import dk.kk.shared.notification.known.Stop;
 import dk.kk.shared.notification.known.StopNews;
@@ -29,6 +30,7 @@ record StopSituation(Stop stop, List<Period> shared, SofRoute route, StopAlertSe
                 stop.citizenId(),
                 Administration.SOF,
                 teamToTell(),
+                audience(),
                 stop.phase() == StopPhase.HEARING ? stop.days().answerBy() : null,
                 StopDetails.of(stop, settings.legalBasis().of(stop.phase()).orElse(null)));
     }
@@ -42,10 +44,13 @@ record StopSituation(Stop stop, List<Period> shared, SofRoute route, StopAlertSe
         return route.teamOn(day);
     }
 
-    /** What was called off stops nobody's benefit. */
+    /** What was called off is news to those alone who heard of it. */
+    private Audience audience() {
+        return stop.phase().news() == StopNews.CALLED_OFF ? Audience.WAS_TOLD : Audience.RESPONSIBLE;
+    }
+
     private boolean isTold() {
         return stop.origin() == Stop.Origin.LIVE
-                && stop.phase().news() != StopNews.CALLED_OFF
                 && (settings.early() || !stop.phase().isWarning());
     }
 }

@@ -2,6 +2,7 @@ package dk.kk.shared.notification.transferalert;
 
 import dk.kk.shared.notification.alert.AlertKind;
 import dk.kk.shared.notification.alert.AlertNeed;
+import dk.kk.shared.notification.alert.Audience;
 import dk.kk.shared.notification.known.Transfer;
 import dk.kk.shared.notification.routing.TeamRoute;
 import dk.kk.shared.platform.stream.StreamRef;
@@ -17,6 +18,7 @@ record TransferSituation(Transfer transfer, TeamRoute route) {
                 transfer.citizenId(),
                 transfer.administration(),
                 lostBy,
+                Audience.RESPONSIBLE,
                 null,
                 TransferDetails.of(transfer));
     }

@@ -25,13 +25,18 @@ class AlertTest {
     private static final StreamRef ABOUT = new StreamRef("weather", "2007");
     private static final UUID CITIZEN = UUID.randomUUID();
 
-    /** What an alert of no kind that exists shows. */
-    record Weather(String sky, LocalDate day) implements AlertDetails {}
+    /** What an alert of no kind that exists shows: of a storm everybody must hear, also who has acted on rain. */
+    record Weather(String sky, LocalDate day) implements AlertDetails {
+
+        @Override
+        public boolean callBack(AlertDetails actedOn) {
+            return sky.equals("storm") && actedOn instanceof Weather before && !before.sky.equals("storm");
+        }
+    }
 
     @Test
     void an_alert_moves_only_as_its_table_says() {
-        var legal = Map.of(
-                OPEN, Set.of(ACKNOWLEDGED, WITHDRAWN), ACKNOWLEDGED, Set.<AlertPhase>of(), WITHDRAWN, Set.of(OPEN));
+        var legal = Map.of(OPEN, Set.of(ACKNOWLEDGED, WITHDRAWN), ACKNOWLEDGED, Set.of(OPEN), WITHDRAWN, Set.of(OPEN));
 
         for (var from : AlertPhase.values()) {
             assertThat(AlertPhase.MOVES.allowed(from)).as("from %s", from).isEqualTo(legal.get(from));
@@ -89,6 +94,41 @@ class AlertTest {
     }
 
     @Test
+    void an_acknowledged_alert_comes_back_with_what_must_be_known_and_keeps_who_handled_it_before() {
+        var alert = raised();
+        alert.acknowledge(Outcome.CONTACTED_CITIZEN, "S-SC1-V1-1", CLOCK);
+        var later = BusinessClock.at(CLOCK.instant().plusSeconds(60));
+
+        assertThat(alert.follow(need(null, "storm"), later)).contains("updated");
+        assertThat(alert.phase()).as("nobody is to be told").isEqualTo(ACKNOWLEDGED);
+        alert.follow(need("SC1-V1", "rain"), later);
+        assertThat(alert.follow(need("SC2-V1", "storm"), later)).contains("reopened");
+
+        assertThat(alert.phase()).isEqualTo(OPEN);
+        assertThat(alert.message().team()).isEqualTo("SC2-V1");
+        assertThat(alert.acknowledgement()).isNull();
+        assertThat(alert.earlier())
+                .isEqualTo(new Acknowledgement(Outcome.CONTACTED_CITIZEN, CLOCK.instant(), "S-SC1-V1-1"));
+        assertThat(alert.appearance().reopenedAt()).isEqualTo(later.instant());
+        assertThat(alert.acknowledge(Outcome.PLAN_CHANGED, "S-SC2-V1-1", later)).isEqualTo("acknowledged");
+        assertThat(alert.follow(need("SC2-V1", "storm"), later)).isEmpty();
+    }
+
+    @Test
+    void what_is_news_to_those_alone_who_were_told_raises_nothing_and_stays_open_for_who_was() {
+        var toTold = needFor("SC1-V1", Audience.WAS_TOLD, "clear", null);
+        assertThat(Alert.raise(toTold, CLOCK, Instant.EPOCH)).isEmpty();
+
+        var alert = raised();
+        assertThat(alert.follow(needFor("SC1-V1", Audience.WAS_TOLD, "rain", null), CLOCK))
+                .contains("updated");
+        assertThat(alert.phase()).isEqualTo(OPEN);
+
+        alert.follow(need(null, "rain"), CLOCK);
+        assertThat(alert.follow(toTold, CLOCK)).as("it was withdrawn").isEmpty();
+    }
+
+    @Test
     void an_alert_is_acknowledged_once() {
         var alert = raised();
         assertThat(alert.acknowledge(Outcome.NO_ACTION, "S-SC1-V1-1", CLOCK)).isEqualTo("acknowledged");
@@ -114,7 +154,8 @@ class AlertTest {
     @Test
     void only_an_alert_of_a_stop_is_settled_by_the_benefit_resumed() {
         var details = new Weather("clear", LocalDate.of(2007, 12, 1));
-        var ofTransfer = new AlertNeed(AlertKind.TRANSFER, ABOUT, CITIZEN, Administration.BIF, "JC1-T1", null, details);
+        var ofTransfer = new AlertNeed(
+                AlertKind.TRANSFER, ABOUT, CITIZEN, Administration.BIF, "JC1-T1", Audience.RESPONSIBLE, null, details);
         var alert = Alert.raise(ofTransfer, CLOCK, Instant.EPOCH).orElseThrow();
 
         assertThatExceptionOfType(RuleViolation.class)
@@ -159,7 +200,13 @@ class AlertTest {
     }
 
     private static AlertNeed need(@Nullable String team, String sky, @Nullable LocalDate deadline) {
+        return needFor(team, Audience.RESPONSIBLE, sky, deadline);
+    }
+
+    private static AlertNeed needFor(
+            @Nullable String team, Audience audience, String sky, @Nullable LocalDate deadline) {
         var details = new Weather(sky, LocalDate.of(2007, 12, 1));
-        return new AlertNeed(AlertKind.BENEFIT_STOP, ABOUT, CITIZEN, Administration.SOF, team, deadline, details);
+        return new AlertNeed(
+                AlertKind.BENEFIT_STOP, ABOUT, CITIZEN, Administration.SOF, team, audience, deadline, details);
     }
 }

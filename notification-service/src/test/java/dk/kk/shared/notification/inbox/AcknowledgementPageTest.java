@@ -138,7 +138,7 @@ class AcknowledgementPageTest {
     void an_alert_that_was_withdrawn_meanwhile_says_that_nothing_is_to_be_done() {
         var browser = member("SC76-V1", 1);
         var seen = browser.open(raised("SC76-V1"));
-        inbox.receive(story.stop(2, "WITHDRAWN").poll());
+        inbox.receive(story.shared(2, null).poll());
         var late = send(browser, seen, "NO_ACTION");
         assertThat(late.statusCode()).isEqualTo(412);
         assertThat(late.body()).contains("Adviset er bortfaldet").doesNotContain("Hvad har I gjort?");

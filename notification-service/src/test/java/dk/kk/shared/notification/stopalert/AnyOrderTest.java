@@ -3,12 +3,14 @@ package dk.kk.shared.notification.stopalert;
 import static dk.kk.shared.notification.known.StopPhase.DECIDED;
 import static dk.kk.shared.notification.known.StopPhase.EFFECTIVE;
 import static dk.kk.shared.notification.known.StopPhase.HEARING;
+import static dk.kk.shared.notification.known.StopPhase.RESUMED;
 import static dk.kk.shared.notification.known.StopPhase.WITHDRAWN;
 import static dk.kk.shared.notification.stopalert.MunicipalSettings.EARLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kk.shared.notification.alert.Alert;
 import dk.kk.shared.notification.alert.AlertPhase;
+import dk.kk.shared.notification.alert.Outcome;
 import dk.kk.shared.notification.known.SofTeam;
 import dk.kk.shared.notification.known.Stop;
 import dk.kk.shared.notification.known.StopPhase;
@@ -41,6 +43,9 @@ class AnyOrderTest {
     private static final Arrival FIRST_TEAM = responsible(1, new SofTeam(CITIZEN, "SC1-V1", ALWAYS));
     private static final Arrival NEXT_TEAM =
             responsible(2, new SofTeam(CITIZEN, "SC1-V1", UNTIL_THE_DAY), new SofTeam(CITIZEN, "SC2-V1", FROM_THE_DAY));
+    /** Somebody acts on what they see of a stop that is not at its end, if they see anything. */
+    private static final Arrival ACKNOWLEDGED = new Arrival("person", 1, Known::acknowledge);
+
     private static final Arrival DIRECTORY = new Arrival("directory", 1, known -> known.entryPoint = "SOF-X");
 
     @Test
@@ -76,10 +81,35 @@ class AnyOrderTest {
     }
 
     @Test
-    void in_every_order_a_withdrawn_stop_leaves_nothing_to_act_on() {
+    void in_every_order_who_was_told_of_a_stop_learns_that_it_was_withdrawn_and_nobody_else_does() {
         inEveryOrder(
-                List.of(stop(2, DECIDED), stop(3, WITHDRAWN), NOT_SHARED, SHARED, FIRST_TEAM, DIRECTORY),
-                known -> assertThat(known.standing()).isEmpty());
+                List.of(stop(2, DECIDED), stop(3, WITHDRAWN), NOT_SHARED, SHARED, FIRST_TEAM, ACKNOWLEDGED),
+                known -> assertThat(known.alerts).allSatisfy(alert -> {
+                    assertThat(alert.message().details(StopDetails.class).stopPhase())
+                            .isEqualTo(WITHDRAWN);
+                    assertThat(alert.phase()).isEqualTo(AlertPhase.OPEN);
+                }));
+    }
+
+    @Test
+    void in_every_order_a_warning_that_was_acted_on_comes_back_with_the_decision_and_with_the_resumption() {
+        inEveryOrder(
+                List.of(stop(1, HEARING), stop(2, DECIDED), stop(3, RESUMED), SHARED, FIRST_TEAM, ACKNOWLEDGED),
+                known -> {
+                    var alert = known.onlyAlert();
+                    assertThat(alert.phase()).isEqualTo(AlertPhase.OPEN);
+                    assertThat(alert.message().details(StopDetails.class).stopPhase())
+                            .isEqualTo(RESUMED);
+                });
+    }
+
+    @Test
+    void in_every_order_what_was_acted_on_when_it_was_decided_stays_settled_when_it_takes_effect() {
+        inEveryOrder(List.of(stop(2, DECIDED), stop(3, EFFECTIVE), SHARED, FIRST_TEAM, ACKNOWLEDGED), known -> {
+            var acted = known.onlyAlert().acknowledgement() != null;
+            assertThat(known.onlyAlert().phase()).isEqualTo(acted ? AlertPhase.ACKNOWLEDGED : AlertPhase.OPEN);
+            assertThat(known.onlyAlert().earlier()).isNull();
+        });
     }
 
     @Test
@@ -156,6 +186,13 @@ class AnyOrderTest {
             } else {
                 alerts.getFirst().follow(need, CLOCK);
             }
+        }
+
+        void acknowledge() {
+            alerts.stream()
+                    .filter(alert -> alert.phase() == AlertPhase.OPEN)
+                    .filter(alert -> !alert.message().details(StopDetails.class).takeBack())
+                    .forEach(alert -> alert.acknowledge(Outcome.NO_ACTION, "S-1", CLOCK));
         }
 
         Alert onlyAlert() {

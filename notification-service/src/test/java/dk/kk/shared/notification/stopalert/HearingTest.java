@@ -7,8 +7,10 @@ import dk.kk.shared.notification.Story;
 import dk.kk.shared.notification.alert.Alert;
 import dk.kk.shared.notification.alert.AlertKind;
 import dk.kk.shared.notification.alert.Alerts;
+import dk.kk.shared.notification.alert.Outcome;
 import dk.kk.shared.notification.alert.RaiseAlerts;
 import dk.kk.shared.notification.known.StopPhase;
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.Inbox;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.EventLog.Published;
@@ -45,6 +47,9 @@ class HearingTest {
 
     @Inject
     Inbox inbox;
+
+    @Inject
+    BusinessClock clock;
 
     private final Story story = Story.begin();
 
@@ -148,23 +153,52 @@ class HearingTest {
     }
 
     @Test
-    void a_withdrawn_stop_withdraws_its_alert() {
+    void a_withdrawn_stop_leaves_its_alert_open_until_somebody_has_seen_that_nothing_comes_of_it() {
         Story.publish(story.stop(1, "DECIDED"), story.shared(1, "2007-01-01"));
         awaitAlert(story, "alert.raised");
 
         Story.publish(story.stop(2, "WITHDRAWN"));
 
-        assertThat(awaitAlert(story, "alert.withdrawn").headers()).containsEntry("ce_cause", "benefit-stop-withdrawn");
+        var updated = awaitAlert(story, "alert.updated");
+        assertThat(updated.headers()).containsEntry("ce_cause", "benefit-stop-withdrawn");
+        assertThat(updated.state().path("phase").asText()).isEqualTo("OPEN");
     }
 
     @Test
-    void a_stop_that_loses_its_day_withdraws_its_alert_and_shows_the_day_it_had() {
+    void an_acknowledged_warning_comes_back_with_the_decision_and_the_decision_with_its_withdrawal() {
+        inbox.receive(story.shared(1, "2007-01-01").poll());
+        inbox.receive(story.stopWithoutDay(1, "CONSIDERED").poll());
+        acknowledge(Outcome.CONTACTED_CITIZEN);
+        inbox.receive(story.hearing(2).poll());
+        inbox.receive(story.stop(3, "DECIDED").poll());
+        acknowledge(Outcome.PLAN_CHANGED);
+        inbox.receive(story.stop(4, "EFFECTIVE").poll());
+        inbox.receive(story.stop(5, "RESUMED").poll());
+
+        EventLog.awaitEvent(
+                "notification.events.v1",
+                event -> event.key().equals(story.citizen().toString())
+                        && event.state().path("stopPhase").asText().equals("RESUMED"));
+        assertThat(published(story))
+                .extracting(event ->
+                        event.type() + " " + event.state().path("stopPhase").asText() + " "
+                                + event.state().path("earlierOutcome").asText("none"))
+                .containsExactly(
+                        "alert.raised CONSIDERED none",
+                        "alert.updated HEARING none",
+                        "alert.reopened DECIDED CONTACTED_CITIZEN",
+                        "alert.updated EFFECTIVE CONTACTED_CITIZEN",
+                        "alert.reopened RESUMED PLAN_CHANGED");
+    }
+
+    @Test
+    void a_stop_that_loses_its_day_shows_the_day_it_had() {
         inbox.receive(story.shared(1, "2007-01-01").poll());
         inbox.receive(story.stop(1, "DECIDED").poll());
 
         inbox.receive(story.stopWithoutDay(2, "WITHDRAWN").poll());
 
-        var withdrawn = awaitAlert(story, "alert.withdrawn");
+        var withdrawn = awaitAlert(story, "alert.updated");
         assertThat(withdrawn.state().path("stopPhase").asText()).isEqualTo("WITHDRAWN");
         assertThat(withdrawn.state().path("effectiveFrom").asText()).isEqualTo(Story.DAY);
     }
@@ -253,6 +287,15 @@ class HearingTest {
 
             assertThat(alertsOf(List.of(both))).as("round %d", i).hasSize(1);
         }
+    }
+
+    /** As its team does; the event of that is the page's to send. */
+    private void acknowledge(Outcome outcome) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> alerts.lockAbout(
+                                AlertKind.BENEFIT_STOP, List.of(story.stop().toString()))
+                        .values()
+                        .forEach(alert -> alert.acknowledge(outcome, "S-X-1", clock)));
     }
 
     private static void publishShuffled(Story story, long seed) {

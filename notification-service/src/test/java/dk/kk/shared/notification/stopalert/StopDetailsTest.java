@@ -76,6 +76,19 @@ class StopDetailsTest {
     }
 
     @Test
+    void who_acted_must_look_again_when_the_news_is_another_one_and_not_on_the_way_to_it() {
+        for (var before : StopPhase.values()) {
+            for (var now : StopPhase.values()) {
+                var again = shown(sample.in(now)).callBack(shown(sample.in(before)));
+                assertThat(again).as("%s -> %s", before, now).isEqualTo(now.news() != before.news());
+            }
+        }
+        assertThat(shown(sample.in(StopPhase.EFFECTIVE)).callBack(decided)).isFalse();
+        assertThat(shown(sample.in(DECIDED)).callBack(shown(sample.in(HEARING))))
+                .isTrue();
+    }
+
+    @Test
     void what_was_stored_before_stops_warned_is_read_without_what_it_lacks() {
         var stored = EventJson.tree("""
                 {"stopId":"%s","stopPhase":"DECIDED","effectiveFrom":"2007-12-01","stopDecidedAt":"2007-11-30T11:05:12Z",

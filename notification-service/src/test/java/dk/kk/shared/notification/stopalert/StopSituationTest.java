@@ -7,6 +7,7 @@ import static dk.kk.shared.notification.stopalert.SampleStop.EFFECTIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.kk.shared.notification.alert.Audience;
 import dk.kk.shared.notification.known.SofTeam;
 import dk.kk.shared.notification.known.Stop;
 import dk.kk.shared.notification.known.Stop.Origin;
@@ -62,21 +63,22 @@ class StopSituationTest {
 
     @ParameterizedTest
     @EnumSource
-    void sof_is_told_from_the_first_consideration_on_and_not_of_what_was_dropped_or_withdrawn(StopPhase phase) {
-        var told = switch (phase) {
-            case CONSIDERED, HEARING, DECIDED, EFFECTIVE, RESUMED, BENEFIT_ENDED -> true;
-            case DROPPED, WITHDRAWN -> false;
+    void sof_is_told_from_the_first_consideration_on_and_of_what_was_called_off_if_it_heard_of_it(StopPhase phase) {
+        var audience = switch (phase) {
+            case CONSIDERED, HEARING, DECIDED, EFFECTIVE, RESUMED, BENEFIT_ENDED -> Audience.RESPONSIBLE;
+            case DROPPED, WITHDRAWN -> Audience.WAS_TOLD;
         };
 
-        assertThat(teamToTell(phase, List.of(ALWAYS)) != null).isEqualTo(told);
+        assertThat(teamToTell(phase, List.of(ALWAYS))).isEqualTo("SOF-X");
+        assertThat(situation(phase).need().audience()).isEqualTo(audience);
     }
 
     @ParameterizedTest
     @EnumSource
     void where_the_early_warning_is_switched_off_sof_is_told_from_the_decision_on(StopPhase phase) {
         var told = switch (phase) {
-            case DECIDED, EFFECTIVE, RESUMED, BENEFIT_ENDED -> true;
-            case CONSIDERED, HEARING, DROPPED, WITHDRAWN -> false;
+            case DECIDED, EFFECTIVE, RESUMED, DROPPED, WITHDRAWN, BENEFIT_ENDED -> true;
+            case CONSIDERED, HEARING -> false;
         };
         var situation = new StopSituation(sample.in(phase), List.of(ALWAYS), route(), DECIDED_ONLY);
 
