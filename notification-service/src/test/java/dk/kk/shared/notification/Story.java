@@ -95,6 +95,10 @@ public record Story(UUID citizen, UUID stop) {
 
     /** Without a day the citizen was never shared, as known now. */
     public ToldEvent shared(long version, @Nullable String from) {
+        return shared(version, from, "2007-01-02T00:00:00Z");
+    }
+
+    public ToldEvent shared(long version, @Nullable String from, String recordedAt) {
         var rows = new ArrayList<Map<String, String>>();
         rows.add(Map.of(
                 "validFrom",
@@ -104,7 +108,7 @@ public record Story(UUID citizen, UUID stop) {
                 "supersededAt",
                 "2007-01-02T00:00:00Z"));
         if (from != null) {
-            rows.add(Map.of("validFrom", from, "recordedAt", "2007-01-02T00:00:00Z"));
+            rows.add(Map.of("validFrom", from, "recordedAt", recordedAt));
         }
         return citizenTells("shared-periods", version, Map.of("citizenId", citizen, "rows", rows));
     }

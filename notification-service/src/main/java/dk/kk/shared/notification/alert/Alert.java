@@ -102,10 +102,14 @@ public class Alert implements Changeable {
         return Optional.of(happened);
     }
 
-    /** @throws RuleViolation {@code outcome-of-other-kind} */
+    /** @throws RuleViolation {@code outcome-of-other-kind}, {@code illegal-move} */
     public String acknowledge(Outcome outcome, String employee, BusinessClock clock) {
         if (!outcome.fits(topic.kind())) {
             throw new RuleViolation("outcome-of-other-kind", "outcome", outcome, "kind", topic.kind());
+        }
+        var allowed = allowedMoves(); // fewer than the table's: no person opens an alert again
+        if (!allowed.contains(ACKNOWLEDGED)) {
+            throw new RuleViolation("illegal-move", "from", phase, "to", ACKNOWLEDGED, "allowed", allowed);
         }
         var happened = move(ACKNOWLEDGED);
         revision = revision.next(clock);
@@ -113,7 +117,7 @@ public class Alert implements Changeable {
         return happened;
     }
 
-    /** A person acknowledges; withdrawing and raising again follow from what is known. */
+    /** A person acknowledges; withdrawing, raising again and coming back follow from what is known. */
     public Set<AlertPhase> allowedMoves() {
         return phase == OPEN ? Set.of(ACKNOWLEDGED) : Set.of();
     }

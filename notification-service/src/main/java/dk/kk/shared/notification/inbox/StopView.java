@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param decidedElsewhere decided in another system and only recorded by BIF's service
  * @param missing what a sanction should have rested on and did not when it was decided
  * @param answers SOF's so far, in the order in which they came
+ * @param late BIF's service had the stop before the sharing was recorded: SOF learns of it late
+ * @param beforeCase the citizen became shared only after the stop took effect
  * @param legalBasis on which SOF was told, in the municipality's words; null where it had set none
  */
 @Schema(name = "AlertStopView")
@@ -29,6 +31,8 @@ record StopView(
         boolean decidedElsewhere,
         List<MissingEvidence> missing,
         List<StopAnswer> answers,
+        boolean late,
+        boolean beforeCase,
         @Nullable String legalBasis) {
 
     static StopView of(StopDetails stop) {
@@ -40,6 +44,8 @@ record StopView(
                 stop.decidedElsewhere(),
                 stop.missing(),
                 stop.answers(),
+                stop.late(),
+                stop.beforeCase(),
                 stop.legalBasis());
     }
 }

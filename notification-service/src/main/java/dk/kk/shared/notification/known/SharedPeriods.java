@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** On which days citizens have a case on both sides, as believed now. */
+/** On which days citizens have a case on both sides, as believed now and before. */
 @ApplicationScoped
 public class SharedPeriods {
 
@@ -39,37 +39,50 @@ public class SharedPeriods {
         database.run(
                 "delete from shared_days where citizen_id = any (?)",
                 SqlArray.uuids(states.stream().map(State::citizenId).toList()));
-        database.batch(
-                "insert into shared_days (citizen_id, valid_from, valid_to) values (?, ?, ?)",
-                states.stream().flatMap(State::current).toList(),
-                shared -> new @Nullable Object[] {shared.citizenId, shared.days.from(), shared.days.to()});
+        database.batch("""
+                insert into shared_days (citizen_id, valid_from, valid_to, recorded_at, superseded_at) values (?, ?, ?, ?, ?)
+                """, states.stream().flatMap(State::all).toList(), shared -> new @Nullable Object[] {
+            shared.citizenId,
+            shared.days.days().from(),
+            shared.days.days().to(),
+            shared.days.recordedAt(),
+            shared.days.supersededAt()
+        });
     }
 
-    /** A citizen who is never shared has no entry. */
-    public Map<UUID, List<Period>> of(Collection<UUID> citizens) {
+    /** A citizen who was never believed to be shared has no entry. */
+    public Map<UUID, List<SharedDays>> of(Collection<UUID> citizens) {
         return database
                 .list(
-                        "select citizen_id, valid_from, valid_to from shared_days where citizen_id = any (?)",
+                        "select * from shared_days where citizen_id = any (?)",
                         row -> new SharedCitizen(
-                                row.uuid("citizen_id"), new Period(row.day("valid_from"), row.dayOrNull("valid_to"))),
+                                row.uuid("citizen_id"),
+                                new SharedDays(
+                                        new Period(row.day("valid_from"), row.dayOrNull("valid_to")),
+                                        row.instantOrNull("recorded_at"),
+                                        row.instantOrNull("superseded_at"))),
                         SqlArray.uuids(citizens))
                 .stream()
                 .collect(groupingBy(SharedCitizen::citizenId, mapping(SharedCitizen::days, toList())));
     }
 
-    private record SharedCitizen(UUID citizenId, Period days) {}
+    private record SharedCitizen(UUID citizenId, SharedDays days) {}
 
     record State(UUID citizenId, List<Row> rows) {
 
-        private Stream<SharedCitizen> current() {
-            return rows.stream()
-                    .filter(row -> row.supersededAt == null)
-                    .map(row -> new SharedCitizen(citizenId, new Period(row.validFrom, row.validTo)));
+        private Stream<SharedCitizen> all() {
+            return rows.stream().map(row -> new SharedCitizen(citizenId, row.days()));
         }
 
         record Row(
                 LocalDate validFrom,
                 @Nullable LocalDate validTo,
-                @Nullable Instant supersededAt) {}
+                @Nullable Instant recordedAt,
+                @Nullable Instant supersededAt) {
+
+            private SharedDays days() {
+                return new SharedDays(new Period(validFrom, validTo), recordedAt, supersededAt);
+            }
+        }
     }
 }

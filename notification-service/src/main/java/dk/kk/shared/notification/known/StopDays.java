@@ -1,5 +1,6 @@
 package dk.kk.shared.notification.known;
 
+import dk.kk.shared.platform.clock.BusinessClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,17 @@ public record StopDays(
         @Nullable Instant decidedAt,
         @Nullable LocalDate effectiveFrom,
         @Nullable LocalDate effectiveUntil) {
+
+    /** When BIF's service had what SOF is told of: the decision where there is one, else the day on which it got the stop. */
+    public @Nullable Instant recorded() {
+        if (consideredOn == null) {
+            return decidedAt;
+        }
+        if (decidedAt != null && !BusinessClock.dayOf(decidedAt).isBefore(consideredOn)) {
+            return decidedAt;
+        }
+        return consideredOn.plusDays(1).atStartOfDay(BusinessClock.COPENHAGEN).toInstant(); // the hour is not told
+    }
 
     /** On which sharing and the responsible team are taken; null where none was heard. */
     public @Nullable LocalDate decisive() {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveUntil the last day of a temporary stop
  * @param decidedElsewhere decided in another system and only recorded by BIF's service
  * @param missing what a sanction should have rested on when it was decided
+ * @param late the sharing was recorded only after BIF's service had the stop
+ * @param beforeCase the citizen became shared only after the stop took effect
  * @param legalBasis on which SOF was told of this, in the municipality's words; null where it had set none
  */
 public record StopDetails(
@@ -45,6 +47,8 @@ public record StopDetails(
         boolean decidedElsewhere,
         List<MissingEvidence> missing,
         List<StopAnswer> answers,
+        boolean late,
+        boolean beforeCase,
         @Nullable String legalBasis)
         implements AlertDetails {
 
@@ -54,7 +58,8 @@ public record StopDetails(
         answers = Objects.requireNonNullElse(answers, List.of());
     }
 
-    static StopDetails of(Stop stop, @Nullable String legalBasis) {
+    /** @param occasion null where SOF is not to be told, or no more */
+    static StopDetails of(Stop stop, @Nullable String legalBasis, @Nullable Occasion occasion) {
         var days = stop.days();
         var facts = stop.facts();
         return new StopDetails(
@@ -73,6 +78,8 @@ public record StopDetails(
                 facts.decidedElsewhere(),
                 facts.missing(),
                 stop.answers(),
+                occasion != null && occasion.late(),
+                occasion != null && occasion.beforeCase(),
                 legalBasis);
     }
 
@@ -113,6 +120,8 @@ public record StopDetails(
                 decidedElsewhere,
                 missing,
                 answers,
+                late,
+                beforeCase,
                 before.legalBasis);
     }
 }

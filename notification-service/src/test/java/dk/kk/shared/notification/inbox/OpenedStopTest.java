@@ -96,6 +96,28 @@ class OpenedStopTest {
                 .doesNotContain("Kontakt borgeren");
     }
 
+    @Test
+    void who_learns_late_is_told_why() {
+        inbox.receive(story.benefit("CASH_BENEFIT").poll());
+        inbox.receive(story.stop(1, "DECIDED").poll());
+        inbox.receive(story.responsible(1, "2007-01-01 SC167-V1").poll());
+        inbox.receive(story.shared(1, "2007-11-01", "2007-12-03T09:00:00Z").poll());
+
+        assertThat(opened("SC167-V1")).contains("SOF får besked sent");
+        assertThat(opened("SC167-V1", "?lang=en")).contains("SOF is told late");
+    }
+
+    @Test
+    void a_new_case_is_told_of_a_stop_from_before_it() {
+        inbox.receive(story.benefit("CASH_BENEFIT").poll());
+        inbox.receive(story.stop(1, "EFFECTIVE").poll());
+        inbox.receive(story.responsible(1, "2007-01-01 SC168-V1", "2008-01-15 SC169-V1")
+                .poll());
+        inbox.receive(story.shared(1, "2008-01-15", "2008-01-15T09:00:00Z").poll());
+
+        assertThat(opened("SC169-V1")).contains("før borgeren fik en sag hos jer");
+    }
+
     private void heard(String team, ToldEvent stop) {
         inbox.receive(story.benefit("CASH_BENEFIT").poll());
         inbox.receive(story.shared(1, "2007-01-01").poll());

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kk.shared.notification.alert.Alert;
 import dk.kk.shared.notification.alert.AlertPhase;
 import dk.kk.shared.notification.alert.Outcome;
+import dk.kk.shared.notification.known.SharedDays;
 import dk.kk.shared.notification.known.SofTeam;
 import dk.kk.shared.notification.known.Stop;
 import dk.kk.shared.notification.known.StopPhase;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +115,22 @@ class AnyOrderTest {
     }
 
     @Test
+    void in_every_order_a_case_that_begins_after_the_stop_is_told_of_it_and_of_its_resumption_if_it_was_told() {
+        var newCase = shared(2, Period.since(DAY.plusDays(30)));
+        inEveryOrder(List.of(stop(2, DECIDED), stop(3, EFFECTIVE), newCase, FIRST_TEAM, NEXT_TEAM), known -> {
+            assertThat(known.onlyAlert().phase()).isEqualTo(AlertPhase.OPEN);
+            assertThat(known.onlyAlert().message().team()).isEqualTo("SC2-V1");
+        });
+        inEveryOrder(
+                List.of(stop(3, EFFECTIVE), stop(4, RESUMED), newCase, FIRST_TEAM, ACKNOWLEDGED),
+                known -> assertThat(known.alerts).allSatisfy(alert -> {
+                    assertThat(alert.message().details(StopDetails.class).stopPhase())
+                            .isEqualTo(RESUMED);
+                    assertThat(alert.phase()).isEqualTo(AlertPhase.OPEN);
+                }));
+    }
+
+    @Test
     void in_every_order_a_sharing_that_was_corrected_away_leaves_nothing_to_act_on() {
         inEveryOrder(
                 List.of(stop(2, DECIDED), stop(3, EFFECTIVE), SHARED, shared(3), FIRST_TEAM, DIRECTORY),
@@ -153,7 +171,10 @@ class AnyOrderTest {
     }
 
     private static Arrival shared(long version, Period... days) {
-        return new Arrival("shared", version, known -> known.shared = List.of(days));
+        var believed = Stream.of(days)
+                .map(each -> new SharedDays(each, Instant.EPOCH, null))
+                .toList();
+        return new Arrival("shared", version, known -> known.shared = believed);
     }
 
     private static Arrival responsible(long version, SofTeam... teams) {
@@ -167,7 +188,7 @@ class AnyOrderTest {
 
         private final java.util.Map<String, Long> applied = new java.util.HashMap<>();
         private @Nullable Stop stop;
-        private List<Period> shared = List.of();
+        private List<SharedDays> shared = List.of();
         private List<SofTeam> responsible = List.of();
         private String entryPoint = "SOF-INDGANG";
         private final List<Alert> alerts = new ArrayList<>();

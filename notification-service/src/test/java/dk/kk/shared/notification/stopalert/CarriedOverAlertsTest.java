@@ -71,6 +71,8 @@ class CarriedOverAlertsTest {
                         false,
                         List.of(),
                         List.of(),
+                        false,
+                        false,
                         null));
     }
 

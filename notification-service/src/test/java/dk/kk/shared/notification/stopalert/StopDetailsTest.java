@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class StopDetailsTest {
 
     private final SampleStop sample = SampleStop.begin();
-    private final StopDetails decided = StopDetails.of(sample.in(DECIDED), "on the decision");
+    private final StopDetails decided = StopDetails.of(sample.in(DECIDED), "on the decision", null);
 
     @Test
     void a_stop_that_is_recorded_once_more_shows_nothing_new_but_another_phase_or_day_does() {
@@ -59,7 +59,7 @@ class StopDetailsTest {
 
     @Test
     void that_sof_would_be_told_on_another_provision_now_is_no_news_and_what_it_was_told_stays() {
-        var now = StopDetails.of(sample.in(DECIDED), "on another one");
+        var now = StopDetails.of(sample.in(DECIDED), "on another one", null);
 
         assertThat(now.addNothingTo(decided)).isTrue();
     }
@@ -120,7 +120,7 @@ class StopDetailsTest {
     }
 
     private static StopDetails shown(Stop stop) {
-        return StopDetails.of(stop, "on the decision");
+        return StopDetails.of(stop, "on the decision", null);
     }
 
     private static Stop again(Stop stop) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.kk.shared.notification.alert.Audience;
+import dk.kk.shared.notification.known.SharedDays;
 import dk.kk.shared.notification.known.SofTeam;
 import dk.kk.shared.notification.known.Stop;
 import dk.kk.shared.notification.known.Stop.Origin;
@@ -15,8 +16,10 @@ import dk.kk.shared.notification.known.StopDays;
 import dk.kk.shared.notification.known.StopPhase;
 import dk.kk.shared.notification.routing.SofRoute;
 import dk.kk.shared.platform.days.Period;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +83,7 @@ class StopSituationTest {
             case DECIDED, EFFECTIVE, RESUMED, DROPPED, WITHDRAWN, BENEFIT_ENDED -> true;
             case CONSIDERED, HEARING -> false;
         };
-        var situation = new StopSituation(sample.in(phase), List.of(ALWAYS), route(), DECIDED_ONLY);
+        var situation = new StopSituation(sample.in(phase), shared(ALWAYS), route(), DECIDED_ONLY);
 
         assertThat(situation.need().team() != null).isEqualTo(told);
     }
@@ -112,7 +115,7 @@ class StopSituationTest {
     void imported_history_alerts_nobody(StopPhase phase) {
         var history = sample.in(phase, Origin.BACKFILL);
 
-        assertThat(new StopSituation(history, List.of(ALWAYS), route(), EARLY)
+        assertThat(new StopSituation(history, shared(ALWAYS), route(), EARLY)
                         .need()
                         .team())
                 .isNull();
@@ -127,13 +130,19 @@ class StopSituationTest {
     }
 
     private @Nullable String teamToTell(StopPhase phase, List<Period> shared, SofTeam... responsible) {
-        return new StopSituation(sample.in(phase), shared, route(responsible), EARLY)
+        return new StopSituation(sample.in(phase), shared(shared.toArray(Period[]::new)), route(responsible), EARLY)
                 .need()
                 .team();
     }
 
     private StopSituation situation(StopPhase phase) {
-        return new StopSituation(sample.in(phase), List.of(ALWAYS), route(), EARLY);
+        return new StopSituation(sample.in(phase), shared(ALWAYS), route(), EARLY);
+    }
+
+    private static List<SharedDays> shared(Period... days) {
+        return Stream.of(days)
+                .map(each -> new SharedDays(each, Instant.EPOCH, null))
+                .toList();
     }
 
     private SofTeam team(String code, Period days) {
