@@ -14,6 +14,7 @@ record Course(String number, Referral referral, Standing standing, Origin origin
                 row.dateOrNull("actual_start"),
                 row.dateOrNull("actual_end"),
                 row.dateOrNull("opera_registered_on"),
+                null,
                 at);
         return new Course(row.text("course_number"), Referral.to(offer, row.date("referred_on")), standing, origin);
     }

@@ -31,6 +31,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A citizen's course in an offer. Each change records anew how it stands; what was recorded before stays. */
 @Entity
-class Enrolment implements Changeable {
+public class Enrolment implements Changeable {
     @Id
     private UUID id;
 
@@ -75,7 +77,7 @@ class Enrolment implements Changeable {
     static Enrolment refer(UUID citizenId, Offer offer, LocalDate plannedStart, BusinessClock clock) {
         offer.requireInForce(plannedStart);
         var enrolment = new Enrolment(citizenId, null, Referral.to(offer, clock.today()), Origin.LIVE);
-        enrolment.record(new Standing(REFERRED, plannedStart, null, null, null, clock.instant()), clock);
+        enrolment.record(new Standing(REFERRED, plannedStart, null, null, null, null, clock.instant()), clock);
         return enrolment;
     }
 
@@ -114,11 +116,47 @@ class Enrolment implements Changeable {
         return move(NO_SHOW, standing(), clock);
     }
 
-    /** OPERA says so now, whatever was recorded before. */
+    /** OPERA says so now, whatever was recorded before; it knows of no warning. */
     void restate(Course course, BusinessClock clock) {
         referral = course.referral();
         origin = course.origin();
-        record(course.standing(), clock);
+        record(course.standing().warnedSince(standing().dropOutWarningSince()), clock);
+    }
+
+    /**
+     * That the citizen could attend on that day: nothing can be recorded of another one.
+     *
+     * @throws RuleViolation {@code enrolment-not-started}, {@code day-outside-course}, {@code day-in-future}
+     */
+    public void requireAttendable(LocalDate day, BusinessClock clock) {
+        var start = standing().actualStart();
+        if (start == null) {
+            throw new RuleViolation("enrolment-not-started", "phase", standing().phase());
+        }
+        if (!standing().lastsOn(day)) {
+            throw new RuleViolation("day-outside-course", "day", day);
+        }
+        requirePast("day", day, clock);
+    }
+
+    /** Whether the citizen really was in the course on that day. */
+    public boolean lastsOn(LocalDate day) {
+        return standing().lastsOn(day);
+    }
+
+    /**
+     * What attendance says now of a course that runs.
+     *
+     * @param since the week from which the citizen is about to drop out; null: nothing warns of it
+     * @return what happened, if anything: a week that only moves, by a correction, is told as a warning again
+     */
+    public Optional<String> warnOfDropOut(@Nullable Week since, BusinessClock clock) {
+        var warned = standing().warnedSince(since == null ? null : since.monday());
+        if (Objects.equals(warned.dropOutWarningSince(), standing().dropOutWarningSince())) {
+            return Optional.empty();
+        }
+        record(warned, clock);
+        return Optional.of(warned.dropOutWarningSince() == null ? "drop-out-warning-withdrawn" : "drop-out-warned");
     }
 
     private String end(Phase how, LocalDate lastDay, BusinessClock clock) {
@@ -152,8 +190,12 @@ class Enrolment implements Changeable {
         return history.getLast();
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
+    }
+
+    public UUID offerId() {
+        return referral.offerId();
     }
 
     @Nullable

@@ -27,6 +27,11 @@ record EnrolmentState(
             @Nullable LocalDate actualStart,
             @Nullable LocalDate actualEnd,
             @Nullable LocalDate operaRegisteredOn,
+
+            @Nullable
+            @Schema(description = "The ISO week from which the citizen is about to drop out", examples = "2007-W46")
+            String dropOutWarningSince,
+
             Instant recordedAt,
             @Nullable Instant supersededAt) {
         static Row of(Standing standing, @Nullable Instant supersededAt) {
@@ -36,6 +41,9 @@ record EnrolmentState(
                     standing.actualStart(),
                     standing.actualEnd(),
                     standing.operaRegisteredOn(),
+                    standing.dropOutWarningSince() == null
+                            ? null
+                            : Week.of(standing.dropOutWarningSince()).toString(),
                     standing.recordedAt(),
                     supersededAt);
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param actualEnd the last day of attendance
+ * @param dropOutWarningSince the ISO week from which the citizen is about to drop out; null: nothing warns of it
  * @param rows all that was ever recorded of it, oldest first; the last one holds
  */
 @Schema(name = "Enrolment")
@@ -25,12 +26,14 @@ record EnrolmentView(
         @Nullable LocalDate actualStart,
         @Nullable LocalDate actualEnd,
         @Nullable LocalDate operaRegisteredOn,
+        @Nullable String dropOutWarningSince,
         List<EnrolmentState.Row> rows,
         List<Phase> allowedMoves) {
 
     static EnrolmentView of(Enrolment enrolment) {
         var referral = enrolment.referral();
         var standing = enrolment.standing();
+        var rows = EnrolmentState.of(enrolment).rows();
         return new EnrolmentView(
                 enrolment.id(),
                 enrolment.citizenId(),
@@ -44,7 +47,8 @@ record EnrolmentView(
                 standing.actualStart(),
                 standing.actualEnd(),
                 standing.operaRegisteredOn(),
-                EnrolmentState.of(enrolment).rows(),
+                rows.getLast().dropOutWarningSince(),
+                rows,
                 List.copyOf(enrolment.allowedMoves()));
     }
 }

@@ -1,5 +1,6 @@
 package dk.kk.shared.offer.enrolment;
 
+import dk.kk.shared.platform.access.Subject;
 import dk.kk.shared.platform.change.EntityStreams;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.sql.Database;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All enrolments. */
 @ApplicationScoped
-class Enrolments implements EntityStreams<Enrolment> {
+public class Enrolments implements EntityStreams<Enrolment> {
     private static final String INSERT = """
             insert into enrolment (id, citizen_id, offer_id, course_number, referred_on, counts_as, counts_for_goal3,
                                    origin, version)
@@ -35,6 +36,11 @@ class Enrolments implements EntityStreams<Enrolment> {
     @Override
     public String kind() {
         return "enrolment";
+    }
+
+    @Override
+    public Subject subject(UUID id) {
+        return Subject.in("enrolment", kind(), id);
     }
 
     /** With its rows, in one statement. */

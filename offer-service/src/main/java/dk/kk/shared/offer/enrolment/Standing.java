@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param actualStart the first day of attendance
  * @param actualEnd the last day of attendance: it counts
  * @param operaRegisteredOn when the course was registered in OPERA; without it goal 3 does not count it
+ * @param dropOutWarningSince the Monday of the week from which the citizen's attendance falls; only a course that runs is warned of
  */
 @Embeddable
 record Standing(
@@ -22,22 +23,38 @@ record Standing(
         @Nullable LocalDate actualStart,
         @Nullable LocalDate actualEnd,
         @Nullable LocalDate operaRegisteredOn,
+        @Nullable LocalDate dropOutWarningSince,
         Instant recordedAt)
         implements RecordedRow {
 
+    Standing {
+        dropOutWarningSince = phase == Phase.STARTED ? dropOutWarningSince : null;
+    }
+
     Standing in(Phase next) {
-        return new Standing(next, plannedStart, actualStart, actualEnd, operaRegisteredOn, recordedAt);
+        return new Standing(
+                next, plannedStart, actualStart, actualEnd, operaRegisteredOn, dropOutWarningSince, recordedAt);
     }
 
     Standing started(LocalDate day, @Nullable LocalDate registeredOn) {
-        return new Standing(phase, plannedStart, day, actualEnd, registeredOn, recordedAt);
+        return new Standing(phase, plannedStart, day, actualEnd, registeredOn, dropOutWarningSince, recordedAt);
     }
 
     Standing ended(LocalDate lastDay) {
-        return new Standing(phase, plannedStart, actualStart, lastDay, operaRegisteredOn, recordedAt);
+        return new Standing(
+                phase, plannedStart, actualStart, lastDay, operaRegisteredOn, dropOutWarningSince, recordedAt);
     }
 
     Standing recordedAt(Instant at) {
-        return new Standing(phase, plannedStart, actualStart, actualEnd, operaRegisteredOn, at);
+        return new Standing(phase, plannedStart, actualStart, actualEnd, operaRegisteredOn, dropOutWarningSince, at);
+    }
+
+    Standing warnedSince(@Nullable LocalDate monday) {
+        return new Standing(phase, plannedStart, actualStart, actualEnd, operaRegisteredOn, monday, recordedAt);
+    }
+
+    /** The course really began by that day and had not ended before it. */
+    boolean lastsOn(LocalDate day) {
+        return actualStart != null && !day.isBefore(actualStart) && (actualEnd == null || !day.isAfter(actualEnd));
     }
 }
