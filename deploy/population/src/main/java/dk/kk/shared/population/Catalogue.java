@@ -10,36 +10,39 @@ final class Catalogue {
     private static final LocalDate FROM = LocalDate.of(2005, 1, 1);
     private static final String OUTSIDE_THE_RATE = "NONE";
 
+    private static final Provider COURSES = new Provider("Kommunens kursuscenter", "P-KURSUS");
+    private static final Provider EMPLOYERS = new Provider("Jobcentrenes virksomhedskontakt", "P-VIRKSOMHED");
+    private static final Provider WORKSHOPS = new Provider("Kommunens værksteder", "P-VAERKSTED");
+    private static final Provider LANGUAGE = new Provider("Kommunens sprogcenter", "P-SPROG");
+    private static final Provider EMPLOYMENT = new Provider("Kommunens beskæftigelsescenter", "P-BESKAEFTIGELSE");
+    private static final Provider REHABILITATION = new Provider("Kommunens revalideringscenter", "P-REVALIDERING");
+    private static final Provider SOCIAL_CENTRES = new Provider("Socialcentrene", "P-SOCIAL");
+
     private static final List<Offer> OFFERS = List.of(
-            bif("A01", "Vejledning og opkvalificering", "Kommunens kursuscenter", "ACTIVATION", 25),
-            bif("A02", "Praktik i privat virksomhed", "Jobcentrenes virksomhedskontakt", "ACTIVATION", 30),
-            bif("A03", "Praktik i kommunen", "Jobcentrenes virksomhedskontakt", "ACTIVATION", 30),
-            bif("A04", "Værksted for træ og metal", "Kommunens værksteder", "ACTIVATION", 20),
-            bif("A05", "Køkken og kantine", "Kommunens værksteder", "ACTIVATION", 20),
-            bif("A06", "Parker og natur", "Kommunens værksteder", "ACTIVATION", 15),
-            bif("A07", "Jobsøgning med mentor", "Kommunens kursuscenter", "ACTIVATION", 12),
-            bif("A08", "Dansk og arbejde", "Kommunens sprogcenter", "ACTIVATION", 18),
-            bif("A09", "Kombinationspakke", "Kommunens beskæftigelsescenter", "ACTIVATION", 10),
-            bif("A10", "Job med løntilskud", "Jobcentrenes virksomhedskontakt", "ACTIVATION", 37),
-            bif("R01", "Revalidering, uddannelse", "Kommunens revalideringscenter", "VOCATIONAL_REHABILITATION", 30),
-            bif("R02", "Revalidering, virksomhed", "Kommunens revalideringscenter", "VOCATIONAL_REHABILITATION", 25),
-            bif("F01", "Forrevalidering", "Kommunens revalideringscenter", "PRE_VOCATIONAL_REHABILITATION", 15),
-            bif(
-                    "F02",
-                    "Forrevalidering, nedsat tid",
-                    "Kommunens revalideringscenter",
-                    "PRE_VOCATIONAL_REHABILITATION",
-                    8),
-            bif("K01", "Afklaring af arbejdsevne", "Kommunens beskæftigelsescenter", OUTSIDE_THE_RATE, 10),
-            bif("K02", "Samtaleforløb med psykolog", "Kommunens beskæftigelsescenter", OUTSIDE_THE_RATE, 3),
-            new Offer("S01", "Værested med aftalt fremmøde", "Socialcentrene", "SOF", "NONE", true, 10, FROM, null),
-            new Offer("S02", "Værested", "Socialcentrene", "SOF", "NONE", false, 5, FROM, null),
-            new Offer("S03", "Støtte- og kontaktperson", "Socialcentrene", "SOF", "NONE", false, 3, FROM, null),
-            new Offer("S04", "Netværksgruppe for kvinder", "Socialcentrene", "SOF", "NONE", false, 4, FROM, null),
+            bif("A01", "Vejledning og opkvalificering", COURSES, "ACTIVATION", 25),
+            bif("A02", "Praktik i privat virksomhed", EMPLOYERS, "ACTIVATION", 30),
+            bif("A03", "Praktik i kommunen", EMPLOYERS, "ACTIVATION", 30),
+            bif("A04", "Værksted for træ og metal", WORKSHOPS, "ACTIVATION", 20),
+            bif("A05", "Køkken og kantine", WORKSHOPS, "ACTIVATION", 20),
+            bif("A06", "Parker og natur", WORKSHOPS, "ACTIVATION", 15),
+            bif("A07", "Jobsøgning med mentor", COURSES, "ACTIVATION", 12),
+            bif("A08", "Dansk og arbejde", LANGUAGE, "ACTIVATION", 18),
+            bif("A09", "Kombinationspakke", EMPLOYMENT, "ACTIVATION", 10),
+            bif("A10", "Job med løntilskud", EMPLOYERS, "ACTIVATION", 37),
+            bif("R01", "Revalidering, uddannelse", REHABILITATION, "VOCATIONAL_REHABILITATION", 30),
+            bif("R02", "Revalidering, virksomhed", REHABILITATION, "VOCATIONAL_REHABILITATION", 25),
+            bif("F01", "Forrevalidering", REHABILITATION, "PRE_VOCATIONAL_REHABILITATION", 15),
+            bif("F02", "Forrevalidering, nedsat tid", REHABILITATION, "PRE_VOCATIONAL_REHABILITATION", 8),
+            bif("K01", "Afklaring af arbejdsevne", EMPLOYMENT, OUTSIDE_THE_RATE, 10),
+            bif("K02", "Samtaleforløb med psykolog", EMPLOYMENT, OUTSIDE_THE_RATE, 3),
+            new Offer("S01", "Værested med aftalt fremmøde", SOCIAL_CENTRES, "SOF", "NONE", true, 10, FROM, null),
+            new Offer("S02", "Værested", SOCIAL_CENTRES, "SOF", "NONE", false, 5, FROM, null),
+            new Offer("S03", "Støtte- og kontaktperson", SOCIAL_CENTRES, "SOF", "NONE", false, 3, FROM, null),
+            new Offer("S04", "Netværksgruppe for kvinder", SOCIAL_CENTRES, "SOF", "NONE", false, 4, FROM, null),
             new Offer(
                     "A90",
                     "Kortkursus (nedlagt)",
-                    "Kommunens kursuscenter",
+                    COURSES,
                     "BIF",
                     "ACTIVATION",
                     true,
@@ -80,7 +83,7 @@ final class Catalogue {
         return Objects.requireNonNull(OFFERS.getLast());
     }
 
-    private static Offer bif(String code, String name, String provider, String countsAs, int weeklyHours) {
+    private static Offer bif(String code, String name, Provider provider, String countsAs, int weeklyHours) {
         return new Offer(code, name, provider, "BIF", countsAs, true, weeklyHours, FROM, null);
     }
 }

@@ -13,7 +13,7 @@ public enum Layout {
     TARGET_GROUPS("target-groups", "cpr;target_group;valid_from;valid_to"),
     OFFERS(
             "offers",
-            "offer_code;name;provider;administration;counts_as;counts_for_goal3;weekly_hours;valid_from;valid_to"),
+            "offer_code;name;provider;provider_code;administration;counts_as;counts_for_goal3;weekly_hours;valid_from;valid_to"),
     BENEFITS("benefits", "cpr;benefit_number;benefit_type;started_on;ended_on"),
     ENROLMENTS(
             "enrolments",

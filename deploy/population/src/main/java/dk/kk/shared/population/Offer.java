@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 record Offer(
         String code,
         String name,
-        String provider,
+        Provider provider,
         String administration,
         String countsAs,
         boolean countsForGoal3,
@@ -24,7 +24,8 @@ record Offer(
                 Layout.OFFERS,
                 code,
                 name,
-                provider,
+                provider.name(),
+                provider.code(),
                 administration,
                 countsAs,
                 countsForGoal3,

@@ -1,6 +1,7 @@
 package dk.kk.shared.offer.attendance;
 
 import dk.kk.shared.offer.catalogue.Offers;
+import dk.kk.shared.offer.enrolment.CourseRead;
 import dk.kk.shared.offer.enrolment.Enrolments;
 import dk.kk.shared.offer.enrolment.Week;
 import dk.kk.shared.platform.access.Caller;
@@ -9,8 +10,6 @@ import dk.kk.shared.platform.http.Answers;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.problem.RuleViolation;
-import dk.kk.shared.platform.rules.BothSidesRead;
-import dk.kk.shared.platform.rules.CaseworkersOfBothSides;
 import dk.kk.shared.platform.stream.Origin;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -57,7 +56,7 @@ class AttendanceResource {
 
     @PUT
     @Path("/{week}")
-    @CaseworkersOfBothSides
+    @AttendanceRecorders
     @Operation(
             summary = "Record or correct a week of a course: all its days, a day that is left out had nothing planned")
     public RestResponse<AttendanceView> recordAttendance(
@@ -67,7 +66,7 @@ class AttendanceResource {
         return subjects.inTransaction(() -> {
             subjects.open(enrolments.subject(id));
             var enrolment = enrolments.lock(id);
-            offers.get(enrolment.offerId()).administration().requireOwn(caller);
+            offers.get(enrolment.offerId()).requireRecordedBy(caller);
             var said = new RecordAttendance.SaidOfWeek(enrolment, Week.parse(week), _ -> request.days());
             recording.of(List.of(said), Origin.LIVE, caller::cause);
             return show(id, said.week());
@@ -76,7 +75,7 @@ class AttendanceResource {
 
     @GET
     @Path("/{week}")
-    @BothSidesRead
+    @CourseRead
     @Operation(summary = "A week of a course, and what was ever recorded of it")
     public RestResponse<AttendanceView> getAttendance(
             @RestPath UUID id,
@@ -88,7 +87,7 @@ class AttendanceResource {
     }
 
     @GET
-    @BothSidesRead
+    @CourseRead
     @Operation(summary = "The recorded weeks of a course, in their order")
     public RestResponse<List<AttendanceView>> listAttendance(
             @RestPath UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {

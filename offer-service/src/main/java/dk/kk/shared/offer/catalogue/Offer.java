@@ -1,5 +1,6 @@
 package dk.kk.shared.offer.catalogue;
 
+import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
@@ -73,6 +74,22 @@ public class Offer implements Changeable {
     public void requireInForce(LocalDate day) {
         if (!terms.holdOn(day)) {
             throw new RuleViolation("offer-not-in-force", "offer", code, "day", day);
+        }
+    }
+
+    /** By the people of its provider. */
+    public boolean isProvidedBy(Caller caller) {
+        return terms.providerCode() != null && Providers.of(caller).contains(terms.providerCode());
+    }
+
+    /**
+     * What happens in it is recorded by its provider and by the administration that runs it.
+     *
+     * @throws RuleViolation {@code offer-of-other-side}
+     */
+    public void requireRecordedBy(Caller caller) {
+        if (!isProvidedBy(caller)) {
+            administration().requireOwn(caller);
         }
     }
 

@@ -53,6 +53,7 @@ class OfferImport implements ImportLayout {
                 text("offer_code", 40).required(),
                 text("name", 100).required(),
                 text("provider", 100).required(),
+                text("provider_code", 40),
                 code("administration", Administration.class).required(),
                 code("counts_as", CountsAs.class).required(),
                 bool("counts_for_goal3").required(),
@@ -95,6 +96,7 @@ class OfferImport implements ImportLayout {
         return new Terms(
                 row.text("name"),
                 row.text("provider"),
+                row.textOrNull("provider_code"),
                 row.code("administration", Administration.class),
                 row.code("counts_as", CountsAs.class),
                 row.bool("counts_for_goal3"),

@@ -109,6 +109,12 @@ class OfferResource {
             @NotBlank @Size(max = 40) String code,
             @NotBlank @Size(max = 100) String name,
             @NotBlank @Size(max = 100) String provider,
+
+            @Nullable
+            @Size(min = 1, max = 40)
+            @Schema(description = "As in the tokens of the provider's people; without it they see nothing of the offer")
+            String providerCode,
+
             @NotNull Administration administration,
             @NotNull CountsAs countsAs,
             @NotNull Boolean countsForGoal3,
@@ -120,7 +126,16 @@ class OfferResource {
             if (validTo != null && !validTo.isAfter(validFrom)) {
                 throw new RuleViolation("offer-ends-before-start", "validFrom", validFrom, "validTo", validTo);
             }
-            return new Terms(name, provider, administration, countsAs, countsForGoal3, weeklyHours, validFrom, validTo);
+            return new Terms(
+                    name,
+                    provider,
+                    providerCode,
+                    administration,
+                    countsAs,
+                    countsForGoal3,
+                    weeklyHours,
+                    validFrom,
+                    validTo);
         }
     }
 

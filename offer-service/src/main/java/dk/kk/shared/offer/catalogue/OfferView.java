@@ -5,13 +5,17 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** @param validTo the first day on which nobody can begin any more */
+/**
+ * @param providerCode as in the tokens of the provider's people; null: they see nothing of it
+ * @param validTo the first day on which nobody can begin any more
+ */
 @Schema(name = "Offer")
 record OfferView(
         UUID id,
         String code,
         String name,
         String provider,
+        @Nullable String providerCode,
         Administration administration,
         CountsAs countsAs,
         boolean countsForGoal3,
@@ -26,6 +30,7 @@ record OfferView(
                 offer.code(),
                 terms.name(),
                 terms.provider(),
+                terms.providerCode(),
                 terms.administration(),
                 terms.countsAs(),
                 terms.countsForGoal3(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the catalogue says of an offer.
  *
+ * @param providerCode as in the tokens of its people; none: it has no access to the suite
  * @param weeklyHours of attendance
  * @param validTo the first day on which nobody can begin any more; none = until further notice
  */
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Terms(
         String name,
         String provider,
+        @Nullable String providerCode,
         @Enumerated(EnumType.STRING) Administration administration,
         @Enumerated(EnumType.STRING) CountsAs countsAs,
         @Column(name = "counts_for_goal3") boolean countsForGoal3,
@@ -29,6 +31,7 @@ record Terms(
     }
 
     Terms until(LocalDate end) {
-        return new Terms(name, provider, administration, countsAs, countsForGoal3, weeklyHours, validFrom, end);
+        return new Terms(
+                name, provider, providerCode, administration, countsAs, countsForGoal3, weeklyHours, validFrom, end);
     }
 }

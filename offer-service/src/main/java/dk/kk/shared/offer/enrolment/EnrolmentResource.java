@@ -72,7 +72,7 @@ class EnrolmentResource {
 
     @GET
     @Path("/{id}")
-    @BothSidesRead
+    @CourseRead
     @Operation(summary = "An enrolment, and what was ever recorded of it")
     public RestResponse<EnrolmentView> getEnrolment(@RestPath UUID id) {
         return desk.show(enrolments, id, EnrolmentView::of);

@@ -53,8 +53,12 @@ record Standing(
         return new Standing(phase, plannedStart, actualStart, actualEnd, operaRegisteredOn, monday, recordedAt);
     }
 
-    /** The course really began by that day and had not ended before it. */
     boolean lastsOn(LocalDate day) {
-        return actualStart != null && !day.isBefore(actualStart) && (actualEnd == null || !day.isAfter(actualEnd));
+        return lastsWithin(day, day);
+    }
+
+    /** On one of these days at least, the last included, the course had really begun and not ended. */
+    boolean lastsWithin(LocalDate first, LocalDate last) {
+        return actualStart != null && !actualStart.isAfter(last) && (actualEnd == null || !actualEnd.isBefore(first));
     }
 }

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 class OfferImportTest {
 
     private static final String HEADER =
-            "offer_code;name;provider;administration;counts_as;counts_for_goal3;weekly_hours;valid_from;valid_to\n";
+            "offer_code;name;provider;provider_code;administration;counts_as;counts_for_goal3;weekly_hours;valid_from;valid_to\n";
 
     private final String code = Casework.code("I-");
-    private final String row = code + ";Praktik;Jobcentrene;BIF;ACTIVATION;true;30;2005-01-01;\n";
+    private final String row = code + ";Praktik;Jobcentrene;;BIF;ACTIVATION;true;30;2005-01-01;\n";
 
     @Test
     void a_delivered_offer_is_listed_changed_and_withdrawn() {

@@ -21,7 +21,7 @@ public final class TestOffers {
     /** One that counts as activation and for goal 3. */
     public static Offer inForce(LocalDate validFrom, @Nullable LocalDate validTo) {
         var terms = new Terms(
-                "Workshop", "The city", Administration.BIF, CountsAs.ACTIVATION, true, 10, validFrom, validTo);
+                "Workshop", "The city", null, Administration.BIF, CountsAs.ACTIVATION, true, 10, validFrom, validTo);
         return Offer.list("W1", terms, Origin.LIVE, BusinessClock.at(Instant.parse("2007-11-30T11:00:00Z")));
     }
 
@@ -29,6 +29,17 @@ public final class TestOffers {
     public static Response listed(Role manager) {
         return Call.by(manager)
                 .post("/api/v1/offers", body(manager))
+                .statusCode(201)
+                .extract()
+                .response();
+    }
+
+    /** The same, of that provider. */
+    public static Response listed(Role manager, String providerCode) {
+        var body = body(manager);
+        body.put("providerCode", providerCode);
+        return Call.by(manager)
+                .post("/api/v1/offers", body)
                 .statusCode(201)
                 .extract()
                 .response();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class EnrolmentImportTest {
 
     private static final String OFFERS =
-            "offer_code;name;provider;administration;counts_as;counts_for_goal3;weekly_hours;valid_from;valid_to\n";
+            "offer_code;name;provider;provider_code;administration;counts_as;counts_for_goal3;weekly_hours;valid_from;valid_to\n";
     private static final String HEADER =
             "cpr;course_number;offer_code;phase;referred_on;planned_start;actual_start;actual_end;opera_registered_on\n";
     private static final String ANNA = "0102631235";
@@ -31,7 +31,7 @@ class EnrolmentImportTest {
 
     @BeforeEach
     void the_catalogue_knows_the_offer() {
-        Delivery.of("offers", OFFERS + offer + ";Praktik;Jobcentrene;BIF;ACTIVATION;true;30;2005-01-01;\n")
+        Delivery.of("offers", OFFERS + offer + ";Praktik;Jobcentrene;;BIF;ACTIVATION;true;30;2005-01-01;\n")
                 .ended();
     }
 

@@ -8,8 +8,19 @@ import java.util.UUID;
  *
  * @param kind of the thing that was asked for, as a {@code not-found} names it
  * @param sql yields {@code citizen_id}, one row or none: {@code select citizen_id from benefit_stop where id = ?}
+ * @param alsoRelated the condition in SQL under which a person is related to the thing beside the citizen's relations
  */
-public record Subject(String kind, UUID id, String sql, List<Object> arguments) {
+public record Subject(
+        String kind, UUID id, String sql, List<Object> arguments, String alsoRelated, List<Object> alsoArguments) {
+    public Subject(String kind, UUID id, String sql, List<Object> arguments) {
+        this(kind, id, sql, arguments, "false", List.of());
+    }
+
+    /** The same, open to those too for whom the condition holds: the provider of the offer a course is in. */
+    public Subject orRelated(String condition, Object... alsoArguments) {
+        return new Subject(kind, id, sql, arguments, condition, List.of(alsoArguments));
+    }
+
     public static Subject citizen(UUID id) {
         return new Subject("citizen", id, "select ?::uuid as citizen_id", List.of(id));
     }

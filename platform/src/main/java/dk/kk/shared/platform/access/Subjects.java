@@ -27,7 +27,8 @@ public class Subjects {
             insert into audit (actor, started_by, operation, purpose, outcome, asked, subjects)
             select ?, ?, ?, ?, ?, ?, """;
     private static final String OPEN = AUDIT + "array[asked.citizen_id] from (%s) asked where %s returning subjects";
-    private static final String RELATED = "(access_related(asked.citizen_id, ?, ?, ?) or asked.citizen_id = any (?))";
+    private static final String RELATED =
+            "(access_related(asked.citizen_id, ?, ?, ?) or asked.citizen_id = any (?) or %s)";
     private final Database database;
     private final Caller caller;
     private final BusinessClock clock;
@@ -92,16 +93,18 @@ public class Subjects {
     private Optional<UUID> opened(Subject subject) {
         var asksRelation = caller.relation() == Relation.OWN_CASE && caller.isPerson();
         var relation = asksRelation
-                ? Stream.<Object>of(
-                        caller.employee(),
-                        SqlArray.texts(caller.units()),
-                        clock.today(),
-                        SqlArray.uuids(caller.related()))
+                ? Stream.concat(
+                        Stream.<Object>of(
+                                caller.employee(),
+                                SqlArray.texts(caller.units()),
+                                clock.today(),
+                                SqlArray.uuids(caller.related())),
+                        subject.alsoArguments().stream())
                 : Stream.<Object>empty();
         var arguments = Stream.of(auditColumns("ok", null), subject.arguments().stream(), relation)
                 .flatMap(values -> values)
                 .toArray();
-        var sql = OPEN.formatted(subject.sql(), asksRelation ? RELATED : "true");
+        var sql = OPEN.formatted(subject.sql(), asksRelation ? RELATED.formatted(subject.alsoRelated()) : "true");
         var citizen =
                 audited(() -> database.first(sql, row -> row.uuids("subjects").getFirst(), arguments));
         citizen.ifPresent(found -> caller.opened(List.of(found)));

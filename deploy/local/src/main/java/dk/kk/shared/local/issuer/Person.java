@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name user name and role in one
  * @param administration BIF, SOF or NONE
- * @param units codes of teams and centres
+ * @param units codes of teams and centres, or of the provider
  * @param employee the directory's code of a caseworker, if the role is one
  */
 public record Person(
@@ -31,7 +31,7 @@ public record Person(
             new Person("sof-manager", "SOF", List.of("SC1"), null),
             without("special-unit"),
             without("project-council"),
-            without("offer-provider"),
+            new Person("offer-provider", "NONE", List.of("P-VAERKSTED"), null),
             without("analyst"),
             without("committee-secretary"),
             without("import-operator"),

@@ -1,0 +1,18 @@
+package dk.kk.shared.offer.catalogue;
+
+import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.access.Principal.Person;
+import dk.kk.shared.platform.access.Role;
+import java.util.Set;
+
+/** Whom people who give offers work for: their tokens' units are codes of providers, as those of caseworkers are of teams. */
+public final class Providers {
+    private Providers() {}
+
+    /** The caller's; none for whoever has another role. */
+    public static Set<String> of(Caller caller) {
+        return caller.principal() instanceof Person person && person.roles().contains(Role.OFFER_PROVIDER)
+                ? person.units()
+                : Set.of();
+    }
+}
