@@ -70,7 +70,7 @@ class RecordAttendance {
             });
         }
         course.enrolment()
-                .warnOfDropOut(rule.warnsSince(course.recorded()), clock)
+                .warnOfDropOut(rule.warnsSince(course.recorded()), origin, clock)
                 .ifPresent(happened -> events.add(course.enrolment().event(happened, cause.apply(happened))));
     }
 }

@@ -3,6 +3,7 @@ package dk.kk.shared.offer.catalogue;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Principal.Person;
 import dk.kk.shared.platform.access.Role;
+import dk.kk.shared.platform.problem.RuleViolation;
 import java.util.Set;
 
 /** Whom people who give offers work for: their tokens' units are codes of providers, as those of caseworkers are of teams. */
@@ -14,5 +15,14 @@ public final class Providers {
         return caller.principal() instanceof Person person && person.roles().contains(Role.OFFER_PROVIDER)
                 ? person.units()
                 : Set.of();
+    }
+
+    /** @throws RuleViolation {@code provider-unclear} when it is not just one */
+    public static String one(Caller caller) {
+        var providers = of(caller);
+        if (providers.size() != 1) {
+            throw new RuleViolation("provider-unclear", "providers", providers.size());
+        }
+        return providers.iterator().next();
     }
 }

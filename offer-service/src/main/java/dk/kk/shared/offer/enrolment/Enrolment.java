@@ -150,11 +150,12 @@ public class Enrolment implements Changeable {
      * @param since the week from which the citizen is about to drop out; null: nothing warns of it
      * @return what happened, if anything: a week that only moves, by a correction, is told as a warning again
      */
-    public Optional<String> warnOfDropOut(@Nullable Week since, BusinessClock clock) {
+    public Optional<String> warnOfDropOut(@Nullable Week since, Origin from, BusinessClock clock) {
         var warned = standing().warnedSince(since == null ? null : since.monday());
         if (Objects.equals(warned.dropOutWarningSince(), standing().dropOutWarningSince())) {
             return Optional.empty();
         }
+        origin = from;
         record(warned, clock);
         return Optional.of(warned.dropOutWarningSince() == null ? "drop-out-warning-withdrawn" : "drop-out-warned");
     }

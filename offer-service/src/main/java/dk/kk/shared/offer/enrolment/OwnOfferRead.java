@@ -16,4 +16,4 @@ import java.lang.annotation.Target;
 @PermissionsAllowed(Access.PERMISSION)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface OwnOfferRead {}
+public @interface OwnOfferRead {}

@@ -1,15 +1,9 @@
 package dk.kk.shared.platform.importjob;
 
-import dk.kk.shared.platform.access.Caller;
-import dk.kk.shared.platform.access.Subjects;
-import dk.kk.shared.platform.csv.Lines;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
-import dk.kk.shared.platform.importjob.Findings.Found;
-import dk.kk.shared.platform.importjob.ImportJobs.Job;
 import dk.kk.shared.platform.imports.Mode;
 import dk.kk.shared.platform.rules.ImportOperators;
-import dk.kk.shared.platform.stream.Ids;
 import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -30,7 +24,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,29 +41,12 @@ import org.jspecify.annotations.Nullable;
 @EndpointDisabled(name = "shared.imports.enabled", stringValue = "false")
 public class ImportResource {
 
-    private final Layouts layouts;
+    private final Imports imports;
     private final ImportJobs jobs;
-    private final Findings findings;
-    private final Receipt receipt;
-    private final ImportWorker worker;
-    private final Subjects subjects;
-    private final Caller caller;
 
-    ImportResource(
-            Layouts layouts,
-            ImportJobs jobs,
-            Findings findings,
-            Receipt receipt,
-            ImportWorker worker,
-            Subjects subjects,
-            Caller caller) {
-        this.layouts = layouts;
+    ImportResource(Imports imports, ImportJobs jobs) {
+        this.imports = imports;
         this.jobs = jobs;
-        this.findings = findings;
-        this.receipt = receipt;
-        this.worker = worker;
-        this.subjects = subjects;
-        this.caller = caller;
     }
 
     @POST
@@ -86,14 +62,7 @@ public class ImportResource {
             @RestQuery @Min(0) @Nullable Long expectedRows,
             InputStream body)
             throws IOException {
-        var layout = layouts.of(source);
-        var lines = new Lines(body);
-        layouts.checkHeader(layout, lines.next());
-        var startedBy = caller.principal().actor();
-        var job = new Job(Ids.next(), source, mode, Phase.RECEIVED, dryRun, startedBy, null);
-        receipt.receive(job, expectedRows, layout, lines);
-        worker.take(job);
-        return accepted(job.id());
+        return accepted(imports.receive(new ImportSource(source, null), mode, dryRun, expectedRows, body));
     }
 
     @POST
@@ -102,8 +71,7 @@ public class ImportResource {
     @Operation(summary = "Merge what a dry run has validated")
     @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Goes on")
     public RestResponse<ImportView> mergeImport(@RestPath UUID id) {
-        worker.take(jobs.release(id));
-        return accepted(id);
+        return accepted(imports.merge(id));
     }
 
     @GET
@@ -118,7 +86,7 @@ public class ImportResource {
     @ImportOperators
     @Operation(summary = "How an import stands")
     public ImportView getImport(@RestPath UUID id) {
-        return jobs.view(id);
+        return imports.view(id);
     }
 
     @GET
@@ -128,19 +96,14 @@ public class ImportResource {
     @Operation(summary = "Which rows break which rules")
     public RestResponse<List<FindingView>> listImportFindings(
             @RestPath UUID id, @Valid @BeanParam PageRequest page, UriInfo uri) {
-        jobs.view(id); // or it is not found
-        var found = findings.list(id, page);
-        subjects.listed(found.stream()
-                .flatMap(finding -> Stream.ofNullable(finding.citizen()))
-                .distinct()
-                .toList());
-        return Paged.of(found.stream().map(Found::view).toList(), page, view -> view.row() + ":" + view.id(), uri);
+        imports.view(id); // or it is not found
+        return imports.findings(id, page, uri);
     }
 
-    private RestResponse<ImportView> accepted(UUID id) {
+    private static RestResponse<ImportView> accepted(ImportView view) {
         return RestResponse.ResponseBuilder.<ImportView>create(RestResponse.Status.ACCEPTED)
-                .entity(jobs.view(id))
-                .location(URI.create("/api/v1/imports/" + id))
+                .entity(view)
+                .location(URI.create("/api/v1/imports/" + view.id()))
                 .build();
     }
 }

@@ -98,7 +98,7 @@ class ImportWorker {
                 .call(() -> {
                     jobs.takeTime(LONGEST);
                     var job = jobs.lock(id);
-                    var layout = layouts.of(job.source());
+                    var layout = layouts.of(ImportSource.read(job.source()).name());
                     switch (job.phase()) {
                         case RECEIVED -> validation.run(job, layout);
                         case MERGING -> merge.next(job, layout);

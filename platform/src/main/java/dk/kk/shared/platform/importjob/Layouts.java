@@ -37,8 +37,9 @@ class Layouts {
         return layouts.isEmpty();
     }
 
-    CprSwap swap(ImportLayout layout) {
-        return layout.swap(ofService);
+    /** @param deliverer null: import operators */
+    CprSwap swap(ImportLayout layout, @Nullable String deliverer) {
+        return deliverer == null ? layout.swap(ofService) : layout.swapFor(deliverer, ofService);
     }
 
     /**

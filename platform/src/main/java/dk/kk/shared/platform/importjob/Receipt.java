@@ -48,7 +48,10 @@ class Receipt {
         jobs.takeTime(LONGEST);
         jobs.holdUpload(job.id());
         jobs.start(job, expectedRows);
-        var upload = new Upload(layout, layouts.swap(layout), new Staging(job.id(), layout, database));
+        var upload = new Upload(
+                layout,
+                layouts.swap(layout, ImportSource.read(job.source()).deliverer()),
+                new Staging(job.id(), layout, database));
         upload.receive(lines);
         jobs.received(job.id(), upload.rows(), upload.modulus11Deviations());
         if (expectedRows != null && expectedRows != upload.rows()) {

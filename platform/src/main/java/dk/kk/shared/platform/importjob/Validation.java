@@ -60,8 +60,9 @@ class Validation {
     }
 
     private boolean refusedByRules(Job job, ImportLayout layout, LocalDate today) {
+        var deliverer = ImportSource.read(job.source()).deliverer();
         for (var rule : layout.rules()) {
-            database.run(query(layout, rule), today, job.id(), job.id());
+            database.run(query(layout, rule), today, deliverer, job.id(), job.id());
         }
         return removeQuarantined(job);
     }
@@ -82,7 +83,7 @@ class Validation {
                 .collect(joining(", "));
         return """
                 insert into import_finding (import_id, row_no, column_name, code, arguments, content, citizen_id)
-                with staged as (select row_no, natural_key, citizen_id, ?::date as today, data || instead as data, %s
+                with staged as (select row_no, natural_key, citizen_id, ?::date as today, ?::text as deliverer, data || instead as data, %s
                                 from import_row where import_id = ?),
                 broken (row_no, column_name, code, arguments) as (%s)
                 select r.import_id, r.row_no, b.column_name, b.code, b.arguments, r.data, r.citizen_id

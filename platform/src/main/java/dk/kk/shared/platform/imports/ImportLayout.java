@@ -27,6 +27,7 @@ public interface ImportLayout {
      *   <li>{@code row_no bigint} and {@code citizen_id uuid},
      *   <li>the file's columns without the CPR, as text, date, boolean or integer,
      *   <li>{@code today date}: the business day, the same in every row, for rules like "does not lie ahead",
+     *   <li>{@code deliverer text}: who delivers of the source what is its own; null where import operators do,
      *   <li>{@code natural_key text}: equal in rows about the same thing,
      *   <li>{@code data jsonb}: all values as text, and what the swap staged instead of the CPR.
      * </ul>
@@ -80,6 +81,14 @@ public interface ImportLayout {
     /** For the one source that makes citizens known: what it stores instead of the CPR. All others use the service's. */
     default CprSwap swap(CprSwap ofService) {
         return ofService;
+    }
+
+    /**
+     * For a source of which somebody who is no import operator delivers what is its own: the swap that knows the citizens that the
+     * deliverer may speak of, and nobody else. A foreign one is then as unknown as nobody, before anything is stored.
+     */
+    default CprSwap swapFor(String deliverer, CprSwap ofService) {
+        throw new IllegalStateException("Import operators alone deliver " + source());
     }
 
     /**
