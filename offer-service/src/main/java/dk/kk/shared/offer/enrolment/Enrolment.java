@@ -129,13 +129,7 @@ public class Enrolment implements Changeable {
      * @throws RuleViolation {@code enrolment-not-started}, {@code day-outside-course}, {@code day-in-future}
      */
     public void requireAttendable(LocalDate day, BusinessClock clock) {
-        var start = standing().actualStart();
-        if (start == null) {
-            throw new RuleViolation("enrolment-not-started", "phase", standing().phase());
-        }
-        if (!standing().lastsOn(day)) {
-            throw new RuleViolation("day-outside-course", "day", day);
-        }
+        standing().requireLasting(day);
         requirePast("day", day, clock);
     }
 

@@ -1,5 +1,6 @@
 package dk.kk.shared.offer.enrolment;
 
+import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.RecordedRow;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -51,6 +52,16 @@ record Standing(
 
     Standing warnedSince(@Nullable LocalDate monday) {
         return new Standing(phase, plannedStart, actualStart, actualEnd, operaRegisteredOn, monday, recordedAt);
+    }
+
+    /** @throws RuleViolation {@code enrolment-not-started}, {@code day-outside-course} */
+    void requireLasting(LocalDate day) {
+        if (actualStart == null) {
+            throw new RuleViolation("enrolment-not-started", "phase", phase);
+        }
+        if (!lastsOn(day)) {
+            throw new RuleViolation("day-outside-course", "day", day);
+        }
     }
 
     boolean lastsOn(LocalDate day) {

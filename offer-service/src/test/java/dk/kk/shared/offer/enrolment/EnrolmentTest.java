@@ -14,6 +14,7 @@ import dk.kk.shared.offer.catalogue.CountsAs;
 import dk.kk.shared.offer.catalogue.TestOffers;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
+import dk.kk.shared.platform.stream.Origin;
 import dk.kk.shared.platform.testing.LifecycleWalk;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -106,6 +107,42 @@ class EnrolmentTest {
         enrolment.accept(BusinessClock.at(Instant.parse("2007-11-29T11:00:00Z")));
 
         assertThat(enrolment.standing().recordedAt()).isEqualTo(CLOCK.instant());
+    }
+
+    @Test
+    void a_warning_is_told_when_it_changes_and_stays_until_the_course_is_over() {
+        var week = Week.parse("2007-W46");
+        var enrolment = enrolmentIn(STARTED);
+        var version = enrolment.version();
+
+        assertThat(enrolment.warnOfDropOut(null, Origin.LIVE, CLOCK)).isEmpty();
+        assertThat(enrolment.warnOfDropOut(week, Origin.LIVE, CLOCK)).contains("drop-out-warned");
+        assertThat(enrolment.warnOfDropOut(week, Origin.LIVE, CLOCK)).isEmpty();
+        assertThat(enrolment.warnOfDropOut(Week.parse("2007-W45"), Origin.LIVE, CLOCK))
+                .contains("drop-out-warned");
+        assertThat(enrolment.warnOfDropOut(null, Origin.LIVE, CLOCK)).contains("drop-out-warning-withdrawn");
+        assertThat(enrolment.warnOfDropOut(week, Origin.LIVE, CLOCK)).contains("drop-out-warned");
+        assertThat(enrolment.version()).isEqualTo(version + 4);
+
+        var standing = new Standing(STARTED, TODAY, TODAY, null, TODAY, null, CLOCK.instant());
+        enrolment.restate(new Course("1", enrolment.referral(), standing, Origin.LIVE), CLOCK);
+        assertThat(enrolment.standing().dropOutWarningSince())
+                .as("OPERA knows of no warning")
+                .isEqualTo(week.monday());
+
+        enrolment.dropOut(TODAY, CLOCK);
+        assertThat(enrolment.standing().dropOutWarningSince()).isNull();
+        assertThat(enrolment.warnOfDropOut(week, Origin.LIVE, CLOCK)).isEmpty();
+    }
+
+    @Test
+    void a_week_has_the_number_that_iso_8601_gives_it() {
+        assertThat(Week.of(LocalDate.of(2007, 12, 31))).hasToString("2008-W01");
+        assertThat(Week.of(LocalDate.of(2010, 1, 3))).hasToString("2009-W53");
+        assertThat(Week.parse("2009-W53").monday()).isEqualTo(LocalDate.of(2009, 12, 28));
+        refused("week-unknown", () -> Week.parse("2008-W53"));
+        refused("week-unknown", () -> Week.parse("2007-W00"));
+        refused("week-unknown", () -> Week.parse("0007-W10"));
     }
 
     private static void refused(String code, ThrowingCallable attempt) {
