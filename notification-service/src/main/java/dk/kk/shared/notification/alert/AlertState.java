@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kk.shared.notification.known.Administration;
 import dk.kk.shared.platform.stream.StreamRef;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,8 @@ record AlertState(
         AlertPhase phase,
         @Nullable Outcome outcome,
         @Nullable Outcome earlierOutcome,
+        Instant raisedAt,
+        @Nullable Instant acknowledgedAt,
         @Nullable LocalDate deadline,
         @JsonAnyGetter Map<String, JsonNode> details) {
 
@@ -43,6 +46,8 @@ record AlertState(
                 alert.phase(),
                 acknowledgement == null ? null : acknowledgement.outcome(),
                 earlier == null ? null : earlier.outcome(),
+                alert.appearance().raisedAt(),
+                acknowledgement == null ? null : acknowledgement.at(),
                 message.deadline(),
                 message.fields());
     }
