@@ -75,9 +75,7 @@ class AlertPages {
     @AlertRecipients
     @PagePurpose(ALERT_HANDLING)
     public TemplateInstance getAlert(
-            @RestPath UUID id,
-            @RestQuery @Nullable Outcome outcome,
-            @RestQuery @Nullable HearingAnswer answered) {
+            @RestPath UUID id, @RestQuery @Nullable Outcome outcome, @RestQuery @Nullable HearingAnswer answered) {
         return page(api.getAlert(id).getEntity(), null, outcome, SentAnswer.taken(answered));
     }
 

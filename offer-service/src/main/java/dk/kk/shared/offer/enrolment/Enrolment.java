@@ -130,7 +130,7 @@ public class Enrolment implements Changeable {
      */
     public void requireAttendable(LocalDate day, BusinessClock clock) {
         standing().requireLasting(day);
-        requirePast("day", day, clock);
+        clock.requirePast("day", day);
     }
 
     /** Whether the citizen really was in the course on that day. */
