@@ -1,7 +1,7 @@
 package dk.kk.shared.offer.benefit;
 
 /** What is paid; the amount is no business of the suite. */
-enum BenefitType {
+public enum BenefitType {
     CASH_BENEFIT,
     START_BENEFIT,
     SICKNESS_BENEFIT

@@ -46,6 +46,15 @@ public class Benefits implements EntityStreams<Benefit> {
                 .collect(Collectors.toMap(Benefit::id, Function.identity()));
     }
 
+    /** What is paid, of one that is known. */
+    public BenefitType typeOf(UUID id) {
+        return database.list(
+                        "select benefit_type from benefit where id = ?",
+                        row -> row.code("benefit_type", BenefitType.class),
+                        id)
+                .getFirst();
+    }
+
     /** Those of the paying system's numbers that are known, by number and locked. */
     Map<String, Benefit> lockByNumber(Collection<String> numbers) {
         return find("benefitNumber in ?1 order by id", numbers).withLock(LockModeType.PESSIMISTIC_WRITE).stream()

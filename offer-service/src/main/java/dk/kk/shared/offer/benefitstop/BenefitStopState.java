@@ -1,6 +1,5 @@
 package dk.kk.shared.offer.benefitstop;
 
-import dk.kk.shared.offer.benefitstop.Decision.DecidedBy;
 import dk.kk.shared.offer.hearing.AnswerCode;
 import dk.kk.shared.offer.hearing.HearingAnswer;
 import dk.kk.shared.offer.hearing.MissingEvidence;

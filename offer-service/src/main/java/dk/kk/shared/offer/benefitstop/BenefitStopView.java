@@ -1,6 +1,5 @@
 package dk.kk.shared.offer.benefitstop;
 
-import dk.kk.shared.offer.benefitstop.Decision.DecidedBy;
 import dk.kk.shared.offer.hearing.ContactAttempt;
 import dk.kk.shared.offer.hearing.Guidance;
 import dk.kk.shared.offer.hearing.HearingAnswer;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowedMoves the phases it may go to from here; EFFECTIVE comes by itself on its day, BENEFIT_ENDED when the benefit ends
  */
 @Schema(name = "BenefitStop")
-record BenefitStopView(
+public record BenefitStopView(
         UUID id,
         UUID citizenId,
         UUID benefitId,

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unseenAnswers of SOF's: no decision before BIF has seen them
  */
 @Schema(name = "Checklist")
-record Checklist(Set<MissingEvidence> missing, int contactAttempts, int unseenAnswers) {
+public record Checklist(Set<MissingEvidence> missing, int contactAttempts, int unseenAnswers) {
 
     static Checklist of(BenefitStop stop, LocalDate day) {
         var terms = stop.terms();

@@ -25,14 +25,6 @@ record Decision(
         @Nullable LocalDate effectiveUntil,
         @Nullable String managersReason) {
 
-    enum DecidedBy {
-        CASEWORKER,
-        MANAGER,
-        /** Another system of BIF's; here it is only recorded. */
-        ELSEWHERE,
-        NOBODY
-    }
-
     static Decision of(Days days, @Nullable String managersReason, Instant at) {
         var by = managersReason == null ? DecidedBy.CASEWORKER : DecidedBy.MANAGER;
         return new Decision(by, at, days.effectiveFrom(), days.effectiveUntil(), managersReason);

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far a stop has come. */
 @Schema(name = "StopPhase")
-enum Phase {
+public enum Phase {
     CONSIDERED,
     HEARING,
     DECIDED,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param retroactive it takes effect on a day before its decision
  */
 @Schema(name = "StopDates")
-record StopDates(
+public record StopDates(
         LocalDate eventOn,
         @Nullable Instant decidedAt,
         Instant registeredAt,

@@ -1,0 +1,74 @@
+package dk.kk.shared.offer.benefitstop;
+
+import static java.util.Objects.requireNonNull;
+
+import dk.kk.shared.offer.benefit.BenefitType;
+import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The live stops of the caller's own citizens, in the order of {@link DeadlineKey}. */
+@Singleton
+public class StopsUnderWay {
+    /** As the index has them. */
+    private static final String OWN = """
+            from benefit_stop s
+            where s.phase in ('CONSIDERED', 'HEARING', 'DECIDED', 'EFFECTIVE') and s.phase = any (?)
+              and access_related(s.citizen_id, ?, ?, ?)
+            """;
+
+    private static final String PAGE = """
+            select s.id, (select b.benefit_type from benefit b where b.id = s.benefit_id) as benefit_type
+            %s and (coalesce(s.effective_from, s.answer_by, s.considered_on), s.id) > (?, ?)
+            order by coalesce(s.effective_from, s.answer_by, s.considered_on), s.id limit ?
+            """.formatted(OWN);
+
+    private final Database database;
+    private final BenefitStops stops;
+    private final Caller caller;
+    private final BusinessClock clock;
+
+    StopsUnderWay(Database database, BenefitStops stops, Caller caller, BusinessClock clock) {
+        this.database = database;
+        this.stops = stops;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    List<CheckedStop> page(Set<Phase> phases, PageRequest page) {
+        var after = DeadlineKey.before(page);
+        var asked = Stream.of(after.deadline(), after.id(), page.fetch());
+        var types = new LinkedHashMap<UUID, BenefitType>();
+        database.list(
+                PAGE,
+                row -> types.put(row.uuid("id"), row.code("benefit_type", BenefitType.class)),
+                Stream.concat(whose(phases), asked).toArray());
+        var found = new HashMap<UUID, BenefitStop>();
+        stops.list("id in ?1", types.keySet()).forEach(stop -> found.put(stop.id(), stop));
+        return types.keySet().stream()
+                .map(id -> CheckedStop.of(requireNonNull(found.get(id)), requireNonNull(types.get(id)), clock.today()))
+                .toList();
+    }
+
+    /** How many there are on all pages. */
+    public long count(Set<Phase> phases) {
+        return database.list(
+                        "select count(*) " + OWN,
+                        row -> row.number("count"),
+                        whose(phases).toArray())
+                .getFirst();
+    }
+
+    private Stream<Object> whose(Set<Phase> phases) {
+        return Stream.of(SqlArray.texts(phases), caller.employee(), SqlArray.texts(caller.units()), clock.today());
+    }
+}
