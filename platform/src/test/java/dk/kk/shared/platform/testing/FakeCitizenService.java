@@ -3,6 +3,7 @@ package dk.kk.shared.platform.testing;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dk.kk.shared.platform.access.Purpose;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -35,6 +36,7 @@ public final class FakeCitizenService {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/api/v1/citizen-ids", FakeCitizenService::swap);
             server.createContext("/api/v1/access-checks", FakeCitizenService::check);
+            server.createContext("/api/v1/citizens/", FakeCitizenService::name);
             server.start();
             return "http://127.0.0.1:" + server.getAddress().getPort();
         } catch (IOException e) {
@@ -44,6 +46,28 @@ public final class FakeCitizenService {
 
     /** A citizen whose relation only citizen-service knows yet. */
     public static final UUID RELATED = UUID.fromString("019ab000-0000-7000-8000-000000000001");
+
+    /** Of everybody; long, and with all that a page must not break on. */
+    public static final String GIVEN_NAME = "Åse Bodil";
+
+    public static final String FAMILY_NAME = "Ærøskøbing-Østergaard O'Connor";
+
+    /** It tells nobody this one's name. */
+    public static final UUID NAMELESS = UUID.fromString("019ab000-0000-7000-8000-000000000404");
+
+    private static void name(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var asked = exchange.getRequestHeaders();
+            var isTold = asked.containsKey("Authorization")
+                    && asked.containsKey(Purpose.HEADER)
+                    && !exchange.getRequestURI().getPath().endsWith(NAMELESS.toString());
+            if (isTold) {
+                answer(exchange, Map.of("givenName", GIVEN_NAME, "familyName", FAMILY_NAME, "shared", true));
+            } else {
+                exchange.sendResponseHeaders(404, -1);
+            }
+        }
+    }
 
     private static void check(HttpExchange exchange) throws IOException {
         try (exchange) {
