@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/benefit-stops")
-class BenefitStopResource {
+public class BenefitStopResource {
     private final Desk desk;
     private final BenefitStops stops;
     private final Benefits benefits;
@@ -119,7 +119,7 @@ class BenefitStopResource {
     }
 
     @Schema(name = "ConsiderStop")
-    record ConsiderStop(
+    public record ConsiderStop(
             @NotNull UUID benefitId,
             @NotNull Ground ground,
             @NotNull StopKind kind,
@@ -136,7 +136,7 @@ class BenefitStopResource {
     }
 
     @Schema(name = "OpenHearing")
-    record OpenHearing(
+    public record OpenHearing(
             @Nullable
             @Schema(description = "The last day for the citizen's answer and SOF's; else the usual number of days")
             LocalDate answerBy) {}

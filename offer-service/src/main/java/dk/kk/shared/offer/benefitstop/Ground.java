@@ -12,12 +12,12 @@ public enum Ground {
     OTHER;
 
     /** Aktivloven § 35: no sanction without written guidance beforehand. */
-    boolean needsGuidance() {
+    public boolean needsGuidance() {
         return this == SANCTION;
     }
 
     /** Forvaltningsloven § 19: the party is heard before a decision that rests on what they did or failed to do. */
-    boolean needsHearing() {
+    public boolean needsHearing() {
         return this == SANCTION || this == NOT_AVAILABLE;
     }
 }

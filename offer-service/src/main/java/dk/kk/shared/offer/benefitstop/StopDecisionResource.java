@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decisions, those of other systems too. */
 @Path("/api/v1/benefit-stops")
-class StopDecisionResource {
+public class StopDecisionResource {
     private final Desk desk;
     private final BenefitStops stops;
     private final Benefits benefits;
@@ -97,7 +97,7 @@ class StopDecisionResource {
     }
 
     @Schema(name = "DecideStop")
-    record DecideStop(
+    public record DecideStop(
             @NotNull LocalDate effectiveFrom,
 
             @Nullable @Schema(description = "The last day of a temporary stop")
@@ -113,7 +113,7 @@ class StopDecisionResource {
     }
 
     @Schema(name = "RecordDecision")
-    record RecordDecision(
+    public record RecordDecision(
             @NotNull LocalDate decidedOn,
             @NotNull LocalDate effectiveFrom,
             @Nullable LocalDate effectiveUntil) {
@@ -123,7 +123,7 @@ class StopDecisionResource {
     }
 
     @Schema(name = "RecordStop")
-    record RecordStop(
+    public record RecordStop(
             @NotNull UUID benefitId,
             @NotNull Ground ground,
             @NotNull StopKind kind,

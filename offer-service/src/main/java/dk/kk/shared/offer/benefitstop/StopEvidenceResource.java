@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is gathered about a stop before it is decided, by BIF and by SOF. */
 @Path("/api/v1/benefit-stops/{id}")
-class StopEvidenceResource {
+public class StopEvidenceResource {
     private final Desk desk;
     private final BenefitStops stops;
     private final Caller caller;
@@ -135,14 +135,14 @@ class StopEvidenceResource {
     }
 
     @Schema(name = "NoteCitizenAnswer")
-    record NoteCitizenAnswer(@NotNull LocalDate answeredOn) {}
+    public record NoteCitizenAnswer(@NotNull LocalDate answeredOn) {}
 
     @Schema(name = "NoteContactAttempt")
-    record NoteContactAttempt(
+    public record NoteContactAttempt(
             @NotNull LocalDate attemptedOn,
             ContactAttempt.@NotNull Channel channel,
             @NotNull Boolean reached) {}
 
     @Schema(name = "AnswerHearing")
-    record AnswerHearing(@NotNull AnswerCode code) {}
+    public record AnswerHearing(@NotNull AnswerCode code) {}
 }
