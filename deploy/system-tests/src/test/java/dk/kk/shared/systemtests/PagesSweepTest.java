@@ -20,7 +20,9 @@ class PagesSweepTest {
 
     @Test
     void every_page_can_be_used_by_everybody(PeopledSuite people, Chromium chromium) {
-        new BenefitStops(people.suite()).awaitAlert(new BenefitStops(people.suite()).decideOne(people.citizen()));
+        var stops = new BenefitStops(people.suite());
+        stops.awaitAlert(stops.decideOne(people.citizen()));
+        stops.consider(people.citizen());
         var findings = new ArrayList<String>();
         for (var shown : ShownPage.all()) {
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

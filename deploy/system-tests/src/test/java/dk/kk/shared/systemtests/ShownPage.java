@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 record ShownPage(String name, String person, Consumer<Page> way) {
 
     private static final String INBOX = "#alerts a[id^=alert]";
+    private static final String STOPS = "#stops a[id^=stop]";
 
     /** Every kind of page there is, at addresses found from the front door's own links. */
     static List<ShownPage> all() {
@@ -32,6 +33,14 @@ record ShownPage(String name, String person, Consumer<Page> way) {
                         "alert",
                         "sof-caseworker",
                         page -> page.locator(INBOX).first().click()),
+                new ShownPage(
+                        "stops",
+                        "bif-caseworker",
+                        page -> page.locator(STOPS).first().waitFor()),
+                new ShownPage(
+                        "stop",
+                        "bif-caseworker",
+                        page -> page.locator(STOPS).last().click()),
                 new ShownPage("inbox-of-nobody", "hotline-operator", page -> follow(page, 2)),
                 new ShownPage("figures", "analyst", _ -> {}),
                 new ShownPage(

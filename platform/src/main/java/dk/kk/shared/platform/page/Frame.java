@@ -58,6 +58,7 @@ public class Frame {
                 place("citizen", settings.citizen()),
                 place("plan", settings.plan()),
                 place("offer", settings.offer()),
+                place("stops", settings.stops()),
                 place("operations", settings.operations()));
     }
 
@@ -88,6 +89,8 @@ public class Frame {
         return switch (key) {
             case "inbox" -> own.equals("notification") && reader.path().startsWith("/inbox");
             case "operations" -> own.equals("notification") && reader.path().startsWith("/operations");
+            case "offer" -> own.equals("offer") && !reader.path().startsWith("/stops");
+            case "stops" -> own.equals("offer") && reader.path().startsWith("/stops");
             case "figures" -> own.equals("kpi");
             default -> own.equals(key);
         };

@@ -17,6 +17,8 @@ public interface PageSettings {
 
     String offer();
 
+    String stops();
+
     String inbox();
 
     String figures();

@@ -27,7 +27,8 @@ record LandingGroup(String id, String title, List<Landing> people) {
 
     private static String placeOf(String person) {
         return switch (person) {
-            case "bif-caseworker", "job-consultant", "bif-manager", "sof-caseworker", "sof-manager" -> "inbox";
+            case "bif-caseworker", "job-consultant", "bif-manager" -> "stops";
+            case "sof-caseworker", "sof-manager" -> "inbox";
             case "analyst", "committee-secretary", "project-council", "special-unit" -> "figures";
             case "operations" -> "operations";
             case "offer-provider" -> "offer";

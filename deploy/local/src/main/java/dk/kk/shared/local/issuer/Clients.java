@@ -17,6 +17,7 @@ final class Clients {
             new ClientPage("citizen", "citizen-service", "/"),
             new ClientPage("plan", "plan-service", "/"),
             new ClientPage("offer", "offer-service", "/"),
+            new ClientPage("stops", "offer-service", "/stops"),
             new ClientPage("operations", "notification-service", "/operations"));
 
     private final Map<String, ClientAddress> bases = new ConcurrentHashMap<>();

@@ -64,6 +64,7 @@ record ServiceCommand(StackPorts ports, String bootstrapServers, String issuerUr
                 "shared.pages.citizen", at(ports.of(Service.CITIZEN), "/"),
                 "shared.pages.plan", at(ports.of(Service.PLAN), "/"),
                 "shared.pages.offer", at(ports.of(Service.OFFER), "/"),
+                "shared.pages.stops", at(ports.of(Service.OFFER), "/stops"),
                 "shared.pages.inbox", at(ports.of(Service.NOTIFICATION), "/inbox"),
                 "shared.pages.operations", at(ports.of(Service.NOTIFICATION), "/operations"),
                 "shared.pages.figures", at(ports.of(Service.KPI), "/"));

@@ -73,6 +73,8 @@ class FrontDoorTest {
         }
         assertThat(page.substring(page.indexOf("value=\"sof-caseworker\"")))
                 .containsSubsequence("name=\"to\" value=\"" + address() + "/inbox\"", "Gå til Indbakke");
+        assertThat(page.substring(page.indexOf("value=\"bif-caseworker\"")))
+                .containsSubsequence("name=\"to\" value=\"" + address() + "/stops\"", "Gå til Stop af ydelser");
     }
 
     @Test
