@@ -1,6 +1,7 @@
 package dk.kk.shared.offer.stopdesk;
 
 import static dk.kk.shared.platform.access.Purpose.CASEWORK;
+import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
 
 import dk.kk.shared.offer.benefitstop.CheckedStopResource;
 import dk.kk.shared.offer.benefitstop.Phase;
@@ -57,9 +58,12 @@ class StopListPages {
         this.clock = clock;
     }
 
-    /** @param seen what the stops were at before they were read */
+    /**
+     * @param seen what the stops were at before they were read
+     * @param manager decides about held runs too
+     */
     @CheckedTemplate(basePath = "stopdesk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record StopsPage(ListedStops content, String seen) implements TemplateInstance {}
+    record StopsPage(ListedStops content, String seen, boolean manager) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "stopdesk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record StopList(ListedStops content) implements TemplateInstance {}
@@ -70,7 +74,7 @@ class StopListPages {
     public TemplateInstance listStopsUnderWay(
             @RestQuery @Nullable Phase phase, @Valid @BeanParam PageRequest page, UriInfo uri) {
         var seen = live.mark(marks.ofCaller());
-        return new StopsPage(content(phase, page, uri), seen);
+        return new StopsPage(content(phase, page, uri), seen, caller.is(BIF_MANAGER));
     }
 
     /** The part of the page that renews itself. */

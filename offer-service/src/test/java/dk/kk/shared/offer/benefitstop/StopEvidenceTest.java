@@ -23,8 +23,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dk.kk.shared.offer.benefitstop.Decision.DecidedBy;
-import dk.kk.shared.offer.benefitstop.StopTerms.Reason;
 import dk.kk.shared.offer.hearing.AnswerCode;
 import dk.kk.shared.offer.hearing.Evidence;
 import dk.kk.shared.offer.hearing.Guidance;

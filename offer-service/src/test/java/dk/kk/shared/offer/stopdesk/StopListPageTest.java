@@ -185,7 +185,7 @@ class StopListPageTest {
         var page = team.browser().open("/stops?lang=en");
         assertThat(page.body())
                 .contains("Sanction: stop of cash benefit", "One stop", "Guidance missing")
-                .doesNotContain("stops.", "deadline.", "badge.", "style=", "<style", "onclick");
+                .doesNotContain(">stops.", ">deadline.", ">badge.", "style=", "<style", "onclick");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'");
     }
