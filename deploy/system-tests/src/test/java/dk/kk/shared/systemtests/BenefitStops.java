@@ -9,6 +9,7 @@ import dk.kk.shared.local.suite.Caller;
 import dk.kk.shared.local.suite.Reply;
 import dk.kk.shared.local.suite.UnexpectedAnswer;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +40,18 @@ record BenefitStops(RunningSuite suite) {
 
     UUID decideOne(UUID citizen) {
         return decide(consider(citizen));
+    }
+
+    /** A run of so many that it is held; of benefits that nobody knows, which it would refuse. */
+    void sendTooMany() {
+        var order = Map.of(
+                "benefitId", UUID.randomUUID(),
+                "ground", "NO_LONGER_ENTITLED",
+                "kind", "STOP",
+                "decidedOn", "2007-11-30",
+                "effectiveFrom", "2007-12-01");
+        suite.as("bif-manager", "CASEWORK")
+                .create(Service.OFFER, "/stop-runs", Map.of("orders", Collections.nCopies(60, order)));
     }
 
     String phase(UUID stop) {

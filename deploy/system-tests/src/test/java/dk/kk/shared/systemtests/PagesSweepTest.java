@@ -23,6 +23,7 @@ class PagesSweepTest {
         var stops = new BenefitStops(people.suite());
         stops.awaitAlert(stops.decideOne(people.citizen()));
         stops.consider(people.citizen());
+        stops.sendTooMany();
         var findings = new ArrayList<String>();
         for (var shown : ShownPage.all()) {
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

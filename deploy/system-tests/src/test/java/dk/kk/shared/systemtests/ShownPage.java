@@ -41,6 +41,11 @@ record ShownPage(String name, String person, Consumer<Page> way) {
                         "stop",
                         "bif-caseworker",
                         page -> page.locator(STOPS).last().click()),
+                new ShownPage("stop-runs", "bif-manager", ShownPage::runs),
+                new ShownPage("stop-run", "bif-manager", page -> {
+                    runs(page);
+                    page.locator(".alerts a").last().click();
+                }),
                 new ShownPage("inbox-of-nobody", "hotline-operator", page -> follow(page, 2)),
                 new ShownPage("figures", "analyst", _ -> {}),
                 new ShownPage(
@@ -61,6 +66,10 @@ record ShownPage(String name, String person, Consumer<Page> way) {
         }
         way.accept(page);
         page.locator("main").waitFor();
+    }
+
+    private static void runs(Page page) {
+        page.locator("a[href='/stop-runs']").click();
     }
 
     private static void follow(Page page, int place) {

@@ -8,6 +8,7 @@ import dk.kk.shared.notification.inbox.SeenAlert.Changes;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.PagePurpose;
 import dk.kk.shared.platform.page.KeptChoice;
+import dk.kk.shared.platform.people.CitizenNames;
 import dk.kk.shared.platform.problem.Problem;
 import dk.kk.shared.platform.problem.RuleViolation;
 import io.quarkus.qute.CheckedTemplate;

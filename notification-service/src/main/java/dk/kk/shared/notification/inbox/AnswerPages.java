@@ -5,6 +5,7 @@ import static dk.kk.shared.platform.access.Purpose.ALERT_HANDLING;
 import dk.kk.shared.notification.inbox.AlertPages.AlertPage;
 import dk.kk.shared.notification.inbox.SentAnswer.Fate;
 import dk.kk.shared.platform.access.PagePurpose;
+import dk.kk.shared.platform.people.CitizenNames;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

@@ -12,6 +12,7 @@ import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.PagePurpose;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.live.LivePages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -28,15 +29,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The alerts that wait for a team, and those it has handled. The methods bear the API's names, which stand in the audit. */
 @Path("/inbox")
 class InboxPages {
-    private static final Pattern CURSOR = Pattern.compile("[?&]after=([^&>]+)");
-
     private final AlertResource api;
     private final Alerts alerts;
     private final LivePages live;
@@ -109,17 +107,7 @@ class InboxPages {
                 .toList();
         var unitless = caller.units().isEmpty();
         var after = uri.getQueryParameters().getFirst("after");
-        var next = cursor(listed.getHeaderString("Link"));
+        var next = Paged.next(listed);
         return new InboxContent(phase, held, rows, alerts.open(), alerts.lately(), unitless, after, next);
-    }
-
-    private static @Nullable String cursor(@Nullable String link) {
-        return link == null
-                ? null
-                : CURSOR.matcher(link)
-                        .results()
-                        .map(match -> match.group(1))
-                        .findFirst()
-                        .orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package dk.kk.shared.notification.inbox;
 
 import dk.kk.shared.notification.alert.AlertPhase;
 import dk.kk.shared.notification.alert.Outcome;
+import dk.kk.shared.platform.people.CitizenNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.PagePurpose;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.live.LivePages;
 import dk.kk.shared.platform.rules.BifList;
 import io.quarkus.qute.CheckedTemplate;
@@ -27,15 +28,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The team's stops by deadline. The methods bear the API's names, which stand in the audit. */
 @Path("/stops")
 class StopListPages {
-    private static final Pattern CURSOR = Pattern.compile("[?&]after=([^&>]+)");
-
     private final CheckedStopResource api;
     private final StopsUnderWay stops;
     private final LivePages live;
@@ -107,16 +105,6 @@ class StopListPages {
                 stops.count(CheckedStopResource.shown(phase)),
                 caller.units().isEmpty(),
                 uri.getQueryParameters().getFirst("after"),
-                cursor(listed.getHeaderString("Link")));
-    }
-
-    private static @Nullable String cursor(@Nullable String link) {
-        return link == null
-                ? null
-                : CURSOR.matcher(link)
-                        .results()
-                        .map(match -> match.group(1))
-                        .findFirst()
-                        .orElse(null);
+                Paged.next(listed));
     }
 }

@@ -3,10 +3,14 @@ package dk.kk.shared.platform.http;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** A page as an answer: the items, and a {@code Link} with {@code rel="next"} where more follow: relative, as the Host is of the sender's making. */
 public final class Paged {
+
+    private static final Pattern CURSOR = Pattern.compile("[?&]after=([^&>]+)");
 
     private Paged() {}
 
@@ -31,5 +35,17 @@ public final class Paged {
         return RestResponse.ResponseBuilder.ok(items.stream().map(view).toList())
                 .header("Link", "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"")
                 .build();
+    }
+
+    /** The cursor of the page that follows, for a page's own link to it; null on the last. */
+    public static @Nullable String next(RestResponse<?> answer) {
+        var link = answer.getHeaderString("Link");
+        return link == null
+                ? null
+                : CURSOR.matcher(link)
+                        .results()
+                        .map(match -> match.group(1))
+                        .findFirst()
+                        .orElse(null);
     }
 }

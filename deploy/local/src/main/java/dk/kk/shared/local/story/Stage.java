@@ -13,6 +13,10 @@ record Stage(Suite suite, Console console, RunReport report) {
         return suite.as("bif-caseworker", "CASEWORK");
     }
 
+    Caller bifManager() {
+        return suite.as("bif-manager", "CASEWORK");
+    }
+
     Caller jobConsultant() {
         return suite.as("job-consultant", "CASEWORK");
     }

@@ -80,6 +80,9 @@ public final class Story {
                 () -> new StopABenefit(stage, SOF_TEAM).leave(someRunningBenefit(expected), tomorrow()));
         chapter("SOF's answer", () -> new HearSof(stage, SOF_TEAM).tell(someRunningBenefit(expected)));
         chapter("a stop nobody registered", () -> discover(files, expected));
+        chapter(
+                "a run of stops",
+                () -> new HoldARun(stage, new Citizens(stage, today.toString()), BIF_TEAM, today.toString()).tell());
         chapter("a course", () -> new MoveGoal3(stage, today.toString()).tell(someoneOutsideGoal3(expected)));
     }
 
