@@ -29,6 +29,7 @@ class StopRunPageTest {
         assertThat(manager.open("/stop-runs/" + id).body())
                 .contains("flere end 50 stop", "SOF har ikke fået besked")
                 .contains("Ingen stop, 51 afvises", "Ukendt ydelse", "Har ikke længere ret til ydelsen")
+                .contains("<td class=\"number\">51</td>")
                 .contains("/release\"", "/discard\"");
     }
 

@@ -89,8 +89,8 @@ public class Frame {
         return switch (key) {
             case "inbox" -> own.equals("notification") && reader.path().startsWith("/inbox");
             case "operations" -> own.equals("notification") && reader.path().startsWith("/operations");
-            case "offer" -> own.equals("offer") && !reader.path().startsWith("/stops");
-            case "stops" -> own.equals("offer") && reader.path().startsWith("/stops");
+            case "offer" -> own.equals("offer") && !reader.path().startsWith("/stop");
+            case "stops" -> own.equals("offer") && reader.path().startsWith("/stop");
             case "figures" -> own.equals("kpi");
             default -> own.equals(key);
         };
