@@ -30,6 +30,10 @@ public class Offer implements Changeable {
     @Embedded
     private Terms terms;
 
+    /** Stays in the catalogue: told beside the courses, it would say of citizens what nobody may record. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable Initiative initiative;
+
     @Enumerated(EnumType.STRING)
     private Origin origin;
 
@@ -68,6 +72,21 @@ public class Offer implements Changeable {
         this.origin = origin;
         this.revision = revision.next(clock);
         return terms.validTo() == null ? "changed" : "withdrawn";
+    }
+
+    /**
+     * It is part of that initiative, or of none. What it counts as stays as it is.
+     *
+     * @throws RuleViolation {@code initiative-takes-counts}
+     */
+    String mark(@Nullable Initiative initiative, BusinessClock clock) {
+        if (initiative != null && !initiative.takesEnrolments()) {
+            throw new RuleViolation("initiative-takes-counts", "initiative", initiative);
+        }
+        this.initiative = initiative;
+        this.origin = Origin.LIVE;
+        this.revision = revision.next(clock);
+        return "changed";
     }
 
     /** @throws RuleViolation {@code offer-not-in-force} when nobody can begin on that day */
@@ -115,6 +134,11 @@ public class Offer implements Changeable {
 
     Terms terms() {
         return terms;
+    }
+
+    @Nullable
+    Initiative initiative() {
+        return initiative;
     }
 
     Origin origin() {

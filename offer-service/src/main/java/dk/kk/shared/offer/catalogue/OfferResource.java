@@ -104,6 +104,23 @@ class OfferResource {
                 OfferView::of);
     }
 
+    @POST
+    @Path("/{id}/initiative")
+    @ManagersOfBothSides
+    @Operation(summary = "Say which initiative for women an offer is part of; it counts as what it did")
+    public RestResponse<OfferView> markOffer(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull MarkOffer request) {
+        return desk.change(
+                offers,
+                id,
+                ifMatch,
+                offer -> {
+                    offer.administration().requireOwn(caller);
+                    return offer.mark(request.initiative(), clock);
+                },
+                OfferView::of);
+    }
+
     @Schema(name = "ListOffer")
     record ListOffer(
             @NotBlank @Size(max = 40) String code,
@@ -143,4 +160,9 @@ class OfferResource {
     record WithdrawOffer(
             @NotNull @Schema(description = "The first day on which nobody can begin any more")
             LocalDate validTo) {}
+
+    @Schema(name = "MarkOffer")
+    record MarkOffer(
+            @Nullable @Schema(description = "None takes the mark away")
+            Initiative initiative) {}
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param providerCode as in the tokens of the provider's people; null: they see nothing of it
  * @param validTo the first day on which nobody can begin any more
+ * @param initiative the initiative for women that it is part of; it changes nothing the offer counts as
  */
 @Schema(name = "Offer")
 record OfferView(
@@ -21,7 +22,8 @@ record OfferView(
         boolean countsForGoal3,
         int weeklyHours,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        @Nullable Initiative initiative) {
 
     static OfferView of(Offer offer) {
         var terms = offer.terms();
@@ -36,6 +38,7 @@ record OfferView(
                 terms.countsForGoal3(),
                 terms.weeklyHours(),
                 terms.validFrom(),
-                terms.validTo());
+                terms.validTo(),
+                offer.initiative());
     }
 }

@@ -54,6 +54,34 @@ class OfferResourceTest {
     }
 
     @Test
+    void a_mark_says_which_initiative_an_offer_is_part_of_and_changes_nothing_it_counts_as() {
+        var listed = TestOffers.listed(SOF_MANAGER);
+        String id = listed.path("id");
+
+        move(SOF_MANAGER, "offers", listed, "initiative", Map.of("initiative", "SOCIAL_ENTERPRISES"))
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("initiative", equalTo("SOCIAL_ENTERPRISES"))
+                .body("countsAs", equalTo("ACTIVATION"))
+                .body("countsForGoal3", equalTo(true));
+
+        var told = event(id, "offer.changed").state();
+        assertThat(told.at("/countsAs").asText()).isEqualTo("ACTIVATION");
+        assertThat(told.has("initiative")).isFalse();
+    }
+
+    @Test
+    void nobody_is_enrolled_in_the_anonymous_counselling_and_each_side_marks_its_own_offers() {
+        var listed = TestOffers.listed(SOF_MANAGER);
+        move(SOF_MANAGER, "offers", listed, "initiative", Map.of("initiative", "OPEN_ANONYMOUS_COUNSELLING"))
+                .statusCode(422)
+                .body("code", equalTo("initiative-takes-counts"));
+        move(BIF_MANAGER, "offers", listed, "initiative", Map.of("initiative", "SOCIAL_ENTERPRISES"))
+                .statusCode(403)
+                .body("code", equalTo("offer-of-other-side"));
+    }
+
+    @Test
     void each_side_lists_and_withdraws_its_own_offers() {
         Call.by(SOF_MANAGER)
                 .post("/api/v1/offers", TestOffers.body(BIF_MANAGER))
