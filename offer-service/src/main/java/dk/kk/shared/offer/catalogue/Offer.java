@@ -34,6 +34,9 @@ public class Offer implements Changeable {
     @Enumerated(EnumType.STRING)
     private @Nullable Initiative initiative;
 
+    @Embedded
+    private OfferPlaces places;
+
     @Enumerated(EnumType.STRING)
     private Origin origin;
 
@@ -43,16 +46,18 @@ public class Offer implements Changeable {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Offer() {}
 
-    private Offer(String code, Terms terms, Origin origin, BusinessClock clock) {
+    private Offer(String code, Terms terms, @Nullable Integer capacity, Origin origin, BusinessClock clock) {
         this.id = Ids.next();
         this.code = code;
         this.terms = terms;
+        this.places = OfferPlaces.of(capacity);
         this.origin = origin;
         this.revision = Revision.first(clock);
     }
 
-    static Offer list(String code, Terms terms, Origin origin, BusinessClock clock) {
-        return new Offer(code, terms, origin, clock);
+    /** @param capacity null: no limit */
+    static Offer list(String code, Terms terms, @Nullable Integer capacity, Origin origin, BusinessClock clock) {
+        return new Offer(code, terms, capacity, origin, clock);
     }
 
     /** @param validTo the first day on which nobody can begin any more */
@@ -87,6 +92,17 @@ public class Offer implements Changeable {
         this.origin = Origin.LIVE;
         this.revision = revision.next(clock);
         return "changed";
+    }
+
+    /**
+     * @param capacity null: no limit
+     * @throws RuleViolation {@code capacity-below-taken}
+     */
+    String resize(@Nullable Integer capacity, BusinessClock clock) {
+        places = places.resized(capacity);
+        origin = Origin.LIVE;
+        revision = revision.next(clock);
+        return "capacity-changed";
     }
 
     /** @throws RuleViolation {@code offer-not-in-force} when nobody can begin on that day */
@@ -139,6 +155,10 @@ public class Offer implements Changeable {
     @Nullable
     Initiative initiative() {
         return initiative;
+    }
+
+    OfferPlaces places() {
+        return places;
     }
 
     Origin origin() {

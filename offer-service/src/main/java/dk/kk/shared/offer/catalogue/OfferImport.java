@@ -82,7 +82,7 @@ class OfferImport implements ImportLayout {
             var terms = terms(row);
             var offer = known.get(row.text("offer_code"));
             if (offer == null) {
-                offer = Offer.list(row.text("offer_code"), terms, origin, clock);
+                offer = Offer.list(row.text("offer_code"), terms, null, origin, clock);
                 offers.persist(offer);
                 events.add(offer.event("listed", Chunk.CAUSE));
             } else {

@@ -2,6 +2,7 @@ package dk.kk.shared.offer.catalogue;
 
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.change.Desk;
+import dk.kk.shared.platform.change.Verb;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
@@ -61,7 +62,7 @@ class OfferResource {
                 () -> {
                     request.administration().requireOwn(caller);
                     offers.requireFree(request.code());
-                    return Offer.list(request.code(), request.terms(), Origin.LIVE, clock);
+                    return Offer.list(request.code(), request.terms(), request.capacity(), Origin.LIVE, clock);
                 },
                 OfferView::of);
     }
@@ -93,13 +94,29 @@ class OfferResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull WithdrawOffer request) {
+        return change(id, ifMatch, offer -> offer.withdraw(request.validTo(), clock));
+    }
+
+    @POST
+    @Path("/{id}/capacity")
+    @ManagersOfBothSides
+    @Operation(summary = "Change for how many citizens an offer has room: not for fewer than have a place")
+    public RestResponse<OfferView> changeCapacity(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull ChangeCapacity request) {
+        return change(id, ifMatch, offer -> offer.resize(request.capacity(), clock));
+    }
+
+    /** By the administration that runs it. */
+    private RestResponse<OfferView> change(UUID id, @Nullable IfMatch ifMatch, Verb<Offer> verb) {
         return desk.change(
                 offers,
                 id,
                 ifMatch,
                 offer -> {
                     offer.administration().requireOwn(caller);
-                    return offer.withdraw(request.validTo(), clock);
+                    return verb.on(offer);
                 },
                 OfferView::of);
     }
@@ -136,6 +153,13 @@ class OfferResource {
             @NotNull CountsAs countsAs,
             @NotNull Boolean countsForGoal3,
             @NotNull @Min(0) @Max(60) Integer weeklyHours,
+
+            @Nullable
+            @Min(0)
+            @Max(10_000)
+            @Schema(description = "For so many citizens there is room; without it, no limit")
+            Integer capacity,
+
             @NotNull LocalDate validFrom,
             @Nullable LocalDate validTo) {
 
@@ -155,6 +179,11 @@ class OfferResource {
                     validTo);
         }
     }
+
+    @Schema(name = "ChangeCapacity")
+    record ChangeCapacity(
+            @Nullable @Min(0) @Max(10_000) @Schema(description = "Null: no limit")
+            Integer capacity) {}
 
     @Schema(name = "WithdrawOffer")
     record WithdrawOffer(

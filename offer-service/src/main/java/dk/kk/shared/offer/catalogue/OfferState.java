@@ -13,6 +13,7 @@ record OfferState(
         CountsAs countsAs,
         boolean countsForGoal3,
         int weeklyHours,
+        @Nullable Integer capacity,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         Origin origin) {
@@ -26,6 +27,7 @@ record OfferState(
                 terms.countsAs(),
                 terms.countsForGoal3(),
                 terms.weeklyHours(),
+                offer.places().capacity(),
                 terms.validFrom(),
                 terms.validTo(),
                 offer.origin());

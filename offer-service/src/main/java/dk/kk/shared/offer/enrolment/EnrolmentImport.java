@@ -7,6 +7,9 @@ import static dk.kk.shared.platform.imports.Column.text;
 import static java.util.Objects.requireNonNull;
 
 import dk.kk.shared.offer.catalogue.Offers;
+import dk.kk.shared.offer.places.PlaceChange;
+import dk.kk.shared.offer.places.PlaceUse;
+import dk.kk.shared.offer.places.Places;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.imports.Chunk;
 import dk.kk.shared.platform.imports.Column;
@@ -41,12 +44,14 @@ class EnrolmentImport implements ImportLayout {
 
     private final Enrolments enrolments;
     private final Offers offers;
+    private final Places places;
     private final Outbox outbox;
     private final BusinessClock clock;
 
-    EnrolmentImport(Enrolments enrolments, Offers offers, Outbox outbox, BusinessClock clock) {
+    EnrolmentImport(Enrolments enrolments, Offers offers, Places places, Outbox outbox, BusinessClock clock) {
         this.enrolments = enrolments;
         this.offers = offers;
+        this.places = places;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -97,6 +102,7 @@ class EnrolmentImport implements ImportLayout {
         var known = enrolments.lockByNumber(
                 rows.stream().map(row -> row.text("course_number")).toList());
         var unknown = new ArrayList<Enrolment>();
+        var used = new ArrayList<PlaceChange>();
         var events = new ArrayList<Event>();
         for (var row : rows) {
             var offer = requireNonNull(offersByCode.get(row.text("offer_code")));
@@ -106,11 +112,16 @@ class EnrolmentImport implements ImportLayout {
                 enrolment = Enrolment.imported(row.citizen(), course, clock);
                 unknown.add(enrolment);
             } else {
+                used.add(new PlaceChange(
+                        enrolment.offerId(), enrolment.standing().placeUse(), PlaceUse.NONE));
                 enrolment.restate(course, clock);
             }
+            used.add(new PlaceChange(
+                    enrolment.offerId(), PlaceUse.NONE, enrolment.standing().placeUse()));
             events.add(enrolment.event(enrolment.standing().phase().happened(), Chunk.CAUSE));
         }
         enrolments.insert(unknown);
+        places.record(used);
         outbox.addAll(events);
     }
 

@@ -1,6 +1,8 @@
 package dk.kk.shared.offer.enrolment;
 
 import dk.kk.shared.offer.catalogue.Offers;
+import dk.kk.shared.offer.places.PlaceChange;
+import dk.kk.shared.offer.places.Places;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subject;
 import dk.kk.shared.platform.change.Desk;
@@ -33,13 +35,16 @@ class EnrolmentResource {
     private final Desk desk;
     private final Enrolments enrolments;
     private final Offers offers;
+    private final Places places;
     private final Caller caller;
     private final BusinessClock clock;
 
-    EnrolmentResource(Desk desk, Enrolments enrolments, Offers offers, Caller caller, BusinessClock clock) {
+    EnrolmentResource(
+            Desk desk, Enrolments enrolments, Offers offers, Places places, Caller caller, BusinessClock clock) {
         this.desk = desk;
         this.enrolments = enrolments;
         this.offers = offers;
+        this.places = places;
         this.caller = caller;
         this.clock = clock;
     }
@@ -146,8 +151,12 @@ class EnrolmentResource {
                 id,
                 ifMatch,
                 enrolment -> {
-                    offers.get(enrolment.referral().offerId()).administration().requireOwn(caller);
-                    return verb.on(enrolment);
+                    offers.get(enrolment.offerId()).administration().requireOwn(caller);
+                    var before = enrolment.standing().placeUse();
+                    var happened = verb.on(enrolment);
+                    places.move(new PlaceChange(
+                            enrolment.offerId(), before, enrolment.standing().placeUse()));
+                    return happened;
                 },
                 EnrolmentView::of);
     }

@@ -19,6 +19,11 @@ enum Phase {
         return this == STARTED || hasEnded();
     }
 
+    /** From acceptance to the end: so long the citizen has a place in the offer. */
+    boolean hasPlace() {
+        return this == ACCEPTED || this == STARTED;
+    }
+
     boolean hasEnded() {
         return this == COMPLETED || this == DROPPED_OUT;
     }

@@ -1,5 +1,6 @@
 package dk.kk.shared.offer.enrolment;
 
+import dk.kk.shared.offer.places.PlaceUse;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.RecordedRow;
 import jakarta.persistence.Embeddable;
@@ -52,6 +53,10 @@ record Standing(
 
     Standing warnedSince(@Nullable LocalDate monday) {
         return new Standing(phase, plannedStart, actualStart, actualEnd, operaRegisteredOn, monday, recordedAt);
+    }
+
+    PlaceUse placeUse() {
+        return phase.hasPlace() ? PlaceUse.TAKEN : PlaceUse.NONE;
     }
 
     /** @throws RuleViolation {@code enrolment-not-started}, {@code day-outside-course} */

@@ -22,13 +22,24 @@ public final class TestOffers {
     public static Offer inForce(LocalDate validFrom, @Nullable LocalDate validTo) {
         var terms = new Terms(
                 "Workshop", "The city", null, Administration.BIF, CountsAs.ACTIVATION, true, 10, validFrom, validTo);
-        return Offer.list("W1", terms, Origin.LIVE, BusinessClock.at(Instant.parse("2007-11-30T11:00:00Z")));
+        return Offer.list("W1", terms, null, Origin.LIVE, BusinessClock.at(Instant.parse("2007-11-30T11:00:00Z")));
     }
 
     /** Listed through the API since 2005, with a code of its own. */
     public static Response listed(Role manager) {
         return Call.by(manager)
                 .post("/api/v1/offers", body(manager))
+                .statusCode(201)
+                .extract()
+                .response();
+    }
+
+    /** The same, with room for so many. */
+    public static Response listed(Role manager, int capacity) {
+        var body = body(manager);
+        body.put("capacity", capacity);
+        return Call.by(manager)
+                .post("/api/v1/offers", body)
                 .statusCode(201)
                 .extract()
                 .response();

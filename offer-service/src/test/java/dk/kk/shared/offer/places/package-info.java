@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kk.shared.offer.places;
+
+import org.jspecify.annotations.NullMarked;
