@@ -15,6 +15,7 @@ record Course(String number, Referral referral, Standing standing, Origin origin
                 row.dateOrNull("actual_end"),
                 row.dateOrNull("opera_registered_on"),
                 null,
+                null,
                 at);
         return new Course(row.text("course_number"), Referral.to(offer, row.date("referred_on")), standing, origin);
     }

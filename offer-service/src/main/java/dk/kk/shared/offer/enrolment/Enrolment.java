@@ -11,6 +11,7 @@ import static dk.kk.shared.offer.enrolment.Phase.STARTED;
 import static java.util.Objects.requireNonNull;
 
 import dk.kk.shared.offer.catalogue.Offer;
+import dk.kk.shared.offer.places.WaitingListEntry;
 import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
@@ -77,7 +78,7 @@ public class Enrolment implements Changeable {
     static Enrolment refer(UUID citizenId, Offer offer, LocalDate plannedStart, BusinessClock clock) {
         offer.requireInForce(plannedStart);
         var enrolment = new Enrolment(citizenId, null, Referral.to(offer, clock.today()), Origin.LIVE);
-        enrolment.record(new Standing(REFERRED, plannedStart, null, null, null, null, clock.instant()), clock);
+        enrolment.record(new Standing(REFERRED, plannedStart, null, null, null, null, null, clock.instant()), clock);
         return enrolment;
     }
 
@@ -89,7 +90,16 @@ public class Enrolment implements Changeable {
     }
 
     String accept(BusinessClock clock) {
+        standing().inList().requireAcceptable(clock.today());
         return move(ACCEPTED, standing(), clock);
+    }
+
+    /** Into the waiting list of the offer, on in it, or out of it. */
+    String moveInList(WaitingListEntry next, BusinessClock clock) {
+        var happened = standing().movedInList(next);
+        origin = Origin.LIVE;
+        record(standing().listed(next), clock);
+        return happened;
     }
 
     String start(LocalDate startedOn, @Nullable LocalDate operaRegisteredOn, BusinessClock clock) {
@@ -116,11 +126,12 @@ public class Enrolment implements Changeable {
         return move(NO_SHOW, standing(), clock);
     }
 
-    /** OPERA says so now, whatever was recorded before; it knows of no warning. */
+    /** OPERA says so now, whatever was recorded before; it knows of no warning and of no waiting list. */
     void restate(Course course, BusinessClock clock) {
+        var entry = course.referral().offerId().equals(offerId()) ? standing().entry() : null;
         referral = course.referral();
         origin = course.origin();
-        record(course.standing().warnedSince(standing().dropOutWarningSince()), clock);
+        record(course.standing().warnedSince(standing().dropOutWarningSince()).listed(entry), clock);
     }
 
     /**

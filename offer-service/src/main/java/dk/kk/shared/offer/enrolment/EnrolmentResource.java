@@ -1,12 +1,9 @@
 package dk.kk.shared.offer.enrolment;
 
 import dk.kk.shared.offer.catalogue.Offers;
-import dk.kk.shared.offer.places.PlaceChange;
-import dk.kk.shared.offer.places.Places;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subject;
 import dk.kk.shared.platform.change.Desk;
-import dk.kk.shared.platform.change.Verb;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
@@ -35,16 +32,16 @@ class EnrolmentResource {
     private final Desk desk;
     private final Enrolments enrolments;
     private final Offers offers;
-    private final Places places;
+    private final EnrolmentDesk moves;
     private final Caller caller;
     private final BusinessClock clock;
 
     EnrolmentResource(
-            Desk desk, Enrolments enrolments, Offers offers, Places places, Caller caller, BusinessClock clock) {
+            Desk desk, Enrolments enrolments, Offers offers, EnrolmentDesk moves, Caller caller, BusinessClock clock) {
         this.desk = desk;
         this.enrolments = enrolments;
         this.offers = offers;
-        this.places = places;
+        this.moves = moves;
         this.caller = caller;
         this.clock = clock;
     }
@@ -89,7 +86,7 @@ class EnrolmentResource {
     @Operation(summary = "Accept a referred citizen")
     public RestResponse<EnrolmentView> acceptEnrolment(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return change(id, ifMatch, enrolment -> enrolment.accept(clock));
+        return moves.change(id, ifMatch, enrolment -> enrolment.accept(clock));
     }
 
     @POST
@@ -100,7 +97,7 @@ class EnrolmentResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull StartEnrolment request) {
-        return change(
+        return moves.change(
                 id, ifMatch, enrolment -> enrolment.start(request.startedOn(), request.operaRegisteredOn(), clock));
     }
 
@@ -112,7 +109,7 @@ class EnrolmentResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull EndEnrolment request) {
-        return change(id, ifMatch, enrolment -> enrolment.complete(request.endedOn(), clock));
+        return moves.change(id, ifMatch, enrolment -> enrolment.complete(request.endedOn(), clock));
     }
 
     @POST
@@ -123,7 +120,7 @@ class EnrolmentResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull EndEnrolment request) {
-        return change(id, ifMatch, enrolment -> enrolment.dropOut(request.endedOn(), clock));
+        return moves.change(id, ifMatch, enrolment -> enrolment.dropOut(request.endedOn(), clock));
     }
 
     @POST
@@ -132,7 +129,7 @@ class EnrolmentResource {
     @Operation(summary = "Cancel an enrolment before the course began")
     public RestResponse<EnrolmentView> cancelEnrolment(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return change(id, ifMatch, enrolment -> enrolment.cancel(clock));
+        return moves.change(id, ifMatch, enrolment -> enrolment.cancel(clock));
     }
 
     @POST
@@ -141,24 +138,7 @@ class EnrolmentResource {
     @Operation(summary = "The citizen never came")
     public RestResponse<EnrolmentView> noteNoShow(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return change(id, ifMatch, enrolment -> enrolment.noteNoShow(clock));
-    }
-
-    /** By the administration that runs the offer. */
-    private RestResponse<EnrolmentView> change(UUID id, @Nullable IfMatch ifMatch, Verb<Enrolment> verb) {
-        return desk.change(
-                enrolments,
-                id,
-                ifMatch,
-                enrolment -> {
-                    offers.get(enrolment.offerId()).administration().requireOwn(caller);
-                    var before = enrolment.standing().placeUse();
-                    var happened = verb.on(enrolment);
-                    places.move(new PlaceChange(
-                            enrolment.offerId(), before, enrolment.standing().placeUse()));
-                    return happened;
-                },
-                EnrolmentView::of);
+        return moves.change(id, ifMatch, enrolment -> enrolment.noteNoShow(clock));
     }
 
     @Schema(name = "ReferCitizen")

@@ -19,7 +19,7 @@ record EnrolmentState(
         boolean countsForGoal3,
         Origin origin,
         List<Row> rows) {
-    /** As believed during {@code [recordedAt, supersededAt)}; the actual days are both days of attendance. */
+    /** As believed during {@code [recordedAt, supersededAt)}; the actual days are both days of attendance. A place is offered to its last day. */
     @Schema(name = "EnrolmentRow")
     record Row(
             Phase phase,
@@ -31,6 +31,9 @@ record EnrolmentState(
             @Nullable
             @Schema(description = "The ISO week from which the citizen is about to drop out", examples = "2007-W46")
             String dropOutWarningSince,
+
+            @Nullable LocalDate waitingSince,
+            @Nullable LocalDate placeOfferedUntil,
 
             Instant recordedAt,
             @Nullable Instant supersededAt) {
@@ -44,6 +47,8 @@ record EnrolmentState(
                     standing.dropOutWarningSince() == null
                             ? null
                             : Week.of(standing.dropOutWarningSince()).toString(),
+                    standing.inList().waitingSince(),
+                    standing.inList().placeOfferedUntil(),
                     standing.recordedAt(),
                     supersededAt);
         }

@@ -1,6 +1,7 @@
 package dk.kk.shared.offer.enrolment;
 
 import dk.kk.shared.offer.catalogue.CountsAs;
+import dk.kk.shared.offer.places.GreenLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param actualEnd the last day of attendance
  * @param dropOutWarningSince the ISO week from which the citizen is about to drop out; null: nothing warns of it
+ * @param waitingSince in the waiting list of the offer; null: not in it
+ * @param greenLine why the citizen goes before others in it
+ * @param placeOfferedUntil a place is held for the citizen; the last day to answer
  * @param rows all that was ever recorded of it, oldest first; the last one holds
  */
 @Schema(name = "Enrolment")
@@ -27,6 +31,9 @@ record EnrolmentView(
         @Nullable LocalDate actualEnd,
         @Nullable LocalDate operaRegisteredOn,
         @Nullable String dropOutWarningSince,
+        @Nullable LocalDate waitingSince,
+        @Nullable GreenLine greenLine,
+        @Nullable LocalDate placeOfferedUntil,
         List<EnrolmentState.Row> rows,
         List<Phase> allowedMoves) {
 
@@ -48,6 +55,9 @@ record EnrolmentView(
                 standing.actualEnd(),
                 standing.operaRegisteredOn(),
                 rows.getLast().dropOutWarningSince(),
+                standing.inList().waitingSince(),
+                standing.inList().greenLine(),
+                standing.inList().placeOfferedUntil(),
                 rows,
                 List.copyOf(enrolment.allowedMoves()));
     }

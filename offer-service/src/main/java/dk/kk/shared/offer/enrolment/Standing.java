@@ -1,6 +1,8 @@
 package dk.kk.shared.offer.enrolment;
 
 import dk.kk.shared.offer.places.PlaceUse;
+import dk.kk.shared.offer.places.WaitingListEntry;
+import dk.kk.shared.offer.places.WaitingMoves;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.RecordedRow;
 import jakarta.persistence.Embeddable;
@@ -8,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param actualEnd the last day of attendance: it counts
  * @param operaRegisteredOn when the course was registered in OPERA; without it goal 3 does not count it
  * @param dropOutWarningSince the Monday of the week from which the citizen's attendance falls; only a course that runs is warned of
+ * @param entry in the waiting list of the offer; only who is referred and has no place is in it
  */
 @Embeddable
 record Standing(
@@ -26,37 +30,60 @@ record Standing(
         @Nullable LocalDate actualEnd,
         @Nullable LocalDate operaRegisteredOn,
         @Nullable LocalDate dropOutWarningSince,
+        @Nullable WaitingListEntry entry,
         Instant recordedAt)
         implements RecordedRow {
 
     Standing {
         dropOutWarningSince = phase == Phase.STARTED ? dropOutWarningSince : null;
+        entry = phase == Phase.REFERRED ? entry : null;
     }
 
     Standing in(Phase next) {
         return new Standing(
-                next, plannedStart, actualStart, actualEnd, operaRegisteredOn, dropOutWarningSince, recordedAt);
+                next, plannedStart, actualStart, actualEnd, operaRegisteredOn, dropOutWarningSince, entry, recordedAt);
     }
 
     Standing started(LocalDate day, @Nullable LocalDate registeredOn) {
-        return new Standing(phase, plannedStart, day, actualEnd, registeredOn, dropOutWarningSince, recordedAt);
+        return new Standing(phase, plannedStart, day, actualEnd, registeredOn, dropOutWarningSince, entry, recordedAt);
     }
 
     Standing ended(LocalDate lastDay) {
         return new Standing(
-                phase, plannedStart, actualStart, lastDay, operaRegisteredOn, dropOutWarningSince, recordedAt);
+                phase, plannedStart, actualStart, lastDay, operaRegisteredOn, dropOutWarningSince, entry, recordedAt);
     }
 
     Standing recordedAt(Instant at) {
-        return new Standing(phase, plannedStart, actualStart, actualEnd, operaRegisteredOn, dropOutWarningSince, at);
+        return new Standing(
+                phase, plannedStart, actualStart, actualEnd, operaRegisteredOn, dropOutWarningSince, entry, at);
     }
 
     Standing warnedSince(@Nullable LocalDate monday) {
-        return new Standing(phase, plannedStart, actualStart, actualEnd, operaRegisteredOn, monday, recordedAt);
+        return new Standing(phase, plannedStart, actualStart, actualEnd, operaRegisteredOn, monday, entry, recordedAt);
     }
 
     PlaceUse placeUse() {
-        return phase.hasPlace() ? PlaceUse.TAKEN : PlaceUse.NONE;
+        return phase.hasPlace() ? PlaceUse.TAKEN : inList().placeUse();
+    }
+
+    WaitingListEntry inList() {
+        return Objects.requireNonNullElse(entry, WaitingListEntry.NONE);
+    }
+
+    Standing listed(@Nullable WaitingListEntry next) {
+        return new Standing(
+                phase, plannedStart, actualStart, actualEnd, operaRegisteredOn, dropOutWarningSince, next, recordedAt);
+    }
+
+    /**
+     * @return what happens when the entry becomes that one
+     * @throws RuleViolation {@code enrolment-not-referred}, {@code illegal-move}
+     */
+    String movedInList(WaitingListEntry next) {
+        if (phase != Phase.REFERRED) {
+            throw new RuleViolation("enrolment-not-referred", "phase", phase);
+        }
+        return WaitingMoves.TABLE.move(inList().waiting(), next.waiting()).word();
     }
 
     /** @throws RuleViolation {@code enrolment-not-started}, {@code day-outside-course} */

@@ -49,7 +49,8 @@ public class Places {
     public void move(PlaceChange change) {
         if (change.before() == PlaceUse.NONE && change.now() == PlaceUse.TAKEN) {
             take(change.offerId());
-        } else if (change.before() != change.now()) {
+        } else if (change.before() != change.now()
+                || change.now() == PlaceUse.WAITING) { // the list may have another order
             database.run(MOVE, counts(change.offerId(), List.of(change)));
         }
     }
@@ -63,7 +64,8 @@ public class Places {
         database.batch(RECORD, byOffer.entrySet(), offer -> counts(offer.getKey(), offer.getValue()));
     }
 
-    private void lock(Collection<UUID> offers) {
+    /** Nobody else gives a place of theirs away, or changes their waiting lists, until the transaction ends. */
+    public void lock(Collection<UUID> offers) {
         database.list(LOCK, row -> row.uuid("id"), SqlArray.uuids(offers));
     }
 

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.kk.shared.offer.catalogue.CountsAs;
 import dk.kk.shared.offer.catalogue.TestOffers;
+import dk.kk.shared.offer.places.Waiting;
+import dk.kk.shared.offer.places.WaitingListEntry;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.Origin;
@@ -26,6 +28,7 @@ class EnrolmentTest {
 
     private static final LocalDate TODAY = LocalDate.of(2007, 11, 30);
     private static final BusinessClock CLOCK = BusinessClock.at(Instant.parse("2007-11-30T11:00:00Z"));
+    private static final BusinessClock TOMORROW = BusinessClock.at(Instant.parse("2007-12-01T11:00:00Z"));
 
     @Test
     void from_each_phase_only_these_moves_are_possible_and_each_says_what_happened() {
@@ -39,6 +42,31 @@ class EnrolmentTest {
                         "ACCEPTED -> NO_SHOW: no-show",
                         "STARTED -> COMPLETED: completed",
                         "STARTED -> DROPPED_OUT: dropped-out");
+    }
+
+    @Test
+    void in_the_waiting_list_only_these_moves_are_possible_and_each_says_what_happened() {
+        assertThat(LifecycleWalk.of(Waiting.class, (from, to) -> listed(enrolmentListed(from), to)))
+                .containsExactlyInAnyOrder(
+                        "NOT_WAITING -> WAITING: waiting",
+                        "WAITING -> WAITING: waiting",
+                        "WAITING -> OFFERED: place-offered",
+                        "OFFERED -> DECLINED: place-declined",
+                        "OFFERED -> EXPIRED: place-expired",
+                        "DECLINED -> WAITING: waiting",
+                        "EXPIRED -> WAITING: waiting");
+        refused("enrolment-not-referred", () -> listed(enrolmentIn(ACCEPTED), Waiting.WAITING));
+    }
+
+    @Test
+    void an_offered_place_is_accepted_to_its_last_day_and_nobody_who_waits_goes_past_the_others() {
+        refused("enrolment-waits", () -> enrolmentListed(Waiting.WAITING).accept(CLOCK));
+        refused("place-offer-over", () -> enrolmentListed(Waiting.OFFERED).accept(TOMORROW));
+
+        var offered = enrolmentListed(Waiting.OFFERED);
+        offered.accept(CLOCK);
+        assertThat(offered.standing().inList()).isEqualTo(WaitingListEntry.NONE);
+        enrolmentListed(Waiting.WAITING).cancel(CLOCK);
     }
 
     @Test
@@ -124,7 +152,7 @@ class EnrolmentTest {
         assertThat(enrolment.warnOfDropOut(week, Origin.LIVE, CLOCK)).contains("drop-out-warned");
         assertThat(enrolment.version()).isEqualTo(version + 4);
 
-        var standing = new Standing(STARTED, TODAY, TODAY, null, TODAY, null, CLOCK.instant());
+        var standing = new Standing(STARTED, TODAY, TODAY, null, TODAY, null, null, CLOCK.instant());
         enrolment.restate(new Course("1", enrolment.referral(), standing, Origin.LIVE), CLOCK);
         assertThat(enrolment.standing().dropOutWarningSince())
                 .as("OPERA knows of no warning")
@@ -170,6 +198,32 @@ class EnrolmentTest {
             }
         }
         return enrolment;
+    }
+
+    private static Enrolment enrolmentListed(Waiting waiting) {
+        var enrolment = enrolmentIn(REFERRED);
+        if (waiting != Waiting.NOT_WAITING) {
+            listed(enrolment, Waiting.WAITING);
+        }
+        if (waiting != Waiting.NOT_WAITING && waiting != Waiting.WAITING) {
+            listed(enrolment, Waiting.OFFERED);
+        }
+        if (waiting == Waiting.DECLINED || waiting == Waiting.EXPIRED) {
+            listed(enrolment, waiting);
+        }
+        return enrolment;
+    }
+
+    private static String listed(Enrolment enrolment, Waiting to) {
+        var entry = enrolment.standing().inList();
+        var next = switch (to) {
+            case NOT_WAITING -> WaitingListEntry.NONE;
+            case WAITING -> entry.waiting(null, TODAY);
+            case OFFERED -> entry.offered(TODAY);
+            case DECLINED -> WaitingListEntry.declined();
+            case EXPIRED -> WaitingListEntry.expired();
+        };
+        return enrolment.moveInList(next, CLOCK);
     }
 
     /** The verb that leads there raises the version by one; to where every enrolment begins leads none. */

@@ -131,6 +131,7 @@ class ParticipationTest {
                 end,
                 random.nextInt(4) == 0 ? null : asOf,
                 null,
+                null,
                 Instant.parse("2009-01-01T00:00:00Z"));
     }
 
@@ -157,6 +158,7 @@ class ParticipationTest {
                 LocalDate.parse(start),
                 end == null ? null : LocalDate.parse(end),
                 LocalDate.parse(start),
+                null,
                 null,
                 Instant.parse("2009-01-01T00:00:00Z"));
     }

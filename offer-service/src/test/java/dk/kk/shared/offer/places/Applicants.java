@@ -16,14 +16,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
 /** Citizens who want a place in an offer of BIF's. */
-final class Applicants {
+public final class Applicants {
     private Applicants() {}
 
-    static String offerOf(int capacity) {
+    public static String offerOf(int capacity) {
         return TestOffers.listed(BIF_MANAGER, capacity).path("id");
     }
 
-    static Response referred(String offer) {
+    public static Response referred(String offer) {
         var referral = Map.of("citizenId", citizen(), "offerId", offer, "plannedStart", "2007-12-03");
         return Call.by(JOB_CONSULTANT)
                 .post("/api/v1/enrolments", referral)
@@ -47,12 +47,12 @@ final class Applicants {
         return moved(referred(offer), "acceptance", Map.of());
     }
 
-    static Response offer(String id) {
+    public static Response offer(String id) {
         return Call.by(BIF_MANAGER).get("/api/v1/offers/" + id).extract().response();
     }
 
     /** The offer as it is now, moved to another capacity. */
-    static ValidatableResponse resize(String offer, int capacity) {
+    public static ValidatableResponse resize(String offer, int capacity) {
         return move(BIF_MANAGER, "offers", offer(offer), "capacity", Map.of("capacity", capacity));
     }
 
