@@ -61,6 +61,7 @@ class HeldDeliveryTest {
         move(BIF_MANAGER, "stop-runs", held, "release", Map.of()).statusCode(200);
 
         assertThat(stopped()).hasSize(MANY - 1).doesNotContain(7);
+        assertThat(refusals(held.path("id"))).containsExactly("benefit-goes-on");
         var found = event(firstStop(), "benefit-stop.discovered");
         assertThat(found.headers()).containsEntry("ce_cause", "released-by-manager");
     }
@@ -92,6 +93,13 @@ class HeldDeliveryTest {
                 where benefit_number like ? || '-%' and exists (select from benefit_stop s where s.benefit_id = b.id)
                 order by nth
                 """, row -> (int) row.number("nth"), prefix);
+    }
+
+    private List<String> refusals(String run) {
+        return database.list(
+                "select refusal from stop_run_item where run_id = ? and refusal is not null",
+                row -> row.text("refusal"),
+                UUID.fromString(run));
     }
 
     private String firstStop() {
