@@ -76,8 +76,8 @@ class AlertPages {
     @AlertRecipients
     @PagePurpose(ALERT_HANDLING)
     public TemplateInstance getAlert(
-            @RestPath UUID id, @RestQuery @Nullable Outcome outcome, @RestQuery @Nullable HearingAnswer answered) {
-        return page(api.getAlert(id).getEntity(), null, outcome, SentAnswer.taken(answered));
+            @RestPath UUID id, @RestQuery @Nullable Outcome outcome, @RestQuery boolean answered) {
+        return page(api.getAlert(id).getEntity(), null, outcome, answered ? SentAnswer.TAKEN : null);
     }
 
     @POST

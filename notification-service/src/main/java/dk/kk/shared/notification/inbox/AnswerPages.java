@@ -44,7 +44,7 @@ class AnswerPages {
         var seen = version == null ? alert.version() : version;
         var sent = new SentAnswer(answer, fate(alert, answer, seen), seen);
         return sent.isTaken()
-                ? RestResponse.seeOther(URI.create("/inbox/" + id + "?answered=" + answer))
+                ? RestResponse.seeOther(URI.create("/inbox/" + id + "?answered=true"))
                 : again(alert, sent);
     }
 

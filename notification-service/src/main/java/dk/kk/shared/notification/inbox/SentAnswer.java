@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 record SentAnswer(
         @Nullable HearingAnswer choice, Fate fate, @Nullable Long version) {
 
+    /** Which answer it was stands in no address: codes of it tell of health. */
+    static final SentAnswer TAKEN = new SentAnswer(null, Fate.TAKEN, null);
+
     enum Fate {
         TAKEN(303),
         UNCHOSEN(422),
@@ -30,10 +33,6 @@ record SentAnswer(
         int status() {
             return status;
         }
-    }
-
-    static @Nullable SentAnswer taken(@Nullable HearingAnswer choice) {
-        return choice == null ? null : new SentAnswer(choice, Fate.TAKEN, null);
     }
 
     public boolean isTaken() {

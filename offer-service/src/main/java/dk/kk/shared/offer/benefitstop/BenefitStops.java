@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.Timeouts;
 
 /** All benefit stops. */
@@ -31,10 +30,9 @@ class BenefitStops implements EntityStreams<BenefitStop> {
             left join benefit_stop s on s.benefit_id = b.id and s.phase in ('CONSIDERED', 'HEARING', 'DECIDED', 'EFFECTIVE')
             where b.id = ? for update of b
             """;
-    private static final String LOCK_BENEFITS = """
-            select s.benefit_id as stopped from benefit b
-            left join benefit_stop s on s.benefit_id = b.id and s.phase in ('CONSIDERED', 'HEARING', 'DECIDED', 'EFFECTIVE')
-            where b.id = any (?) order by b.id for update of b
+    private static final String STOPPED = """
+            select benefit_id from benefit_stop
+            where benefit_id = any (?) and phase in ('CONSIDERED', 'HEARING', 'DECIDED', 'EFFECTIVE')
             """;
     private final Database database;
     private final Benefits benefits;
@@ -66,13 +64,11 @@ class BenefitStops implements EntityStreams<BenefitStop> {
         return stop;
     }
 
-    /** Locks the benefits, in one order always, and says which of them have a stop under way. */
+    /** Locks the benefits, in one order always, and then asks which of them have a stop under way: one that came while it waited counts. */
     Set<UUID> lockWithLiveStop(Collection<UUID> benefits) {
-        return database
-                .list(LOCK_BENEFITS, row -> Optional.ofNullable(row.uuidOrNull("stopped")), SqlArray.uuids(benefits))
-                .stream()
-                .flatMap(Optional::stream)
-                .collect(Collectors.toCollection(HashSet::new));
+        var ids = SqlArray.uuids(benefits);
+        database.list("select id from benefit where id = any (?) order by id for update", row -> row.uuid("id"), ids);
+        return new HashSet<>(database.list(STOPPED, row -> row.uuid("benefit_id"), ids));
     }
 
     private record LiveStop(UUID id, Phase phase) {

@@ -80,6 +80,7 @@ public class StopDecisionResource {
     @BifDecides
     @Operation(summary = "Record a stop that another system has decided: it is told, whatever it rests on")
     public RestResponse<BenefitStopView> recordStop(@Valid @NotNull RecordStop request) {
+        clock.requirePast("citizenHeardOn", request.citizenHeardOn());
         return desk.make(
                 stops,
                 benefits.subject(request.benefitId()),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A stop that another of BIF's systems has decided.
  *
  * @param law the provision it rests on, as BIF names it
- * @param eventOn when that happened or was left undone which it rests on; the day of the decision where none is named
+ * @param eventOn when that happened or was left undone which it rests on; the day of the decision or of the effect, whichever is earlier, where none is named
  * @param effectiveUntil the last day of a temporary stop, null of others
  */
 @Schema(name = "StopOrder")
@@ -26,7 +26,11 @@ public record StopOrder(
         @Nullable LocalDate effectiveUntil) {
 
     StopTerms.Reason reason() {
-        return new StopTerms.Reason(ground, kind, law, eventOn);
+        return new StopTerms.Reason(ground, kind, law, eventOn == null ? firstDay() : eventOn);
+    }
+
+    private LocalDate firstDay() {
+        return effectiveFrom.isBefore(decidedOn) ? effectiveFrom : decidedOn;
     }
 
     Decision.Days days() {

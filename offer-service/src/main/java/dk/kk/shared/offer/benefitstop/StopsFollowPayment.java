@@ -79,7 +79,7 @@ class StopsFollowPayment {
 
     private List<Event> follow(PaymentChange change, @Nullable BenefitStop live, String cause) {
         if (change.goesOn()) {
-            return live == null || !live.terms().discovered() ? List.of() : List.of(undo(live, cause));
+            return live == null || !live.terms().discovered() ? List.of() : moveOn(live, change, cause);
         }
         var end = end(change);
         if (live == null) {
@@ -97,6 +97,16 @@ class StopsFollowPayment {
         var stop = BenefitStop.discover(change.benefit(), endedOn, clock.instant(), clock);
         stops.persist(stop);
         return stop.event("discovered", cause);
+    }
+
+    /** The discovered end was wrong: the benefit goes on, maybe to another end. */
+    private List<Event> moveOn(BenefitStop discovered, PaymentChange change, String cause) {
+        var undone = undo(discovered, cause);
+        if (change.benefit().paid().endedOn() == null) {
+            return List.of(undone);
+        }
+        stops.flush(); // a benefit has one stop under way at a time
+        return List.of(undone, discover(change, end(change), cause));
     }
 
     private Event undo(BenefitStop discovered, String cause) {

@@ -14,7 +14,6 @@ import dk.kk.shared.platform.sql.Database;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ class HoldDiscoveries {
     }
 
     void delivered(@Observes PaymentChanges.Delivered told) {
-        var ends = take(told.importId());
+        var ends = take();
         if (ends.isEmpty()) {
             return;
         }
@@ -64,11 +63,11 @@ class HoldDiscoveries {
         }
     }
 
-    private List<FoundEnd> take(UUID importId) {
+    /** All there are: one delivery of a source is at work at a time, and one that failed half-way left its own. */
+    private List<FoundEnd> take() {
         return database.list(
-                "delete from found_end where import_id = ? returning benefit_id, ended_on",
-                row -> new FoundEnd(row.uuid("benefit_id"), row.day("ended_on")),
-                importId);
+                "delete from found_end returning benefit_id, ended_on",
+                row -> new FoundEnd(row.uuid("benefit_id"), row.day("ended_on")));
     }
 
     private void hold(List<FoundEnd> ends, UsualVolume usual, String cause) {

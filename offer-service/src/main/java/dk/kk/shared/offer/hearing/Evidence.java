@@ -74,7 +74,7 @@ public record Evidence(
 
     /** The citizen has answered, or had the time for it. */
     public boolean isHeard(LocalDate day) {
-        return citizenHeardOn != null || isLate(day);
+        return (citizenHeardOn != null && !citizenHeardOn.isAfter(day)) || isLate(day);
     }
 
     private static <T> List<T> with(List<T> earlier, T latest) {

@@ -30,6 +30,7 @@ import dk.kk.shared.offer.hearing.HearingAnswer;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.problem.RuleViolation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +155,27 @@ class StopEvidenceTest {
         assertThat(BusinessClock.dayOf(requireNonNull(stop.state().decidedAt())))
                 .isEqualTo(decidedOn);
         assertThat(StopDates.of(stop).registeredAt()).isEqualTo(CLOCK.instant());
+    }
+
+    @Test
+    void an_order_without_the_day_of_what_happened_may_take_effect_before_its_decision() {
+        var before = TODAY.minusDays(20);
+        var order = new StopOrder(PAID.id(), Ground.MOVED, StopKind.STOP, null, null, TODAY, before, null);
+
+        var stop = BenefitStop.recordElsewhere(PAID, order, Evidence.NONE, CLOCK.instant(), CLOCK);
+
+        assertThat(stop.terms().eventOn()).isEqualTo(before);
+        assertThat(StopDates.of(stop).retroactive()).isTrue();
+    }
+
+    @Test
+    void an_answer_of_the_citizen_after_the_decision_is_no_hearing_before_it() {
+        var order = new StopOrder(PAID.id(), SANCTION, StopKind.STOP, null, null, TODAY.minusDays(3), TODAY, null);
+        var heardLater = new Evidence(null, null, TODAY, List.of(), List.of());
+
+        var stop = BenefitStop.recordElsewhere(PAID, order, heardLater, CLOCK.instant(), CLOCK);
+
+        assertThat(stop.state().missing()).contains(HEARING);
     }
 
     @Test

@@ -84,6 +84,23 @@ class StopsFollowPaymentTest {
     }
 
     @Test
+    void a_benefit_that_ends_later_than_was_found_has_a_stop_of_that_day() {
+        deliver(BACKFILL, "");
+        deliver(LIVE, "2007-11-01");
+        var first = stop("benefit-stop.discovered");
+
+        deliver(LIVE, "2007-11-20");
+
+        event(first.streamId(), "benefit-stop.resumed");
+        var benefit = imported();
+        EventLog.awaitEvent(
+                "offer.events.v1",
+                told -> told.type().equals("benefit-stop.discovered")
+                        && told.state().at("/benefitId").asText().equals(benefit)
+                        && told.state().at("/effectiveFrom").asText().equals("2007-11-20"));
+    }
+
+    @Test
     void history_that_is_delivered_later_is_a_stop_nobody_is_alerted_about() {
         deliver(BACKFILL, "");
         deliver(BACKFILL, "2007-11-01");

@@ -66,6 +66,19 @@ class HeldDeliveryTest {
         assertThat(found.headers()).containsEntry("ce_cause", "released-by-manager");
     }
 
+    @Test
+    void ends_that_a_delivery_left_behind_when_it_broke_off_come_with_the_next_one() {
+        deliver(BACKFILL, i -> i == 3 ? "2007-11-01" : "");
+        database.run(
+                "insert into found_end (import_id, benefit_id, ended_on) select uuidv7(), id, '2007-11-01' from benefit where benefit_number = ?",
+                prefix + "-3");
+        assertThat(stopped()).isEmpty();
+
+        deliver(LIVE, i -> i == 3 ? "2007-11-01" : i == 5 ? "2007-11-02" : "");
+
+        assertThat(stopped()).containsExactly(3, 5);
+    }
+
     private void deliver(Mode mode, IntFunction<String> endedOn) {
         var rows = IntStream.range(0, MANY)
                 .mapToObj(i -> "%s;%s-%d;CASH_BENEFIT;2006-07-18;%s\n".formatted(ANNA, prefix, i, endedOn.apply(i)))
