@@ -58,6 +58,17 @@ record BenefitStops(RunningSuite suite) {
         return bif().get(Service.OFFER, "/benefit-stops/" + stop).text("phase");
     }
 
+    /** offer-service has heard that SOF was told: nothing about the stop is on its way any more. */
+    void awaitTold(UUID stop) {
+        await("stop %s is known to be told".formatted(stop))
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> bif().get(Service.OFFER, "/benefit-stops/" + stop)
+                        .body()
+                        .path("dates")
+                        .hasNonNull("sofToldAt"));
+    }
+
     /** SOF has the alert from the first consideration on: here it must tell of the decision. */
     void awaitAlert(UUID stop) {
         await("an alert of stop " + stop)

@@ -94,6 +94,7 @@ class KilledBetweenStopAndAlertTest {
         var citizen = citizens.oneMore();
         var considered = stops.consider(citizen);
         awaitHeard(considered.id("id"));
+        stops.awaitTold(considered.id("id")); // offer-service listens, too, and would pass the point first
 
         Files.createFile(ARMED.resolve(point.name()));
         try {
