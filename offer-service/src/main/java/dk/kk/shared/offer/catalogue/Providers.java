@@ -1,7 +1,6 @@
 package dk.kk.shared.offer.catalogue;
 
 import dk.kk.shared.platform.access.Caller;
-import dk.kk.shared.platform.access.Principal.Person;
 import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.problem.RuleViolation;
 import java.util.Set;
@@ -12,9 +11,7 @@ public final class Providers {
 
     /** The caller's; none for whoever has another role. */
     public static Set<String> of(Caller caller) {
-        return caller.principal() instanceof Person person && person.roles().contains(Role.OFFER_PROVIDER)
-                ? person.units()
-                : Set.of();
+        return caller.is(Role.OFFER_PROVIDER) ? caller.units() : Set.of();
     }
 
     /** @throws RuleViolation {@code provider-unclear} when it is not just one */

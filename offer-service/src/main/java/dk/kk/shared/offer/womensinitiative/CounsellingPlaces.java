@@ -2,7 +2,6 @@ package dk.kk.shared.offer.womensinitiative;
 
 import dk.kk.shared.offer.catalogue.Providers;
 import dk.kk.shared.platform.access.Caller;
-import dk.kk.shared.platform.access.Principal.Person;
 import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.problem.RuleViolation;
 import jakarta.inject.Singleton;
@@ -27,7 +26,7 @@ class CounsellingPlaces {
 
     /** To the caller, also when nothing is given there any more. */
     boolean isOpen(String place) {
-        return !(caller.principal() instanceof Person person && person.roles().contains(Role.OFFER_PROVIDER))
+        return !caller.is(Role.OFFER_PROVIDER)
                 || Providers.of(caller).contains(settings.places().getOrDefault(place, ""));
     }
 }
