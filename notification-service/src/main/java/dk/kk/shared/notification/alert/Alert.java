@@ -45,6 +45,9 @@ public class Alert implements Changeable {
     @Embedded
     private @Nullable Acknowledgement acknowledgement;
 
+    /** What it showed whoever acknowledged it, as JSON: it may show more by now. */
+    private @Nullable String actedOn;
+
     /** The last one before it came back. */
     @Embedded
     @AttributeOverride(name = "outcome", column = @Column(name = "earlier_outcome"))
@@ -85,9 +88,9 @@ public class Alert implements Changeable {
             case OPEN -> to == null ? move(WITHDRAWN) : message.tells(need) ? null : "updated";
             case WITHDRAWN -> need.raises() ? move(OPEN) : null;
             case ACKNOWLEDGED ->
-                message.shows(need.details())
-                        ? null
-                        : to != null && message.isCalledBackBy(need.details()) ? move(OPEN) : "updated";
+                to != null && actedOn().isCalledBackBy(need.details())
+                        ? move(OPEN)
+                        : message.shows(need.details()) ? null : "updated";
         };
         if (happened == null) {
             return Optional.empty();
@@ -97,6 +100,7 @@ public class Alert implements Changeable {
         if (before == ACKNOWLEDGED && phase == OPEN) {
             earlier = acknowledgement;
             acknowledgement = null;
+            actedOn = null;
             appearance = appearance.reopened(revision.recordedAt());
         }
         return Optional.of(happened);
@@ -114,12 +118,17 @@ public class Alert implements Changeable {
         var happened = move(ACKNOWLEDGED);
         revision = revision.next(clock);
         acknowledgement = new Acknowledgement(outcome, revision.recordedAt(), employee);
+        actedOn = message.details();
         return happened;
     }
 
     /** A person acknowledges; withdrawing, raising again and coming back follow from what is known. */
     public Set<AlertPhase> allowedMoves() {
         return phase == OPEN ? Set.of(ACKNOWLEDGED) : Set.of();
+    }
+
+    private Message actedOn() {
+        return actedOn == null ? message : message.showing(actedOn);
     }
 
     private String move(AlertPhase to) {

@@ -45,6 +45,10 @@ public record Message(
         return now.addNothingTo(details(now.getClass()));
     }
 
+    Message showing(String details) {
+        return new Message(administration, team, deadline, takenBack, details);
+    }
+
     boolean isCalledBackBy(AlertDetails now) {
         return now.callBack(details(now.getClass()));
     }

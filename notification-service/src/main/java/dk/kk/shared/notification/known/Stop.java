@@ -49,7 +49,8 @@ public record Stop(
                         state.answerBy(),
                         state.decidedAt(),
                         state.effectiveFrom(),
-                        state.effectiveUntil()),
+                        state.effectiveUntil(),
+                        state.registeredAt()),
                 new StopFacts(
                         state.ground(),
                         state.kind(),
@@ -73,6 +74,7 @@ public record Stop(
             @Nullable Instant decidedAt,
             @Nullable LocalDate effectiveFrom,
             @Nullable LocalDate effectiveUntil,
+            @Nullable Instant registeredAt,
             Origin origin,
             boolean decidedElsewhere,
             @Nullable List<MissingEvidence> missing,

@@ -29,13 +29,13 @@ public class Stops {
         database.batch("""
                 insert into stop
                     (stop_id, citizen_id, phase, origin, recorded_at, considered_on, event_on, answer_by, decided_at,
-                     effective_from, effective_until, ground, kind, benefit_id, decided_elsewhere, missing, answers)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                     effective_from, effective_until, registered_at, ground, kind, benefit_id, decided_elsewhere, missing, answers)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (stop_id) do update
                 set phase = excluded.phase, recorded_at = excluded.recorded_at, considered_on = excluded.considered_on,
                     event_on = excluded.event_on, answer_by = excluded.answer_by, decided_at = excluded.decided_at,
                     effective_from = coalesce(excluded.effective_from, stop.effective_from),
-                    effective_until = excluded.effective_until, ground = excluded.ground, kind = excluded.kind,
+                    effective_until = excluded.effective_until, registered_at = excluded.registered_at, ground = excluded.ground, kind = excluded.kind,
                     benefit_id = excluded.benefit_id, decided_elsewhere = excluded.decided_elsewhere,
                     missing = excluded.missing, answers = excluded.answers
                 """, heard.stream().map(Stop::heard).toList(), stop -> new @Nullable Object[] {
@@ -50,6 +50,7 @@ public class Stops {
             stop.days().decidedAt(),
             stop.days().effectiveFrom(),
             stop.days().effectiveUntil(),
+            stop.days().registeredAt(),
             stop.facts().ground(),
             stop.facts().kind(),
             stop.facts().benefitId(),
@@ -81,7 +82,8 @@ public class Stops {
                         row.dayOrNull("answer_by"),
                         row.instantOrNull("decided_at"),
                         row.dayOrNull("effective_from"),
-                        row.dayOrNull("effective_until")),
+                        row.dayOrNull("effective_until"),
+                        row.instantOrNull("registered_at")),
                 new StopFacts(
                         row.codeOrNull("ground", StopGround.class),
                         row.codeOrNull("kind", StopKind.class),

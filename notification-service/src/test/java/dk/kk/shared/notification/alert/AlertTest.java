@@ -115,6 +115,18 @@ class AlertTest {
     }
 
     @Test
+    void what_came_while_nobody_was_to_be_told_calls_back_as_soon_as_somebody_is() {
+        var alert = raised();
+        alert.acknowledge(Outcome.CONTACTED_CITIZEN, "S-SC1-V1-1", CLOCK);
+        alert.follow(need(null, "storm"), CLOCK);
+
+        assertThat(alert.follow(need("SC2-V1", "storm"), CLOCK)).contains("reopened");
+        assertThat(alert.message().team()).isEqualTo("SC2-V1");
+        alert.acknowledge(Outcome.PLAN_CHANGED, "S-SC2-V1-1", CLOCK);
+        assertThat(alert.follow(need("SC2-V1", "storm"), CLOCK)).isEmpty();
+    }
+
+    @Test
     void what_is_news_to_those_alone_who_were_told_raises_nothing_and_stays_open_for_who_was() {
         var toTold = needFor("SC1-V1", Audience.WAS_TOLD, "clear", null);
         assertThat(Alert.raise(toTold, CLOCK, Instant.EPOCH)).isEmpty();

@@ -67,12 +67,31 @@ class OccasionTest {
     @Test
     void a_stop_that_was_decided_elsewhere_and_recorded_days_later_is_not_late_for_a_sharing_in_between() {
         var decided = Instant.parse("2007-11-01T10:00:00Z");
-        var days =
-                new StopDays(SampleStop.CONSIDERED, SampleStop.CONSIDERED, null, decided, SampleStop.EFFECTIVE, null);
+        var days = new StopDays(
+                SampleStop.CONSIDERED, SampleStop.CONSIDERED, null, decided, SampleStop.EFFECTIVE, null, null);
 
         assertThat(Occasion.of(sample.in(DECIDED, days), List.of(recorded(Instant.parse("2007-11-10T10:00:00Z")))))
                 .map(Occasion::late)
                 .hasValue(false);
+    }
+
+    @Test
+    void of_a_stop_that_another_system_decided_sof_learns_late_when_the_sharing_came_after_bif_got_it() {
+        var days = new StopDays(
+                LocalDate.of(2007, 11, 1),
+                null,
+                null,
+                Instant.parse("2007-10-31T23:00:00Z"),
+                SampleStop.EFFECTIVE,
+                null,
+                Instant.parse("2007-11-20T08:00:00Z"));
+
+        assertThat(Occasion.of(sample.in(DECIDED, days), List.of(recorded(Instant.parse("2007-11-10T10:00:00Z")))))
+                .map(Occasion::late)
+                .hasValue(false);
+        assertThat(Occasion.of(sample.in(DECIDED, days), List.of(recorded(Instant.parse("2007-11-20T08:00:01Z")))))
+                .map(Occasion::late)
+                .hasValue(true);
     }
 
     @ParameterizedTest
@@ -106,7 +125,8 @@ class OccasionTest {
     }
 
     private Optional<Occasion> temporary(@Nullable LocalDate until, LocalDate first) {
-        var days = new StopDays(SampleStop.CONSIDERED, null, null, SampleStop.DECIDED, SampleStop.EFFECTIVE, until);
+        var days =
+                new StopDays(SampleStop.CONSIDERED, null, null, SampleStop.DECIDED, SampleStop.EFFECTIVE, until, null);
         return Occasion.of(sample.in(EFFECTIVE, days), List.of(SharedDays.since(first)));
     }
 

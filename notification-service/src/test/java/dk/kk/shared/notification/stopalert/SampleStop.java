@@ -40,10 +40,10 @@ record SampleStop(UUID stop, UUID citizen) {
     /** As offer-service says them: what was dropped was never decided. */
     static StopDays days(StopPhase phase) {
         return switch (phase) {
-            case CONSIDERED -> new StopDays(CONSIDERED, CONSIDERED, null, null, null, null);
-            case HEARING, DROPPED -> new StopDays(CONSIDERED, CONSIDERED, ANSWER_BY, null, null, null);
+            case CONSIDERED -> new StopDays(CONSIDERED, CONSIDERED, null, null, null, null, null);
+            case HEARING, DROPPED -> new StopDays(CONSIDERED, CONSIDERED, ANSWER_BY, null, null, null, null);
             case DECIDED, EFFECTIVE, RESUMED, WITHDRAWN, BENEFIT_ENDED ->
-                new StopDays(CONSIDERED, CONSIDERED, ANSWER_BY, DECIDED, EFFECTIVE, null);
+                new StopDays(CONSIDERED, CONSIDERED, ANSWER_BY, DECIDED, EFFECTIVE, null, null);
         };
     }
 

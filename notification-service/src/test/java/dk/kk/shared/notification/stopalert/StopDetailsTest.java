@@ -34,6 +34,7 @@ class StopDetailsTest {
                 known.answerBy(),
                 known.decidedAt(),
                 SampleStop.EFFECTIVE.plusDays(1),
+                null,
                 null);
 
         assertThat(shown(again(sample.in(DECIDED))).addNothingTo(decided)).isTrue();
@@ -116,7 +117,7 @@ class StopDetailsTest {
     }
 
     private static StopDays daysBefore() {
-        return new StopDays(null, null, null, SampleStop.DECIDED, SampleStop.EFFECTIVE, null);
+        return new StopDays(null, null, null, SampleStop.DECIDED, SampleStop.EFFECTIVE, null, null);
     }
 
     private static StopDetails shown(Stop stop) {

@@ -123,7 +123,7 @@ class StopSituationTest {
 
     @Test
     void a_decided_stop_without_a_day_is_no_stop_we_understand() {
-        var dayless = new StopDays(CONSIDERED, CONSIDERED, null, null, null, null);
+        var dayless = new StopDays(CONSIDERED, CONSIDERED, null, null, null, null, null);
 
         assertThatIllegalArgumentException().isThrownBy(() -> sample.in(StopPhase.DECIDED, dayless));
         assertThat(sample.in(StopPhase.WITHDRAWN, dayless)).isInstanceOf(Stop.class);
