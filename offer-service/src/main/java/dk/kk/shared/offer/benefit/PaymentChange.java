@@ -27,7 +27,7 @@ public record PaymentChange(Benefit benefit, @Nullable PaidDays before) {
         return before != null;
     }
 
-    private @Nullable LocalDate endBefore() {
+    public @Nullable LocalDate endBefore() {
         return before == null ? null : before.endedOn();
     }
 }

@@ -76,11 +76,7 @@ class BenefitStop implements Changeable {
         return new BenefitStop(benefit.citizenId(), terms, CONSIDERED, null, clock);
     }
 
-    /**
-     * The benefit's end is the stop: it takes effect on that day, whoever decided it and when.
-     *
-     * @param registeredAt when the end was delivered
-     */
+    /** The benefit's end, delivered at {@code registeredAt}, is the stop: it takes effect on that day, whoever decided it and when. */
     static BenefitStop discover(Benefit benefit, LocalDate endedOn, Instant registeredAt, BusinessClock clock) {
         if (!endedOn.equals(benefit.paid().endedOn())) {
             throw new RuleViolation("benefit-goes-on", "benefit", benefit.id(), "endedOn", endedOn);
@@ -90,11 +86,7 @@ class BenefitStop implements Changeable {
         return new BenefitStop(benefit.citizenId(), terms, phase, Decision.ofItself(endedOn), clock);
     }
 
-    /**
-     * It was decided in another system, whatever it rests on: what should have come before it is missing, and that is told.
-     *
-     * @param registeredAt when it came into our books
-     */
+    /** Decided in another system, in our books since {@code registeredAt}, whatever it rests on: what is missing before it is told. */
     static BenefitStop recordElsewhere(
             Benefit benefit, StopOrder order, Evidence evidence, Instant registeredAt, BusinessClock clock) {
         clock.requirePast("decidedOn", order.decidedOn());
@@ -120,7 +112,7 @@ class BenefitStop implements Changeable {
 
     /** Something more to rest on came before the decision: guidance, an attempt to reach the citizen, an answer. */
     String gather(String happened, UnaryOperator<Evidence> more, BusinessClock clock) {
-        if (phase != CONSIDERED && phase != HEARING) {
+        if (!phase.isUndecided()) {
             throw new RuleViolation("stop-not-answerable", "phase", phase);
         }
         revision = revision.next(clock);
@@ -142,12 +134,15 @@ class BenefitStop implements Changeable {
         return happened;
     }
 
-    /** While it was considered here, another system decided it: nothing that should have come before holds that back. */
-    String decideElsewhere(Benefit benefit, Decision.Days days, LocalDate decidedOn, BusinessClock clock) {
-        clock.requirePast("decidedOn", decidedOn);
-        days.requireFitting(terms, benefit);
+    /** While it was considered here, another system decided it, maybe as another kind: what is missing before it holds nothing back. */
+    String decideElsewhere(Benefit benefit, StopOrder order, Evidence more, BusinessClock clock) {
+        clock.requirePast("decidedOn", order.decidedOn());
+        var decided = terms.as(order.kind());
+        order.days().requireFitting(decided, benefit);
         move(DECIDED, clock);
-        decision = Decision.elsewhere(days, decidedOn);
+        terms = decided;
+        evidence = evidence.completedBy(more);
+        decision = Decision.elsewhere(order.days(), order.decidedOn());
         return "decided-elsewhere";
     }
 
@@ -156,7 +151,16 @@ class BenefitStop implements Changeable {
         return move(EFFECTIVE, clock);
     }
 
+    /** @throws RuleViolation {@code benefit-not-paid} when the benefit itself has ended: that is the paying system's to take back */
     String resume(BusinessClock clock) {
+        if (phase == BENEFIT_ENDED) {
+            throw new RuleViolation("benefit-not-paid", "benefit", terms.benefitId(), "day", clock.today());
+        }
+        return payAgain(clock);
+    }
+
+    /** As the paying system tells. */
+    String payAgain(BusinessClock clock) {
         return move(RESUMED, clock);
     }
 
@@ -168,7 +172,7 @@ class BenefitStop implements Changeable {
         return move(WITHDRAWN, clock);
     }
 
-    /** The benefit ended otherwise before the stop's day, which is the end's now. */
+    /** The benefit ended otherwise, or on another day than was told: the stop's day is the end's now. */
     String closeAsEnded(LocalDate endedOn, BusinessClock clock) {
         var happened = move(BENEFIT_ENDED, clock);
         decision = decision == null ? Decision.ofItself(endedOn) : decision.movedTo(endedOn);

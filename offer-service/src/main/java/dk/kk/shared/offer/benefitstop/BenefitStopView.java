@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param managersReason why a manager decided it without the evidence it needs
  * @param missing what the decision should have rested on and did not
  * @param discovered nobody registered it: the paying system's postings told that the benefit had ended
- * @param allowedMoves the phases it may go to from here; EFFECTIVE comes by itself on its day, BENEFIT_ENDED when the benefit ends
+ * @param allowedMoves the phases it may go to from here; EFFECTIVE comes by itself on its day, BENEFIT_ENDED when the benefit ends, and from there
+ *     the paying system alone leads on
  */
 @Schema(name = "BenefitStop")
 public record BenefitStopView(
@@ -77,7 +78,7 @@ public record BenefitStopView(
                 Checklist.missingWhenDecided(stop),
                 terms.origin(),
                 terms.discovered(),
-                List.copyOf(stop.allowedMoves()),
+                stop.phase() == Phase.BENEFIT_ENDED ? List.of() : List.copyOf(stop.allowedMoves()),
                 stop.version());
     }
 }

@@ -11,12 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Timeouts;
 
 /** All benefit stops. */
@@ -30,8 +31,8 @@ class BenefitStops implements EntityStreams<BenefitStop> {
             left join benefit_stop s on s.benefit_id = b.id and s.phase in ('CONSIDERED', 'HEARING', 'DECIDED', 'EFFECTIVE')
             where b.id = ? for update of b
             """;
-    private static final String STOPPED = """
-            select benefit_id from benefit_stop
+    private static final String LIVE = """
+            select id from benefit_stop
             where benefit_id = any (?) and phase in ('CONSIDERED', 'HEARING', 'DECIDED', 'EFFECTIVE')
             """;
     private final Database database;
@@ -64,13 +65,6 @@ class BenefitStops implements EntityStreams<BenefitStop> {
         return stop;
     }
 
-    /** Locks the benefits, in one order always, and then asks which of them have a stop under way: one that came while it waited counts. */
-    Set<UUID> lockWithLiveStop(Collection<UUID> benefits) {
-        var ids = SqlArray.uuids(benefits);
-        database.list("select id from benefit where id = any (?) order by id for update", row -> row.uuid("id"), ids);
-        return new HashSet<>(database.list(STOPPED, row -> row.uuid("benefit_id"), ids));
-    }
-
     private record LiveStop(UUID id, Phase phase) {
         static Optional<LiveStop> read(SqlRow row) {
             return Optional.ofNullable(row.uuidOrNull("id"))
@@ -82,11 +76,29 @@ class BenefitStops implements EntityStreams<BenefitStop> {
         }
     }
 
-    /** Those of the benefits' stops that are under way, locked; at most one each. */
-    List<BenefitStop> lockLive(Collection<UUID> benefits) {
-        return find("terms.benefitId in ?1 and phase in ?2 order by id", benefits, Phase.LIVE)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+    /** Locks the benefits, in one order always, and then asks for their stops under way: one that came while it waited counts. */
+    Map<UUID, BenefitStop> lockWithLiveStops(Collection<UUID> benefits) {
+        var ids = SqlArray.uuids(benefits);
+        database.list("select id from benefit where id = any (?) order by id for update", row -> row.uuid("id"), ids);
+        var live = database.list(LIVE, row -> row.uuid("id"), ids);
+        return lock("id in ?1 order by id", live).stream()
+                .collect(Collectors.toMap(stop -> stop.terms().benefitId(), Function.identity()));
+    }
+
+    /** What was done to them is not stored. */
+    void forget(Collection<BenefitStop> tried) {
+        tried.forEach(getEntityManager()::detach);
+    }
+
+    /** Those of the benefits' stops that are under way, at most one each, and those that the benefit's end has closed; locked. */
+    List<BenefitStop> lockLiveOrEnded(Collection<UUID> benefits) {
+        var phases = EnumSet.copyOf(Phase.LIVE);
+        phases.add(Phase.BENEFIT_ENDED);
+        return lock("terms.benefitId in ?1 and phase in ?2 order by id", benefits, phases);
+    }
+
+    private List<BenefitStop> lock(String query, Object... values) {
+        return find(query, values).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     boolean anyDue(LocalDate today) {

@@ -1,5 +1,7 @@
 package dk.kk.shared.offer.benefitstop;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.kk.shared.offer.benefit.Benefit;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
@@ -41,6 +43,19 @@ record Decision(
 
     Decision movedTo(LocalDate day) {
         return new Decision(decidedBy, decidedAt, day, effectiveUntil, managersReason);
+    }
+
+    /** A benefit's end is not the effect of this: it comes before it, ends a reduced one, or lies after a temporary stop. */
+    boolean isOvertakenBy(LocalDate endedOn, StopKind kind) {
+        return switch (kind) {
+            case STOP -> endedOn.isBefore(effectiveFrom);
+            case REDUCTION -> true;
+            case TEMPORARY -> endedOn.isBefore(effectiveFrom) || endedOn.isAfter(dayAfter());
+        };
+    }
+
+    private LocalDate dayAfter() {
+        return requireNonNull(effectiveUntil).plusDays(1);
     }
 
     /** It takes effect on a day before it was decided on. */

@@ -13,11 +13,11 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Many orders at once, each judged alone by the rules of one: what one of them breaks stops no other. */
@@ -48,9 +48,9 @@ public class ManyStops {
     /** What would become of them now, in their order; nothing is changed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<StopOutcome> tryOut(List<StopOrder> orders) {
-        return outcomes(judge(orders, StopOrder::benefitId, record(clock.instant())).stream()
-                .map(Judged::tried)
-                .toList());
+        var judged = judge(orders, StopOrder::benefitId, record(clock.instant()));
+        stops.forget(begun(judged).map(Begun::stop).toList());
+        return judged.stream().map(one -> new StopOutcome(null, one.refusal())).toList();
     }
 
     /**
@@ -60,80 +60,90 @@ public class ManyStops {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<StopOutcome> record(List<StopOrder> orders, Instant registeredAt) {
-        var judged = judge(orders, StopOrder::benefitId, record(registeredAt));
-        return begin(judged, "decided-elsewhere", caller.cause("decided-elsewhere"));
+        return begin(judge(orders, StopOrder::benefitId, record(registeredAt)), caller.cause("decided-elsewhere"));
     }
 
     /**
-     * Makes stops of ends that nobody registered; the benefits are locked.
+     * Makes stops of ends that nobody registered, as they stand by now; the benefits are locked.
      *
      * @param registeredAt when the ends were delivered
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<StopOutcome> discover(List<FoundEnd> ends, Instant registeredAt, String cause) {
-        var judged = judge(
-                ends,
-                FoundEnd::benefitId,
-                (benefit, end) -> BenefitStop.discover(benefit, end.endedOn(), registeredAt, clock));
-        return begin(judged, "discovered", cause);
+        return begin(
+                judge(ends, FoundEnd::benefitId, (benefit, undecided, _) -> {
+                    var endedOn = benefit.paid().endedOn();
+                    if (endedOn == null) {
+                        throw new RuleViolation("benefit-goes-on", "benefit", benefit.id());
+                    }
+                    return undecided == null
+                            ? new Begun(BenefitStop.discover(benefit, endedOn, registeredAt, clock), "discovered")
+                            : new Begun(undecided, undecided.closeAsEnded(endedOn, clock));
+                }),
+                cause);
     }
 
-    private BiFunction<Benefit, StopOrder, BenefitStop> record(Instant registeredAt) {
-        return (benefit, order) -> BenefitStop.recordElsewhere(benefit, order, Evidence.NONE, registeredAt, clock);
+    private First<StopOrder> record(Instant registeredAt) {
+        return (benefit, undecided, order) -> undecided == null
+                ? new Begun(
+                        BenefitStop.recordElsewhere(benefit, order, Evidence.NONE, registeredAt, clock),
+                        "decided-elsewhere")
+                : new Begun(undecided, undecided.decideElsewhere(benefit, order, Evidence.NONE, clock));
     }
 
-    private List<StopOutcome> begin(List<Judged> judged, String happened, String cause) {
-        var begun = judged.stream().map(Judged::stop).filter(Objects::nonNull).toList();
-        stops.persist(begun);
+    private List<StopOutcome> begin(List<Judged> judged, String cause) {
+        var begun = begun(judged).toList();
+        stops.persist(begun.stream().map(Begun::stop));
         stops.flush(); // whoever asked keeps their ids
-        outbox.addAll(begun.stream().map(stop -> stop.event(happened, cause)).toList());
-        subjects.listed(begun.stream().map(BenefitStop::citizenId).distinct().toList());
-        return outcomes(judged);
-    }
-
-    private static List<StopOutcome> outcomes(List<Judged> judged) {
+        outbox.addAll(begun.stream()
+                .map(one -> one.stop().event(one.happened(), cause))
+                .toList());
+        subjects.listed(
+                begun.stream().map(one -> one.stop().citizenId()).distinct().toList());
         return judged.stream().map(Judged::outcome).toList();
     }
 
-    private <T> List<Judged> judge(
-            List<T> asked, Function<T, UUID> benefitOf, BiFunction<Benefit, T, BenefitStop> stop) {
+    private static Stream<Begun> begun(List<Judged> judged) {
+        return judged.stream().map(Judged::begun).filter(Objects::nonNull);
+    }
+
+    private <T> List<Judged> judge(List<T> asked, Function<T, UUID> benefitOf, First<T> first) {
         var ids = asked.stream().map(benefitOf).distinct().toList();
-        var live = stops.lockWithLiveStop(ids);
+        var live = stops.lockWithLiveStops(ids);
         var known = benefits.byId(ids);
         return asked.stream()
-                .map(one -> judge(known.get(benefitOf.apply(one)), live, benefit -> stop.apply(benefit, one)))
+                .map(one -> judge(known.get(benefitOf.apply(one)), live, one, first))
                 .toList();
     }
 
-    /** @param live the benefits with a stop under way; grows, so that a second one for the same benefit comes too late */
-    private static Judged judge(@Nullable Benefit benefit, Set<UUID> live, Function<Benefit, BenefitStop> stop) {
+    /** @param live the stops under way by benefit; grows, so that a second one for the same benefit comes too late */
+    private static <T> Judged judge(@Nullable Benefit benefit, Map<UUID, BenefitStop> live, T asked, First<T> first) {
         if (benefit == null) {
-            return Judged.refused("not-found");
+            return new Judged(null, "not-found");
         }
-        if (live.contains(benefit.id())) {
-            return Judged.refused("stop-already-live");
+        var other = live.get(benefit.id());
+        if (other != null && !other.phase().isUndecided()) {
+            return new Judged(null, "stop-already-live");
         }
         try {
-            var begun = stop.apply(benefit);
-            live.add(benefit.id());
+            var begun = first.of(benefit, other, asked);
+            live.put(benefit.id(), begun.stop());
             return new Judged(begun, null);
         } catch (RuleViolation rule) {
-            return Judged.refused(rule.code());
+            return new Judged(null, rule.code());
         }
     }
 
-    private record Judged(
-            @Nullable BenefitStop stop, @Nullable String refusal) {
-        static Judged refused(String code) {
-            return new Judged(null, code);
-        }
+    /** Makes the stop that is asked for, of the one that is not decided yet where there is one. */
+    private interface First<T> {
+        Begun of(Benefit benefit, @Nullable BenefitStop undecided, T asked);
+    }
 
-        Judged tried() {
-            return new Judged(null, refusal);
-        }
+    private record Begun(BenefitStop stop, String happened) {}
 
+    private record Judged(@Nullable Begun begun, @Nullable String refusal) {
         StopOutcome outcome() {
-            return new StopOutcome(stop == null ? null : stop.id(), refusal);
+            return new StopOutcome(begun == null ? null : begun.stop().id(), refusal);
         }
     }
 }

@@ -14,9 +14,13 @@ public enum Phase {
     RESUMED,
     DROPPED,
     WITHDRAWN,
-    /** The benefit ended before the stop could take effect: there is nothing left to stop. */
+    /** The benefit ended before the stop could take effect, or under a reduction or a temporary stop: there is nothing left to stop. */
     BENEFIT_ENDED;
 
     /** While one of a benefit's stops is here, there is no other. */
     static final Set<Phase> LIVE = EnumSet.of(CONSIDERED, HEARING, DECIDED, EFFECTIVE);
+
+    boolean isUndecided() {
+        return this == CONSIDERED || this == HEARING;
+    }
 }

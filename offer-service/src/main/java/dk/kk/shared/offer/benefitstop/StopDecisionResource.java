@@ -15,6 +15,7 @@ import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.rules.BifDecides;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -70,7 +71,7 @@ public class StopDecisionResource {
             @Valid @NotNull RecordDecision request) {
         return change(id, ifMatch, stop -> {
             var benefit = benefits.get(stop.terms().benefitId());
-            return stop.decideElsewhere(benefit, request.days(), request.decidedOn(), clock);
+            return stop.decideElsewhere(benefit, request.orderOf(stop.terms()), Evidence.NONE, clock);
         });
     }
 
@@ -86,11 +87,22 @@ public class StopDecisionResource {
                 benefits.subject(request.benefitId()),
                 request,
                 "decided-elsewhere",
-                () -> stops.begin(
-                        request.benefitId(),
-                        benefit -> BenefitStop.recordElsewhere(
-                                benefit, request.order(), request.evidence(), clock.instant(), clock)),
+                () -> decided(request),
                 BenefitStopView::of);
+    }
+
+    /** The one that is considered here, or a new one. */
+    private BenefitStop decided(RecordStop request) {
+        var order = request.order();
+        var known = request.evidence();
+        var live = stops.lockWithLiveStops(List.of(order.benefitId())).get(order.benefitId());
+        if (live == null || !live.phase().isUndecided()) {
+            return stops.begin(
+                    order.benefitId(),
+                    benefit -> BenefitStop.recordElsewhere(benefit, order, known, clock.instant(), clock));
+        }
+        live.decideElsewhere(benefits.get(order.benefitId()), order, known, clock);
+        return live;
     }
 
     private RestResponse<BenefitStopView> change(UUID id, @Nullable IfMatch ifMatch, Verb<BenefitStop> verb) {
@@ -106,6 +118,7 @@ public class StopDecisionResource {
 
             @Nullable
             @Size(min = 10, max = 1_000)
+            @Pattern(regexp = "(?s).*\\S.*")
             @Schema(description = "Stands for evidence that is missing: a manager's alone")
             String managersReason) {
         Decision.Days days() {
@@ -115,11 +128,23 @@ public class StopDecisionResource {
 
     @Schema(name = "RecordDecision")
     public record RecordDecision(
+            @Nullable @Schema(description = "Without it, the kind that was considered")
+            StopKind kind,
+
             @NotNull LocalDate decidedOn,
             @NotNull LocalDate effectiveFrom,
             @Nullable LocalDate effectiveUntil) {
-        Decision.Days days() {
-            return new Decision.Days(effectiveFrom, effectiveUntil);
+        StopOrder orderOf(StopTerms terms) {
+            var decided = kind == null ? terms.kind() : kind;
+            return new StopOrder(
+                    terms.benefitId(),
+                    terms.ground(),
+                    decided,
+                    terms.law(),
+                    terms.eventOn(),
+                    decidedOn,
+                    effectiveFrom,
+                    effectiveUntil);
         }
     }
 

@@ -16,11 +16,11 @@ import dk.kk.shared.platform.stream.Moves;
  *
  * <pre>
  * CONSIDERED ──────────────► HEARING ──► DECIDED ──(its day)──► EFFECTIVE ──► RESUMED
- *     │  └──────────────────────┼─────────► │  ▲                    ▲
- *     │                         │           │  └ one decided elsewhere begins here
- *     │                         │           ├──► WITHDRAWN          └ a stop nobody registered begins here
- *     ├──────► DROPPED ◄────────┘           │
- *     └──────► BENEFIT_ENDED ◄──────────────┘ from HEARING too
+ *     │  └──────────────────────┼─────────► │  ▲                  │ ▲             ▲
+ *     │                         │           │  └ one decided elsewhere begins here│
+ *     │                         │           ├──► WITHDRAWN        │ └ a stop nobody registered begins here
+ *     ├──────► DROPPED ◄────────┘           │                     │               │
+ *     └──────► BENEFIT_ENDED ◄──────────────┴─────────────────────┴───────────────┘ from HEARING too; back when it goes on
  * </pre>
  */
 final class StopMoves {
@@ -39,6 +39,10 @@ final class StopMoves {
             .to(WITHDRAWN, "withdrawn")
             .to(BENEFIT_ENDED, "benefit-ended")
             .from(EFFECTIVE)
+            .to(RESUMED, "resumed")
+            .to(BENEFIT_ENDED, "benefit-ended")
+            .from(BENEFIT_ENDED)
+            .to(BENEFIT_ENDED, "benefit-end-moved")
             .to(RESUMED, "resumed");
 
     private StopMoves() {}

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be stopped and why; it never changes.
+ * What is to be stopped and why; nothing of it changes but its kind, by a decision.
  *
  * @param law the provision it rests on, as BIF names it: {@code aktivloven § 39}
  * @param eventOn when that happened or was left undone which it rests on
@@ -57,6 +57,11 @@ record StopTerms(
                 registeredAt,
                 benefit.origin(),
                 true);
+    }
+
+    /** What it is considered for is not always what another system decides. */
+    StopTerms as(StopKind kind) {
+        return new StopTerms(benefitId, ground, kind, law, eventOn, consideredOn, registeredAt, origin, discovered);
     }
 
     /** @param eventOn null: the day on which it is considered */

@@ -1,5 +1,6 @@
 package dk.kk.shared.offer.benefitstop;
 
+import static dk.kk.shared.offer.benefitstop.Phase.BENEFIT_ENDED;
 import static dk.kk.shared.offer.benefitstop.Phase.DECIDED;
 import static dk.kk.shared.offer.benefitstop.Phase.EFFECTIVE;
 
@@ -16,14 +17,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * BIF must tell SOF when a benefit is stopped, also when nobody registered the stop. A benefit that ends without one raises a
- * discovered stop; a stop that is overtaken by the benefit's end is closed with that reason; a discovered stop of a benefit that
- * goes on after all is resumed, or withdrawn before its day. What a delivery ends is told as {@link FoundEnds}. In the transaction of the change; the benefits are locked.
+ * discovered stop; a stop that the benefit's end overtakes is closed with that end. When the benefit goes on after all, a discovered
+ * stop is resumed, or withdrawn before its day, and a closed one is resumed. What a delivery ends is told as {@link FoundEnds}. In
+ * the transaction of the change; the benefits are locked.
  */
 @Singleton
 class StopsFollowPayment {
@@ -47,15 +48,15 @@ class StopsFollowPayment {
         if (concerned.isEmpty()) {
             return; // as in a first load: nothing was known to end
         }
-        var live = stops
-                .lockLive(
+        var known = stops
+                .lockLiveOrEnded(
                         concerned.stream().map(change -> change.benefit().id()).toList())
                 .stream()
-                .collect(Collectors.toMap(stop -> stop.terms().benefitId(), Function.identity()));
+                .collect(Collectors.groupingBy(stop -> stop.terms().benefitId()));
         var events = new ArrayList<Event>();
         var waiting = new ArrayList<FoundEnd>();
         for (var change : concerned) {
-            var stop = live.get(change.benefit().id());
+            var stop = concerning(change, known.getOrDefault(change.benefit().id(), List.of()));
             if (told.importId() != null && stop == null && change.endsEarlier() && isNewsToSomebody(change)) {
                 waiting.add(new FoundEnd(change.benefit().id(), end(change)));
             } else {
@@ -77,15 +78,35 @@ class StopsFollowPayment {
         return Objects.requireNonNull(change.benefit().paid().endedOn());
     }
 
-    private List<Event> follow(PaymentChange change, @Nullable BenefitStop live, String cause) {
+    /** The stop that is under way, or else the one that was closed by the end which the change takes back. */
+    private static @Nullable BenefitStop concerning(PaymentChange change, List<BenefitStop> stops) {
+        return stops.stream()
+                .filter(stop -> Phase.LIVE.contains(stop.phase()))
+                .findFirst()
+                .or(() -> stops.stream()
+                        .filter(stop -> Objects.equals(stop.effectiveFrom(), change.endBefore()))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private List<Event> follow(PaymentChange change, @Nullable BenefitStop stop, String cause) {
+        if (stop == null) {
+            return change.endsEarlier() && isNews(change) ? List.of(discover(change, end(change), cause)) : List.of();
+        }
+        if (stop.phase() == BENEFIT_ENDED) {
+            return List.of(stop.event(endElsewhere(stop, change), cause));
+        }
         if (change.goesOn()) {
-            return live == null || !live.terms().discovered() ? List.of() : moveOn(live, change, cause);
+            return stop.terms().discovered() ? moveOn(stop, change, cause) : List.of();
         }
-        var end = end(change);
-        if (live == null) {
-            return isNews(change) ? List.of(discover(change, end, cause)) : List.of();
-        }
-        return isOvertaken(live, end) ? List.of(live.event(live.closeAsEnded(end, clock), cause)) : List.of();
+        return isOvertaken(stop, end(change))
+                ? List.of(stop.event(stop.closeAsEnded(end(change), clock), cause))
+                : List.of();
+    }
+
+    private String endElsewhere(BenefitStop closed, PaymentChange change) {
+        var endedOn = change.benefit().paid().endedOn();
+        return endedOn == null ? closed.payAgain(clock) : closed.closeAsEnded(endedOn, clock);
     }
 
     /** The end of a benefit that came into our books with its end already is history, unless it is delivered as news. */
@@ -110,13 +131,15 @@ class StopsFollowPayment {
     }
 
     private Event undo(BenefitStop discovered, String cause) {
-        var happened = discovered.phase() == DECIDED ? discovered.withdraw(clock) : discovered.resume(clock);
+        var happened = discovered.phase() == DECIDED ? discovered.withdraw(clock) : discovered.payAgain(clock);
         return discovered.event(happened, cause);
     }
 
-    /** The end is not the stop's own effect: it was not decided, or for a later day. */
+    /** A stop that has taken effect stays what it is, whatever day the paying system shows. */
     private static boolean isOvertaken(BenefitStop stop, LocalDate endedOn) {
-        var effectiveFrom = stop.effectiveFrom();
-        return stop.phase() != EFFECTIVE && (effectiveFrom == null || endedOn.isBefore(effectiveFrom));
+        var decision = stop.decision();
+        var kind = stop.terms().kind();
+        return decision == null
+                || (decision.isOvertakenBy(endedOn, kind) && (stop.phase() != EFFECTIVE || kind != StopKind.STOP));
     }
 }

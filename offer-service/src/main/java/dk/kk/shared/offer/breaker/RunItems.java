@@ -1,5 +1,9 @@
 package dk.kk.shared.offer.breaker;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dk.kk.shared.offer.benefitstop.Ground;
 import dk.kk.shared.offer.benefitstop.StopKind;
 import dk.kk.shared.offer.benefitstop.StopOrder;
@@ -13,6 +17,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,20 +94,23 @@ class RunItems {
                 page.fetch());
     }
 
-    /** How many of each; a held run shows it to whoever decides about it. */
-    List<Preview.Line> count(UUID run) {
-        return database.list(
-                """
-                select ground, kind, effective_from, refusal, count(*) from stop_run_item where run_id = ?
-                group by ground, kind, effective_from, refusal order by count(*) desc, effective_from, ground, kind, refusal
-                """,
-                row -> new Preview.Line(
-                        row.code("ground", Ground.class),
-                        row.code("kind", StopKind.class),
-                        row.day("effective_from"),
-                        row.textOrNull("refusal"),
-                        (int) row.number("count")),
-                run);
+    /** How many of each by run; a held one shows it to whoever decides about it. */
+    Map<UUID, List<Preview.Line>> count(Collection<UUID> runs) {
+        return database.list("""
+                        select run_id, ground, kind, effective_from, refusal, count(*) from stop_run_item
+                        where run_id = any (?) group by run_id, ground, kind, effective_from, refusal
+                        order by count(*) desc, effective_from, ground, kind, refusal
+                        """, row -> Map.entry(row.uuid("run_id"), line(row)), SqlArray.uuids(runs)).stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static Preview.Line line(SqlRow row) {
+        return new Preview.Line(
+                row.code("ground", Ground.class),
+                row.code("kind", StopKind.class),
+                row.day("effective_from"),
+                row.textOrNull("refusal"),
+                (int) row.number("count"));
     }
 
     private static RunItem item(SqlRow row) {

@@ -7,6 +7,7 @@ import dk.kk.shared.offer.breaker.StopRunResource.DiscardRun;
 import dk.kk.shared.platform.access.PagePurpose;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.problem.Problem;
 import dk.kk.shared.platform.problem.RuleViolation;
 import io.quarkus.qute.CheckedTemplate;
@@ -43,8 +44,18 @@ class StopRunPages {
         this.api = api;
     }
 
+    /**
+     * @param after where this page begins; null: with the first run
+     * @param next where the next one begins; null: there is none
+     */
     @CheckedTemplate(basePath = "breaker", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RunsPage(RunPhase phase, List<RunPhase> phases, List<StopRunView> runs) implements TemplateInstance {}
+    record RunsPage(
+            RunPhase phase,
+            List<RunPhase> phases,
+            List<StopRunView> runs,
+            @Nullable String after,
+            @Nullable String next)
+            implements TemplateInstance {}
 
     /** @param attempt a decision that was not taken; null where none was sent */
     @CheckedTemplate(basePath = "breaker", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -61,10 +72,13 @@ class StopRunPages {
     @PagePurpose(CASEWORK)
     public TemplateInstance listRuns(
             @RestQuery @DefaultValue("HELD") RunPhase phase, @Valid @BeanParam PageRequest page, UriInfo uri) {
+        var listed = api.listRuns(phase, page, uri);
         return new RunsPage(
                 phase,
                 List.of(RunPhase.values()),
-                api.listRuns(phase, page, uri).getEntity());
+                listed.getEntity(),
+                uri.getQueryParameters().getFirst("after"),
+                Paged.next(listed));
     }
 
     @GET

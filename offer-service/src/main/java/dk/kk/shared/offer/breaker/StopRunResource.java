@@ -10,6 +10,7 @@ import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.idempotency.Idempotent;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -68,8 +69,16 @@ class StopRunResource {
     @Operation(summary = "The runs of stops")
     public RestResponse<List<StopRunView>> listRuns(
             @QueryParam("phase") @Nullable RunPhase phase, @BeanParam @Valid PageRequest page, UriInfo uri) {
-        return subjects.inTransaction(
-                () -> Paged.of(runs.page(phase, page), page, run -> run.id().toString(), uri, this::view));
+        return subjects.inTransaction(() -> {
+            var found = runs.page(phase, page);
+            var previews = items.count(found.stream().map(StopRun::id).toList());
+            return Paged.of(
+                    found,
+                    page,
+                    run -> run.id().toString(),
+                    uri,
+                    run -> StopRunView.of(run, previews.getOrDefault(run.id(), List.of())));
+        });
     }
 
     @GET
@@ -115,12 +124,12 @@ class StopRunResource {
     }
 
     private StopRunView view(StopRun run) {
-        return StopRunView.of(run, items.count(run.id()));
+        return StopRunView.of(run, items.count(List.of(run.id())).getOrDefault(run.id(), List.of()));
     }
 
     @Schema(name = "SubmitRun")
     record SubmitRun(@NotEmpty @Size(max = 10_000) List<@Valid @NotNull StopOrder> orders) {}
 
     @Schema(name = "DiscardRun")
-    record DiscardRun(@NotNull @Size(min = 10, max = 1_000) String reason) {}
+    record DiscardRun(@NotBlank @Size(min = 10, max = 1_000) String reason) {}
 }

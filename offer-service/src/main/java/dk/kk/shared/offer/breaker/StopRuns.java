@@ -22,6 +22,11 @@ class StopRuns implements EntityStreams<StopRun> {
               on seen.day = past.day::date
             """;
 
+    private static final String PASSED = """
+            select coalesce(sum(size), 0) as orders from stop_run
+            where phase = ? and decided_by is null and submitted_at >= ?
+            """;
+
     private final Database database;
     private final BreakerSettings settings;
     private final BusinessClock clock;
@@ -56,6 +61,12 @@ class StopRuns implements EntityStreams<StopRun> {
         var days = settings.days();
         var perDay = database.first(USUAL, row -> row.number("per_day"), today, days, today, today, days)
                 .orElseThrow();
-        return UsualVolume.of(days, perDay.intValue(), settings.factor(), settings.least());
+        var passed = database.first(
+                        PASSED,
+                        row -> row.number("orders"),
+                        RunPhase.RELEASED,
+                        today.atStartOfDay(BusinessClock.COPENHAGEN).toInstant())
+                .orElse(0L);
+        return UsualVolume.of(days, perDay.intValue(), settings.factor(), settings.least(), passed.intValue());
     }
 }

@@ -59,6 +59,16 @@ public record Evidence(
         return new Evidence(guidance, answerBy, citizenHeardOn, contactAttempts, seen);
     }
 
+    /** What another system says of guidance and hearing stands before what was known here. */
+    public Evidence completedBy(Evidence elsewhere) {
+        return new Evidence(
+                elsewhere.guidance == null ? guidance : elsewhere.guidance,
+                answerBy,
+                elsewhere.citizenHeardOn == null ? citizenHeardOn : elsewhere.citizenHeardOn,
+                contactAttempts,
+                answers);
+    }
+
     public boolean hasUnseenAnswer() {
         return answers.stream().anyMatch(HearingAnswer::isUnseen);
     }

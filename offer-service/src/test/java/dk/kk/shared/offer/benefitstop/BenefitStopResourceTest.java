@@ -72,7 +72,7 @@ class BenefitStopResourceTest {
                 .get("/api/v1/benefit-stops/" + id)
                 .statusCode(200)
                 .header("ETag", "\"6\"")
-                .body("allowedMoves", containsInAnyOrder("RESUMED"))
+                .body("allowedMoves", containsInAnyOrder("RESUMED", "BENEFIT_ENDED"))
                 .extract()
                 .response();
         moved(seen, "resumption", Map.of());
@@ -155,6 +155,42 @@ class BenefitStopResourceTest {
         assertThat(event(considered.path("id"), "benefit-stop.decided-elsewhere")
                         .version())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_decision_of_another_system_is_recorded_also_when_the_stop_is_considered_here() {
+        var benefit = benefit(citizen());
+        String considered =
+                consider(benefit, "SANCTION").statusCode(201).extract().path("id");
+        var order = Map.of(
+                "benefitId",
+                benefit,
+                "ground",
+                "SANCTION",
+                "kind",
+                "TEMPORARY",
+                "decidedOn",
+                clock.today().toString(),
+                "effectiveFrom",
+                clock.today().toString(),
+                "effectiveUntil",
+                clock.today().plusDays(20).toString(),
+                "citizenHeardOn",
+                clock.today().toString());
+
+        Call.by(BIF_CASEWORKER)
+                .post("/api/v1/benefit-stops/decided-elsewhere", order)
+                .statusCode(201)
+                .body("id", equalTo(considered))
+                .body("kind", equalTo("TEMPORARY"));
+
+        var told = event(considered, "benefit-stop.decided-elsewhere");
+        assertThat(told.version()).isEqualTo(2);
+        assertThat(told.state().at("/missing").toString()).isEqualTo("[\"GUIDANCE\"]");
+        Call.by(BIF_CASEWORKER)
+                .post("/api/v1/benefit-stops/decided-elsewhere", order)
+                .statusCode(409)
+                .body("code", equalTo("stop-already-live"));
     }
 
     @Test

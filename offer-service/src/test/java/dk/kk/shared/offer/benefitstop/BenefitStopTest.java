@@ -50,7 +50,10 @@ class BenefitStopTest {
                         "DECIDED -> EFFECTIVE: took-effect",
                         "DECIDED -> WITHDRAWN: withdrawn",
                         "DECIDED -> BENEFIT_ENDED: benefit-ended",
-                        "EFFECTIVE -> RESUMED: resumed");
+                        "EFFECTIVE -> RESUMED: resumed",
+                        "EFFECTIVE -> BENEFIT_ENDED: benefit-ended",
+                        "BENEFIT_ENDED -> BENEFIT_ENDED: benefit-end-moved",
+                        "BENEFIT_ENDED -> RESUMED: resumed");
     }
 
     @Test
@@ -67,6 +70,19 @@ class BenefitStopTest {
         refused("stop-effective-too-early", onTheDay, TODAY.minusDays(1));
         onTheDay.decide(PAID, FROM_TODAY, null, CLOCK);
         assertThat(StopDates.of(onTheDay).retroactive()).isFalse();
+    }
+
+    @Test
+    void nobody_resumes_by_hand_what_the_end_of_the_benefit_has_closed() {
+        var stop = considered(OTHER);
+        stop.closeAsEnded(TODAY, CLOCK);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> stop.resume(CLOCK))
+                .extracting(RuleViolation::code)
+                .isEqualTo("benefit-not-paid");
+        assertThat(stop.phase()).isEqualTo(BENEFIT_ENDED);
+        assertThat(BenefitStopView.of(stop).allowedMoves()).isEmpty();
     }
 
     @Test
@@ -150,7 +166,7 @@ class BenefitStopTest {
             case HEARING -> stop.openHearing(TODAY.plusDays(14), CLOCK);
             case DECIDED -> stop.decide(PAID, FROM_TODAY, REASON, CLOCK);
             case EFFECTIVE -> stop.takeEffect(CLOCK);
-            case RESUMED -> stop.resume(CLOCK);
+            case RESUMED -> stop.payAgain(CLOCK);
             case DROPPED -> stop.drop(CLOCK);
             case WITHDRAWN -> stop.withdraw(CLOCK);
             case BENEFIT_ENDED -> stop.closeAsEnded(TODAY, CLOCK);

@@ -183,7 +183,8 @@ class StopEvidenceTest {
         var stop = stopIn(Phase.HEARING, SANCTION);
         stop.gather("answered", known -> known.answered(ANSWER), CLOCK);
 
-        assertThat(stop.decideElsewhere(PAID, FROM_TODAY, TODAY, CLOCK)).isEqualTo("decided-elsewhere");
+        assertThat(stop.decideElsewhere(PAID, order(stop), Evidence.NONE, CLOCK))
+                .isEqualTo("decided-elsewhere");
         assertThat(stop.state().missing()).containsExactly(GUIDANCE, HEARING);
     }
 
@@ -195,5 +196,11 @@ class StopEvidenceTest {
             stop.gather("guidance-proven", known -> known.guided(guidance), CLOCK);
         }
         return stop;
+    }
+
+    private static StopOrder order(BenefitStop stop) {
+        var terms = stop.terms();
+        return new StopOrder(
+                terms.benefitId(), terms.ground(), StopKind.STOP, null, terms.eventOn(), TODAY, TODAY, null);
     }
 }

@@ -10,6 +10,7 @@ import static dk.kk.shared.platform.imports.Mode.BACKFILL;
 import static dk.kk.shared.platform.imports.Mode.LIVE;
 import static dk.kk.shared.platform.testing.Casework.citizen;
 import static dk.kk.shared.platform.testing.Casework.code;
+import static dk.kk.shared.platform.testing.Casework.placed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -24,8 +25,12 @@ import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A benefit that ends without a stop is a stop that nobody registered: SOF is to be told of it like of any other. */
@@ -183,6 +188,87 @@ class StopsFollowPaymentTest {
                 .isEqualTo(3);
     }
 
+    @Test
+    void a_benefit_that_ends_under_a_reduction_ends_it_and_is_told() {
+        var id = benefit(citizen());
+        var reduction = effective(id, "REDUCTION", null);
+        end(id, clock.today().plusDays(9).toString());
+
+        var closed = event(reduction, "benefit-stop.benefit-ended");
+        assertThat(closed.state().at("/phase").asText()).isEqualTo("BENEFIT_ENDED");
+        assertThat(closed.state().at("/effectiveFrom").asText())
+                .isEqualTo(clock.today().plusDays(9).toString());
+        assertThat(stopsOf(id)).extracting(Published::streamId).containsOnly(reduction);
+    }
+
+    @Test
+    void a_benefit_that_ends_after_a_temporary_stop_is_told_at_once() {
+        var id = benefit(citizen());
+        var temporary = effective(id, "TEMPORARY", clock.today().plusDays(5));
+        end(id, clock.today().plusDays(7).toString());
+
+        assertThat(event(temporary, "benefit-stop.benefit-ended")
+                        .state()
+                        .at("/effectiveFrom")
+                        .asText())
+                .isEqualTo(clock.today().plusDays(7).toString());
+    }
+
+    @Test
+    void a_temporary_stop_whose_last_day_is_over_does_not_say_that_a_benefit_that_ended_is_paid_again() {
+        var id = benefit(citizen());
+        var began = clock.today().minusDays(3);
+        var temporary =
+                decided(id, "TEMPORARY", began, clock.today().minusDays(1), Map.of("eventOn", began.toString()));
+        end(id, began.toString());
+
+        var closed = event(temporary, "benefit-stop.benefit-ended");
+        assertThat(closed.headers()).containsEntry("ce_cause", "day-reached");
+        assertThat(closed.state().at("/effectiveFrom").asText()).isEqualTo(began.toString());
+    }
+
+    @Test
+    void a_stop_that_an_end_closed_follows_the_end_to_another_day_and_is_resumed_when_the_benefit_goes_on() {
+        deliver(BACKFILL, "");
+        placed(citizenOf(imported()), "JC1-T1", "SC1-V1");
+        String stop = consider(imported(), "OTHER").statusCode(201).extract().path("id");
+        deliver(LIVE, clock.today().plusDays(9).toString());
+        event(stop, "benefit-stop.benefit-ended");
+
+        deliver(LIVE, clock.today().plusDays(4).toString());
+        assertThat(event(stop, "benefit-stop.benefit-end-moved")
+                        .state()
+                        .at("/effectiveFrom")
+                        .asText())
+                .isEqualTo(clock.today().plusDays(4).toString());
+
+        deliver(LIVE, "");
+        assertThat(event(stop, "benefit-stop.resumed").version()).isEqualTo(4);
+        assertThat(stopsOf(imported())).extracting(Published::streamId).containsOnly(stop);
+    }
+
+    private String effective(String benefit, String kind, @Nullable LocalDate until) {
+        var stop = decided(benefit, kind, clock.today(), until, Map.of());
+        event(stop, "benefit-stop.took-effect");
+        return stop;
+    }
+
+    private static String decided(
+            String benefit, String kind, LocalDate from, @Nullable LocalDate until, Map<String, String> reason) {
+        var asked = new HashMap<String, String>(reason);
+        asked.putAll(Map.of("benefitId", benefit, "ground", "OTHER", "kind", kind));
+        var considered = Call.by(BIF_CASEWORKER)
+                .post("/api/v1/benefit-stops", asked)
+                .statusCode(201)
+                .extract()
+                .response();
+        var days = new HashMap<String, String>(Map.of("effectiveFrom", from.toString()));
+        if (until != null) {
+            days.put("effectiveUntil", until.toString());
+        }
+        return moved(considered, "decision", days).path("id");
+    }
+
     private void deliver(Mode mode, String endedOn) {
         var file = HEADER + ANNA + ";" + number + ";CASH_BENEFIT;2006-07-18;" + endedOn + "\n";
         var outcome = Delivery.of("benefits", mode, file).ended();
@@ -211,6 +297,12 @@ class StopsFollowPaymentTest {
                         "select id from benefit where benefit_number = ?",
                         row -> row.uuid("id").toString(),
                         number)
+                .orElseThrow();
+    }
+
+    private UUID citizenOf(String benefit) {
+        return database.first(
+                        "select citizen_id from benefit where id = ?::uuid", row -> row.uuid("citizen_id"), benefit)
                 .orElseThrow();
     }
 

@@ -57,12 +57,18 @@ class HeldDeliveryTest {
         var held = held();
         assertThat(held.<Integer>path("size")).isEqualTo(MANY);
         assertThat(held.<String>path("submittedBy")).isEqualTo("system:import");
-        deliver(LIVE, i -> i == 7 ? "" : "2007-11-01");
+        deliver(LIVE, i -> i == 7 ? "" : i == 8 ? "2007-11-20" : "2007-11-01");
         move(BIF_MANAGER, "stop-runs", held, "release", Map.of()).statusCode(200);
 
         assertThat(stopped()).hasSize(MANY - 1).doesNotContain(7);
         assertThat(refusals(held.path("id"))).containsExactly("benefit-goes-on");
-        var found = event(firstStop(), "benefit-stop.discovered");
+        assertThat(event(stop(8), "benefit-stop.discovered")
+                        .state()
+                        .at("/effectiveFrom")
+                        .asText())
+                .as("its end has moved while it was held")
+                .isEqualTo("2007-11-20");
+        var found = event(stop(0), "benefit-stop.discovered");
         assertThat(found.headers()).containsEntry("ce_cause", "released-by-manager");
     }
 
@@ -115,10 +121,10 @@ class HeldDeliveryTest {
                 UUID.fromString(run));
     }
 
-    private String firstStop() {
+    private String stop(int nth) {
         return database.first("""
                         select s.id from benefit_stop s join benefit b on b.id = s.benefit_id where b.benefit_number = ?
-                        """, row -> row.uuid("id"), prefix + "-0")
+                        """, row -> row.uuid("id"), prefix + "-" + nth)
                 .map(UUID::toString)
                 .orElseThrow();
     }

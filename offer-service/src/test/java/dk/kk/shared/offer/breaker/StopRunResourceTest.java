@@ -115,6 +115,37 @@ class StopRunResourceTest {
     }
 
     @Test
+    void an_order_for_a_stop_that_is_only_considered_here_decides_it() {
+        var considered = benefits(51).subList(0, 50);
+        var asked = benefit(citizen());
+        String stop = Call.by(BIF_CASEWORKER)
+                .post("/api/v1/benefit-stops", Map.of("benefitId", asked, "ground", "SANCTION", "kind", "TEMPORARY"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        considered.add(asked);
+        var held = submit(PAYING_SYSTEM, orders(considered.subList(0, 51)));
+        assertThat(held.<String>path("phase")).isEqualTo("HELD");
+        items(held).body("refusal", everyItem(nullValue()));
+        assertThat(phaseOf(stop)).as("held").isEqualTo("CONSIDERED");
+
+        move(BIF_MANAGER, "stop-runs", held, "release", Map.of()).statusCode(200);
+
+        items(held).body("[50].stopId", equalTo(stop));
+        var told = event(stop, "benefit-stop.decided-elsewhere").state();
+        assertThat(told.at("/kind").asText()).isEqualTo("STOP");
+        assertThat(told.at("/missing").toString()).isEqualTo("[\"GUIDANCE\",\"HEARING\"]");
+    }
+
+    @Test
+    void a_run_is_discarded_for_a_reason_in_words() {
+        var held = submit(PAYING_SYSTEM, orders(benefits(51)));
+
+        move(BIF_MANAGER, "stop-runs", held, "discard", Map.of("reason", " ".repeat(20)))
+                .statusCode(400);
+    }
+
+    @Test
     void a_discarded_run_stops_nothing_and_cannot_be_released_any_more() {
         var benefits = benefits(51);
         var held = submit(PAYING_SYSTEM, orders(benefits));
@@ -232,6 +263,11 @@ class StopRunResourceTest {
                         "select count(*) from benefit_stop where benefit_id = any (?)",
                         row -> row.number("count"),
                         SqlArray.uuids(benefits))
+                .orElseThrow();
+    }
+
+    private String phaseOf(String stop) {
+        return database.first("select phase from benefit_stop where id = ?::uuid", row -> row.text("phase"), stop)
                 .orElseThrow();
     }
 

@@ -21,7 +21,11 @@ public final class Casework {
     }
 
     public static UUID citizenOf(String jobCentreTeam, String adultTeam) {
-        var citizen = UUID.randomUUID();
+        return placed(UUID.randomUUID(), jobCentreTeam, adultTeam);
+    }
+
+    /** One who is known already. */
+    public static UUID placed(UUID citizen, String jobCentreTeam, String adultTeam) {
         var projection = Arc.container().instance(AccessProjection.class).get();
         var rows = List.of(responsible(citizen, "BIF", jobCentreTeam), responsible(citizen, "SOF", adultTeam));
         QuarkusTransaction.requiringNew().run(() -> projection.replace(List.of(citizen), rows));
