@@ -8,14 +8,12 @@ import java.time.Instant;
 /** A course as OPERA has it. */
 record Course(String number, Referral referral, Standing standing, Origin origin) {
     static Course of(StagedRow row, Offer offer, Origin origin, Instant at) {
-        var standing = new Standing(
+        var standing = Standing.of(
                 row.code("phase", Phase.class),
                 row.date("planned_start"),
                 row.dateOrNull("actual_start"),
                 row.dateOrNull("actual_end"),
                 row.dateOrNull("opera_registered_on"),
-                null,
-                null,
                 at);
         return new Course(row.text("course_number"), Referral.to(offer, row.date("referred_on")), standing, origin);
     }

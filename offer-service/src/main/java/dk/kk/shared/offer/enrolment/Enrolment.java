@@ -8,7 +8,6 @@ import static dk.kk.shared.offer.enrolment.Phase.DROPPED_OUT;
 import static dk.kk.shared.offer.enrolment.Phase.NO_SHOW;
 import static dk.kk.shared.offer.enrolment.Phase.REFERRED;
 import static dk.kk.shared.offer.enrolment.Phase.STARTED;
-import static java.util.Objects.requireNonNull;
 
 import dk.kk.shared.offer.catalogue.Offer;
 import dk.kk.shared.offer.places.WaitingListEntry;
@@ -36,6 +35,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +78,7 @@ public class Enrolment implements Changeable {
     static Enrolment refer(UUID citizenId, Offer offer, LocalDate plannedStart, BusinessClock clock) {
         offer.requireInForce(plannedStart);
         var enrolment = new Enrolment(citizenId, null, Referral.to(offer, clock.today()), Origin.LIVE);
-        enrolment.record(new Standing(REFERRED, plannedStart, null, null, null, null, null, clock.instant()), clock);
+        enrolment.record(Standing.of(REFERRED, plannedStart, null, null, null, clock.instant()), clock);
         return enrolment;
     }
 
@@ -91,7 +91,7 @@ public class Enrolment implements Changeable {
 
     String accept(BusinessClock clock) {
         standing().inList().requireAcceptable(clock.today());
-        return move(ACCEPTED, standing(), clock);
+        return move(ACCEPTED, UnaryOperator.identity(), clock);
     }
 
     /** Into the waiting list of the offer, on in it, or out of it. */
@@ -103,27 +103,23 @@ public class Enrolment implements Changeable {
     }
 
     String start(LocalDate startedOn, @Nullable LocalDate operaRegisteredOn, BusinessClock clock) {
-        clock.requirePast("startedOn", startedOn);
-        if (operaRegisteredOn != null) {
-            clock.requirePast("operaRegisteredOn", operaRegisteredOn);
-        }
-        return move(STARTED, standing().started(startedOn, operaRegisteredOn), clock);
+        return move(STARTED, now -> now.started(startedOn, operaRegisteredOn, clock), clock);
     }
 
     String complete(LocalDate lastDay, BusinessClock clock) {
-        return end(COMPLETED, lastDay, clock);
+        return move(COMPLETED, now -> now.ended(lastDay, clock), clock);
     }
 
     String dropOut(LocalDate lastDay, BusinessClock clock) {
-        return end(DROPPED_OUT, lastDay, clock);
+        return move(DROPPED_OUT, now -> now.ended(lastDay, clock), clock);
     }
 
     String cancel(BusinessClock clock) {
-        return move(CANCELLED, standing(), clock);
+        return move(CANCELLED, UnaryOperator.identity(), clock);
     }
 
     String noteNoShow(BusinessClock clock) {
-        return move(NO_SHOW, standing(), clock);
+        return move(NO_SHOW, UnaryOperator.identity(), clock);
     }
 
     /** OPERA says so now, whatever was recorded before; it knows of no warning and of no waiting list. */
@@ -165,20 +161,10 @@ public class Enrolment implements Changeable {
         return Optional.of(warned.dropOutWarningSince() == null ? "drop-out-warning-withdrawn" : "drop-out-warned");
     }
 
-    private String end(Phase how, LocalDate lastDay, BusinessClock clock) {
-        MOVES.move(standing().phase(), how);
-        var start = requireNonNull(standing().actualStart());
-        if (lastDay.isBefore(start)) {
-            throw new RuleViolation("enrolment-ends-before-start", "startedOn", start, "endedOn", lastDay);
-        }
-        clock.requirePast("endedOn", lastDay);
-        return move(how, standing().ended(lastDay), clock);
-    }
-
-    private String move(Phase to, Standing next, BusinessClock clock) {
+    private String move(Phase to, UnaryOperator<Standing> days, BusinessClock clock) {
         var move = MOVES.move(standing().phase(), to);
+        record(days.apply(standing()).in(move.to()), clock);
         origin = Origin.LIVE;
-        record(next.in(move.to()), clock);
         return move.word();
     }
 

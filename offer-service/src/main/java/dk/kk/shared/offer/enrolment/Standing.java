@@ -1,8 +1,11 @@
 package dk.kk.shared.offer.enrolment;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.kk.shared.offer.places.PlaceUse;
 import dk.kk.shared.offer.places.WaitingListEntry;
 import dk.kk.shared.offer.places.WaitingMoves;
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.RecordedRow;
 import jakarta.persistence.Embeddable;
@@ -39,16 +42,36 @@ record Standing(
         entry = phase == Phase.REFERRED ? entry : null;
     }
 
+    /** Of a citizen who is in no list and whom nothing warns of. */
+    static Standing of(
+            Phase phase,
+            LocalDate plannedStart,
+            @Nullable LocalDate actualStart,
+            @Nullable LocalDate actualEnd,
+            @Nullable LocalDate operaRegisteredOn,
+            Instant at) {
+        return new Standing(phase, plannedStart, actualStart, actualEnd, operaRegisteredOn, null, null, at);
+    }
+
     Standing in(Phase next) {
         return new Standing(
                 next, plannedStart, actualStart, actualEnd, operaRegisteredOn, dropOutWarningSince, entry, recordedAt);
     }
 
-    Standing started(LocalDate day, @Nullable LocalDate registeredOn) {
+    /** @throws RuleViolation {@code day-in-future} */
+    Standing started(LocalDate day, @Nullable LocalDate registeredOn, BusinessClock clock) {
+        clock.requirePast("startedOn", day);
+        clock.requirePast("operaRegisteredOn", registeredOn);
         return new Standing(phase, plannedStart, day, actualEnd, registeredOn, dropOutWarningSince, entry, recordedAt);
     }
 
-    Standing ended(LocalDate lastDay) {
+    /** @throws RuleViolation {@code enrolment-ends-before-start}, {@code day-in-future} */
+    Standing ended(LocalDate lastDay, BusinessClock clock) {
+        var start = requireNonNull(actualStart);
+        if (lastDay.isBefore(start)) {
+            throw new RuleViolation("enrolment-ends-before-start", "startedOn", start, "endedOn", lastDay);
+        }
+        clock.requirePast("endedOn", lastDay);
         return new Standing(
                 phase, plannedStart, actualStart, lastDay, operaRegisteredOn, dropOutWarningSince, entry, recordedAt);
     }

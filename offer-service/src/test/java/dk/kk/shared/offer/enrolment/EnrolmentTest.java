@@ -152,7 +152,7 @@ class EnrolmentTest {
         assertThat(enrolment.warnOfDropOut(week, Origin.LIVE, CLOCK)).contains("drop-out-warned");
         assertThat(enrolment.version()).isEqualTo(version + 4);
 
-        var standing = new Standing(STARTED, TODAY, TODAY, null, TODAY, null, null, CLOCK.instant());
+        var standing = Standing.of(STARTED, TODAY, TODAY, null, TODAY, CLOCK.instant());
         enrolment.restate(new Course("1", enrolment.referral(), standing, Origin.LIVE), CLOCK);
         assertThat(enrolment.standing().dropOutWarningSince())
                 .as("OPERA knows of no warning")

@@ -124,15 +124,8 @@ class ParticipationTest {
         var about = near(random.nextBoolean() ? asOf : opens, random, 3);
         var start = phase.hasStarted() ? about.minusDays(random.nextInt(5)) : null;
         var end = phase.hasEnded() ? about : null;
-        return new Standing(
-                phase,
-                asOf,
-                start,
-                end,
-                random.nextInt(4) == 0 ? null : asOf,
-                null,
-                null,
-                Instant.parse("2009-01-01T00:00:00Z"));
+        return Standing.of(
+                phase, asOf, start, end, random.nextInt(4) == 0 ? null : asOf, Instant.parse("2009-01-01T00:00:00Z"));
     }
 
     private static LocalDate near(LocalDate day, Random random, int most) {
@@ -152,14 +145,12 @@ class ParticipationTest {
     }
 
     private static Standing standing(String start, @Nullable String end) {
-        return new Standing(
+        return Standing.of(
                 end == null ? Phase.STARTED : Phase.COMPLETED,
                 LocalDate.parse(start),
                 LocalDate.parse(start),
                 end == null ? null : LocalDate.parse(end),
                 LocalDate.parse(start),
-                null,
-                null,
                 Instant.parse("2009-01-01T00:00:00Z"));
     }
 
