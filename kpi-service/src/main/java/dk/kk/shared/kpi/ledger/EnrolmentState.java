@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A course from its actual start to its actual end, both days included. One that never started is no fact. */
 record EnrolmentState(String countsAs, boolean countsForGoal3, List<Row> rows) {
 
-    private static final Set<String> STARTED = Set.of("STARTED", "COMPLETED", "DROPPED_OUT");
+    private static final Set<String> STARTED = Set.of("STARTED", "PAUSED", "COMPLETED", "DROPPED_OUT");
 
     Stream<Fact> facts() {
         return rows.stream().flatMap(row -> Stream.concat(activation(row), operaCourse(row)));

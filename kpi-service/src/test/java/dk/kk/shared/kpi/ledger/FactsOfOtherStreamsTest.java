@@ -57,6 +57,13 @@ class FactsOfOtherStreamsTest {
     }
 
     @Test
+    void a_paused_course_runs_on() {
+        assertThat(FoldedFacts.known(someone.course("PAUSED", "ACTIVATION", START, null, START)))
+                .extracting(Fact::kind, Fact::days)
+                .containsExactly(tuple(ACTIVATION, Period.since(START)), tuple(OPERA_COURSE, Period.since(START)));
+    }
+
+    @Test
     void a_course_without_opera_counts_in_the_rate_alone_and_another_offer_for_goal_3_alone() {
         assertThat(FoldedFacts.known(someone.course(START, END, null)))
                 .extracting(Fact::kind)

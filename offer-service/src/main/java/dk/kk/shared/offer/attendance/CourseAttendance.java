@@ -25,12 +25,18 @@ final class CourseAttendance {
         return weeks.computeIfAbsent(week, _ -> Attendance.unrecorded(enrolment, week));
     }
 
-    /** In the order of the weeks. */
+    /** In the order of the weeks; nothing is due in a pause. */
     List<RecordedAttendance> recorded() {
         return weeks.values().stream()
                 .filter(attendance -> attendance.version() > 0)
-                .map(attendance -> RecordedAttendance.of(
-                        attendance.week(), attendance.history().getLast()))
+                .map(attendance -> RecordedAttendance.of(attendance.week(), expected(attendance)))
                 .toList();
+    }
+
+    private RecordedWeek expected(Attendance attendance) {
+        return attendance
+                .history()
+                .getLast()
+                .on(day -> !enrolment.isPausedOn(attendance.week().day(day)));
     }
 }

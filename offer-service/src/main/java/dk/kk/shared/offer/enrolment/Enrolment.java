@@ -6,6 +6,7 @@ import static dk.kk.shared.offer.enrolment.Phase.CANCELLED;
 import static dk.kk.shared.offer.enrolment.Phase.COMPLETED;
 import static dk.kk.shared.offer.enrolment.Phase.DROPPED_OUT;
 import static dk.kk.shared.offer.enrolment.Phase.NO_SHOW;
+import static dk.kk.shared.offer.enrolment.Phase.PAUSED;
 import static dk.kk.shared.offer.enrolment.Phase.REFERRED;
 import static dk.kk.shared.offer.enrolment.Phase.STARTED;
 
@@ -106,6 +107,14 @@ public class Enrolment implements Changeable {
         return move(STARTED, now -> now.started(startedOn, operaRegisteredOn, clock), clock);
     }
 
+    String pause(LocalDate pausedOn, PauseReason reason, BusinessClock clock) {
+        return move(PAUSED, now -> now.paused(pausedOn, reason, clock), clock);
+    }
+
+    String resume(LocalDate resumedOn, BusinessClock clock) {
+        return move(STARTED, now -> now.resumed(resumedOn, clock), clock);
+    }
+
     String complete(LocalDate lastDay, BusinessClock clock) {
         return move(COMPLETED, now -> now.ended(lastDay, clock), clock);
     }
@@ -122,12 +131,12 @@ public class Enrolment implements Changeable {
         return move(NO_SHOW, UnaryOperator.identity(), clock);
     }
 
-    /** OPERA says so now, whatever was recorded before; it knows of no warning and of no waiting list. */
+    /** OPERA says so now, whatever was recorded before; it knows of no warning, no waiting list and no pause. */
     void restate(Course course, BusinessClock clock) {
         var entry = course.referral().offerId().equals(offerId()) ? standing().entry() : null;
         referral = course.referral();
         origin = course.origin();
-        record(course.standing().warnedSince(standing().dropOutWarningSince()).listed(entry), clock);
+        record(course.standing().after(standing()).listed(entry), clock);
     }
 
     /**
@@ -143,6 +152,11 @@ public class Enrolment implements Changeable {
     /** Whether the citizen really was in the course on that day. */
     public boolean lastsOn(LocalDate day) {
         return standing().lastsOn(day);
+    }
+
+    /** Whether the citizen is not expected on that day. */
+    public boolean isPausedOn(LocalDate day) {
+        return Pause.of(history).stream().anyMatch(pause -> pause.days().contains(day));
     }
 
     /**

@@ -67,7 +67,7 @@ class EnrolmentImport implements ImportLayout {
                 cpr(),
                 text("course_number", 40).required(),
                 text("offer_code", 40).required(),
-                code("phase", Phase.class).required(),
+                code("phase", Phase.ofOpera()).required(),
                 date("referred_on").required(),
                 date("planned_start").required(),
                 date("actual_start"),

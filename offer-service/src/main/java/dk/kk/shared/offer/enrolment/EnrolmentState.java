@@ -19,7 +19,7 @@ record EnrolmentState(
         boolean countsForGoal3,
         Origin origin,
         List<Row> rows) {
-    /** As believed during {@code [recordedAt, supersededAt)}; the actual days are both days of attendance. A place is offered to its last day. */
+    /** As believed during {@code [recordedAt, supersededAt)}; the actual days are both days of attendance. A place is offered to its last day. The latest pause is {@code [pausedOn, resumedOn)}. */
     @Schema(name = "EnrolmentRow")
     record Row(
             Phase phase,
@@ -35,6 +35,9 @@ record EnrolmentState(
             @Nullable LocalDate waitingSince,
             @Nullable LocalDate placeOfferedUntil,
 
+            @Nullable LocalDate pausedOn,
+            @Nullable LocalDate resumedOn,
+
             Instant recordedAt,
             @Nullable Instant supersededAt) {
         static Row of(Standing standing, @Nullable Instant supersededAt) {
@@ -49,6 +52,8 @@ record EnrolmentState(
                             : Week.of(standing.dropOutWarningSince()).toString(),
                     standing.inList().waitingSince(),
                     standing.inList().placeOfferedUntil(),
+                    standing.pause() == null ? null : standing.pause().pausedOn(),
+                    standing.pause() == null ? null : standing.pause().resumedOn(),
                     standing.recordedAt(),
                     supersededAt);
         }

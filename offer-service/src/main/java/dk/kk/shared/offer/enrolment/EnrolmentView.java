@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param waitingSince in the waiting list of the offer; null: not in it
  * @param greenLine why the citizen goes before others in it
  * @param placeOfferedUntil a place is held for the citizen; the last day to answer
+ * @param pausedOn the first day of the latest pause
+ * @param resumedOn the first day in the course again
  * @param rows all that was ever recorded of it, oldest first; the last one holds
  */
 @Schema(name = "Enrolment")
@@ -34,6 +36,8 @@ record EnrolmentView(
         @Nullable LocalDate waitingSince,
         @Nullable GreenLine greenLine,
         @Nullable LocalDate placeOfferedUntil,
+        @Nullable LocalDate pausedOn,
+        @Nullable LocalDate resumedOn,
         List<EnrolmentState.Row> rows,
         List<Phase> allowedMoves) {
 
@@ -58,6 +62,8 @@ record EnrolmentView(
                 standing.inList().waitingSince(),
                 standing.inList().greenLine(),
                 standing.inList().placeOfferedUntil(),
+                rows.getLast().pausedOn(),
+                rows.getLast().resumedOn(),
                 rows,
                 List.copyOf(enrolment.allowedMoves()));
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param operaRegisteredOn when the course was registered in OPERA; without it goal 3 does not count it
  * @param dropOutWarningSince the Monday of the week from which the citizen's attendance falls; only a course that runs is warned of
  * @param entry in the waiting list of the offer; only who is referred and has no place is in it
+ * @param pause the one that lasts, or the last one there was
  */
 @Embeddable
 record Standing(
@@ -34,15 +35,17 @@ record Standing(
         @Nullable LocalDate operaRegisteredOn,
         @Nullable LocalDate dropOutWarningSince,
         @Nullable WaitingListEntry entry,
+        @Nullable Pause pause,
         Instant recordedAt)
         implements RecordedRow {
 
     Standing {
         dropOutWarningSince = phase == Phase.STARTED ? dropOutWarningSince : null;
         entry = phase == Phase.REFERRED ? entry : null;
+        pause = actualStart == null ? null : pause;
     }
 
-    /** Of a citizen who is in no list and whom nothing warns of. */
+    /** Of a citizen who is in no list and was never paused, and whom nothing warns of. */
     static Standing of(
             Phase phase,
             LocalDate plannedStart,
@@ -50,19 +53,73 @@ record Standing(
             @Nullable LocalDate actualEnd,
             @Nullable LocalDate operaRegisteredOn,
             Instant at) {
-        return new Standing(phase, plannedStart, actualStart, actualEnd, operaRegisteredOn, null, null, at);
+        return new Standing(phase, plannedStart, actualStart, actualEnd, operaRegisteredOn, null, null, null, at);
     }
 
     Standing in(Phase next) {
         return new Standing(
-                next, plannedStart, actualStart, actualEnd, operaRegisteredOn, dropOutWarningSince, entry, recordedAt);
+                next,
+                plannedStart,
+                actualStart,
+                actualEnd,
+                operaRegisteredOn,
+                dropOutWarningSince,
+                entry,
+                pause,
+                recordedAt);
     }
 
-    /** @throws RuleViolation {@code day-in-future} */
+    /** @throws RuleViolation {@code enrolment-paused}, {@code day-in-future} */
     Standing started(LocalDate day, @Nullable LocalDate registeredOn, BusinessClock clock) {
+        if (phase == Phase.PAUSED) {
+            throw new RuleViolation(
+                    "enrolment-paused", "pausedOn", requireNonNull(pause).pausedOn());
+        }
         clock.requirePast("startedOn", day);
         clock.requirePast("operaRegisteredOn", registeredOn);
-        return new Standing(phase, plannedStart, day, actualEnd, registeredOn, dropOutWarningSince, entry, recordedAt);
+        return new Standing(
+                phase, plannedStart, day, actualEnd, registeredOn, dropOutWarningSince, entry, pause, recordedAt);
+    }
+
+    /** @throws RuleViolation {@code pause-before-start}, {@code pause-overlaps}, {@code day-in-future} */
+    Standing paused(LocalDate day, PauseReason reason, BusinessClock clock) {
+        var start = requireNonNull(actualStart);
+        if (!day.isAfter(start)) {
+            throw new RuleViolation("pause-before-start", "startedOn", start, "pausedOn", day);
+        }
+        if (pause != null && day.isBefore(requireNonNull(pause.resumedOn()))) {
+            throw new RuleViolation("pause-overlaps", "pausedOn", day, "resumedOn", pause.resumedOn());
+        }
+        clock.requirePast("pausedOn", day);
+        return with(new Pause(day, null, reason));
+    }
+
+    /** @throws RuleViolation {@code enrolment-not-paused}, {@code resumption-before-pause}, {@code day-in-future} */
+    Standing resumed(LocalDate day, BusinessClock clock) {
+        if (phase != Phase.PAUSED) {
+            throw new RuleViolation("enrolment-not-paused", "phase", phase);
+        }
+        clock.requirePast("resumedOn", day);
+        return with(requireNonNull(pause).resumed(day));
+    }
+
+    /** With warning and pauses of the earlier one: whoever is paused stays so while the course runs. */
+    Standing after(Standing earlier) {
+        var lasts = phase == Phase.STARTED && earlier.pause != null && earlier.pause.lasts();
+        return with(earlier.pause).in(lasts ? Phase.PAUSED : phase).warnedSince(earlier.dropOutWarningSince);
+    }
+
+    private Standing with(@Nullable Pause next) {
+        return new Standing(
+                phase,
+                plannedStart,
+                actualStart,
+                actualEnd,
+                operaRegisteredOn,
+                dropOutWarningSince,
+                entry,
+                next,
+                recordedAt);
     }
 
     /** @throws RuleViolation {@code enrolment-ends-before-start}, {@code day-in-future} */
@@ -73,16 +130,25 @@ record Standing(
         }
         clock.requirePast("endedOn", lastDay);
         return new Standing(
-                phase, plannedStart, actualStart, lastDay, operaRegisteredOn, dropOutWarningSince, entry, recordedAt);
+                phase,
+                plannedStart,
+                actualStart,
+                lastDay,
+                operaRegisteredOn,
+                dropOutWarningSince,
+                entry,
+                pause,
+                recordedAt);
     }
 
     Standing recordedAt(Instant at) {
         return new Standing(
-                phase, plannedStart, actualStart, actualEnd, operaRegisteredOn, dropOutWarningSince, entry, at);
+                phase, plannedStart, actualStart, actualEnd, operaRegisteredOn, dropOutWarningSince, entry, pause, at);
     }
 
     Standing warnedSince(@Nullable LocalDate monday) {
-        return new Standing(phase, plannedStart, actualStart, actualEnd, operaRegisteredOn, monday, entry, recordedAt);
+        return new Standing(
+                phase, plannedStart, actualStart, actualEnd, operaRegisteredOn, monday, entry, pause, recordedAt);
     }
 
     PlaceUse placeUse() {
@@ -95,7 +161,15 @@ record Standing(
 
     Standing listed(@Nullable WaitingListEntry next) {
         return new Standing(
-                phase, plannedStart, actualStart, actualEnd, operaRegisteredOn, dropOutWarningSince, next, recordedAt);
+                phase,
+                plannedStart,
+                actualStart,
+                actualEnd,
+                operaRegisteredOn,
+                dropOutWarningSince,
+                next,
+                pause,
+                recordedAt);
     }
 
     /**

@@ -83,6 +83,22 @@ class DropOutWarningTest {
     }
 
     @Test
+    void an_absence_in_a_pause_warns_of_nothing_and_a_pause_ends_the_warning() {
+        fall();
+        moved("pause", Map.of("pausedOn", "2007-10-22", "reason", "ILLNESS"));
+        warnings().body("$", empty());
+        attended("2007-W44", 0);
+        moved("resumption", Map.of("resumedOn", "2007-11-05"));
+
+        attended("2007-W45", 100);
+        attended("2007-W46", 100);
+        warnings().body("$", empty());
+
+        attended("2007-W47", 10);
+        warnings().body("dropOutWarningSince", contains("2007-W47"));
+    }
+
+    @Test
     void both_sides_see_the_warnings_of_their_own_citizens_by_team_and_nobody_sees_others() {
         fall();
 
@@ -97,6 +113,12 @@ class DropOutWarningTest {
         attended("2007-W41", 120);
         attended("2007-W42", 100);
         attended("2007-W43", 10);
+    }
+
+    private void moved(String move, Map<String, ?> body) {
+        var seen =
+                CONSULTANT.get("/api/v1/enrolments/{id}", enrolment).extract().response();
+        move(JOB_CONSULTANT, "enrolments", seen, move, body).statusCode(200);
     }
 
     private void attended(String week, int minutesADay) {

@@ -96,7 +96,8 @@ class EnrolmentImportTest {
                 + row(ANNA, "f", "STARTED;2007-02-09;2007-02-28;" + tomorrow + ";;")
                 + row(ANNA, "bents", "REFERRED;2007-02-09;2007-02-28;;;")
                 + row(ANNA, "g", "REFERRED;2007-02-09;2007-02-28;;;").replace(offer + ";", "NO-SUCH;")
-                + row(ANNA, "h", "REFERRED;2031-02-09;2031-02-28;;;");
+                + row(ANNA, "h", "REFERRED;2031-02-09;2031-02-28;;;")
+                + row(ANNA, "i", "PAUSED;2007-02-09;2007-02-28;2007-02-28;;");
 
         var tried = Delivery.of("enrolments", file).tryOut().ended().findings();
         var outcome = Delivery.of("enrolments", file).ended();
@@ -113,8 +114,9 @@ class EnrolmentImportTest {
                         "8 actual_start day-in-future",
                         "9 course_number course-of-another-citizen",
                         "10 offer_code offer-unknown",
-                        "11 referred_on day-in-future");
-        assertThat(outcome.counts()).containsExactly(10, 1, 9, 0, 1);
+                        "11 referred_on day-in-future",
+                        "12 phase code-unknown");
+        assertThat(outcome.counts()).containsExactly(11, 1, 10, 0, 1);
     }
 
     private String row(String cpr, String name, String rest) {

@@ -5,6 +5,7 @@ import static dk.kk.shared.offer.enrolment.Phase.CANCELLED;
 import static dk.kk.shared.offer.enrolment.Phase.COMPLETED;
 import static dk.kk.shared.offer.enrolment.Phase.DROPPED_OUT;
 import static dk.kk.shared.offer.enrolment.Phase.NO_SHOW;
+import static dk.kk.shared.offer.enrolment.Phase.PAUSED;
 import static dk.kk.shared.offer.enrolment.Phase.REFERRED;
 import static dk.kk.shared.offer.enrolment.Phase.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class EnrolmentTest {
 
     private static final LocalDate TODAY = LocalDate.of(2007, 11, 30);
+    private static final LocalDate START = TODAY.minusDays(9);
     private static final BusinessClock CLOCK = BusinessClock.at(Instant.parse("2007-11-30T11:00:00Z"));
     private static final BusinessClock TOMORROW = BusinessClock.at(Instant.parse("2007-12-01T11:00:00Z"));
 
@@ -40,8 +42,12 @@ class EnrolmentTest {
                         "ACCEPTED -> STARTED: started",
                         "ACCEPTED -> CANCELLED: cancelled",
                         "ACCEPTED -> NO_SHOW: no-show",
+                        "STARTED -> PAUSED: paused",
                         "STARTED -> COMPLETED: completed",
-                        "STARTED -> DROPPED_OUT: dropped-out");
+                        "STARTED -> DROPPED_OUT: dropped-out",
+                        "PAUSED -> STARTED: resumed",
+                        "PAUSED -> COMPLETED: completed",
+                        "PAUSED -> DROPPED_OUT: dropped-out");
     }
 
     @Test
@@ -100,11 +106,11 @@ class EnrolmentTest {
     @Test
     void a_course_may_end_on_the_day_it_began_and_not_before() {
         var enrolment = enrolmentIn(STARTED);
-        refused("enrolment-ends-before-start", () -> enrolment.complete(TODAY.minusDays(1), CLOCK));
+        refused("enrolment-ends-before-start", () -> enrolment.complete(START.minusDays(1), CLOCK));
 
-        enrolment.complete(TODAY, CLOCK);
+        enrolment.complete(START, CLOCK);
 
-        assertThat(enrolment.standing().actualEnd()).isEqualTo(TODAY);
+        assertThat(enrolment.standing().actualEnd()).isEqualTo(START);
     }
 
     @Test
@@ -187,10 +193,13 @@ class EnrolmentTest {
             case REFERRED -> {}
             case CANCELLED -> enrolment.cancel(CLOCK);
             case NO_SHOW -> enrolment.noteNoShow(CLOCK);
-            case ACCEPTED, STARTED, COMPLETED, DROPPED_OUT -> {
+            case ACCEPTED, STARTED, PAUSED, COMPLETED, DROPPED_OUT -> {
                 enrolment.accept(CLOCK);
                 if (phase.hasStarted()) {
-                    enrolment.start(TODAY, TODAY, CLOCK);
+                    enrolment.start(START, TODAY, CLOCK);
+                }
+                if (phase == PAUSED) {
+                    enrolment.pause(TODAY.minusDays(2), PauseReason.LEAVE, CLOCK);
                 }
                 if (phase.hasEnded()) {
                     moved(enrolment, phase);
@@ -232,7 +241,11 @@ class EnrolmentTest {
         var happened = switch (to) {
             case REFERRED -> throw new RuleViolation("illegal-move", "allowed", enrolment.allowedMoves());
             case ACCEPTED -> enrolment.accept(CLOCK);
-            case STARTED -> enrolment.start(TODAY, null, CLOCK);
+            case STARTED ->
+                enrolment.standing().phase() == PAUSED
+                        ? enrolment.resume(TODAY, CLOCK)
+                        : enrolment.start(TODAY, null, CLOCK);
+            case PAUSED -> enrolment.pause(TODAY, PauseReason.LEAVE, CLOCK);
             case COMPLETED -> enrolment.complete(TODAY, CLOCK);
             case DROPPED_OUT -> enrolment.dropOut(TODAY, CLOCK);
             case CANCELLED -> enrolment.cancel(CLOCK);

@@ -109,7 +109,8 @@ class ParticipationTest {
 
     private static boolean attends(Standing standing, LocalDate day) {
         var days = new ArrayList<LocalDate>();
-        if (List.of(Phase.STARTED, Phase.COMPLETED, Phase.DROPPED_OUT).contains(standing.phase())) {
+        if (List.of(Phase.STARTED, Phase.PAUSED, Phase.COMPLETED, Phase.DROPPED_OUT)
+                .contains(standing.phase())) {
             var start = requireNonNull(standing.actualStart());
             var end = standing.actualEnd() == null ? day : standing.actualEnd();
             for (var each = start; !each.isAfter(end); each = each.plusDays(1)) {
