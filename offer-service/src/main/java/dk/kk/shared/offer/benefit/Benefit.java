@@ -25,7 +25,7 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
-/** A benefit of one citizen. Each change records its days anew; what was recorded before stays. */
+/** A benefit of one citizen. Each change records its days, unit and class anew; what was recorded before stays. */
 @Entity
 public class Benefit implements Changeable {
     @Id
@@ -63,13 +63,13 @@ public class Benefit implements Changeable {
 
     static Benefit grant(UUID citizenId, BenefitType type, LocalDate startedOn, BusinessClock clock) {
         var benefit = new Benefit(citizenId, null, type, Origin.LIVE);
-        benefit.record(startedOn, null, clock);
+        benefit.record(new PaidDays(startedOn, null, null, null, null, clock.instant()), clock);
         return benefit;
     }
 
     static Benefit imported(UUID citizenId, Posting posting, BusinessClock clock) {
         var benefit = new Benefit(citizenId, posting.number(), posting.type(), posting.origin());
-        benefit.record(posting.startedOn(), posting.endedOn(), clock);
+        benefit.record(posting.paid(), clock);
         return benefit;
     }
 
@@ -82,7 +82,7 @@ public class Benefit implements Changeable {
             throw new RuleViolation("benefit-end-before-start", "startedOn", paid().startedOn(), "endedOn", endedOn);
         }
         origin = Origin.LIVE;
-        record(paid().startedOn(), endedOn, clock);
+        record(paid().until(endedOn), clock);
         return happened();
     }
 
@@ -90,11 +90,11 @@ public class Benefit implements Changeable {
     void restate(Posting posting, BusinessClock clock) {
         benefitType = posting.type();
         origin = posting.origin();
-        record(posting.startedOn(), posting.endedOn(), clock);
+        record(posting.paid().knowing(paid()), clock);
     }
 
-    private void record(LocalDate startedOn, @Nullable LocalDate endedOn, BusinessClock clock) {
-        history.add(new PaidDays(startedOn, endedOn, RecordedRow.nextTime(history, clock)));
+    private void record(PaidDays next, BusinessClock clock) {
+        history.add(next.recordedAt(RecordedRow.nextTime(history, clock)));
         version++;
     }
 

@@ -9,39 +9,18 @@ import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.imports.Chunk;
 import dk.kk.shared.platform.imports.Column;
 import dk.kk.shared.platform.imports.ImportLayout;
-import dk.kk.shared.platform.outbox.Outbox;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The postings of KØR and KMD Aktiv in PNR-basen. */
+/** Benefits in the words of the suite, without unit and class. */
 @Singleton
 class BenefitImport implements ImportLayout {
-
-    private static final String OF_THE_SAME_CITIZEN = """
-            select s.row_no, 'benefit_number', 'benefit-of-another-citizen', jsonb_build_object('number', s.benefit_number)
-            from staged s join benefit b on b.benefit_number = s.benefit_number
-            where b.citizen_id <> s.citizen_id
-            """;
-
-    private final Benefits benefits;
-    private final Outbox outbox;
-    private final Event<PaymentChanges> changed;
-    private final Event<PaymentChanges.Delivered> delivered;
+    private final MergePostings postings;
     private final BusinessClock clock;
 
-    BenefitImport(
-            Benefits benefits,
-            Outbox outbox,
-            Event<PaymentChanges> changed,
-            Event<PaymentChanges.Delivered> delivered,
-            BusinessClock clock) {
-        this.benefits = benefits;
-        this.outbox = outbox;
-        this.changed = changed;
-        this.delivered = delivered;
+    BenefitImport(MergePostings postings, BusinessClock clock) {
+        this.postings = postings;
         this.clock = clock;
     }
 
@@ -67,40 +46,24 @@ class BenefitImport implements ImportLayout {
 
     @Override
     public List<String> rules() {
-        return List.of(ImportLayout.hasDays("started_on", "ended_on"), OF_THE_SAME_CITIZEN);
+        return List.of(
+                ImportLayout.hasDays("started_on", "ended_on"), MergePostings.ofTheSameCitizen("benefit_number"));
     }
 
     @Override
     public void merge(Chunk chunk) {
-        var origin = chunk.origin();
-        var numbers =
-                chunk.rows().stream().map(row -> row.text("benefit_number")).toList();
-        var known = benefits.lockByNumber(numbers);
-        var unknown = new ArrayList<Benefit>();
-        var changes = new ArrayList<PaymentChange>();
-        for (var row : chunk.rows()) {
-            var posting = Posting.of(row, origin);
-            var benefit = known.get(posting.number());
-            if (benefit == null) {
-                benefit = Benefit.imported(row.citizen(), posting, clock);
-                unknown.add(benefit);
-                changes.add(new PaymentChange(benefit, null));
-            } else {
-                var before = benefit.paid();
-                benefit.restate(posting, clock);
-                changes.add(new PaymentChange(benefit, before));
-            }
-        }
-        benefits.insert(unknown);
-        outbox.addAll(changes.stream()
-                .map(PaymentChange::benefit)
-                .map(benefit -> benefit.event(benefit.happened(), Chunk.CAUSE))
-                .toList());
-        changed.fire(new PaymentChanges(changes, Chunk.CAUSE, chunk.importId()));
+        postings.merge(
+                chunk,
+                (row, origin) -> new Posting(
+                        row.text("benefit_number"),
+                        row.code("benefit_type", BenefitType.class),
+                        new PaidDays(
+                                row.date("started_on"), row.dateOrNull("ended_on"), null, null, null, clock.instant()),
+                        origin));
     }
 
     @Override
     public void finish(UUID importId) {
-        delivered.fire(new PaymentChanges.Delivered(importId, Chunk.CAUSE));
+        postings.finish(importId);
     }
 }

@@ -19,7 +19,8 @@ public class Benefits implements EntityStreams<Benefit> {
             insert into benefit (id, citizen_id, benefit_number, benefit_type, origin, version) values (?, ?, ?, ?, ?, ?)
             """;
     private static final String INSERT_ROW = """
-            insert into benefit_row (benefit_id, position, started_on, ended_on, recorded_at) values (?, 0, ?, ?, ?)
+            insert into benefit_row (benefit_id, position, started_on, ended_on, paying_unit, amount_class, amount_since, recorded_at)
+            values (?, 0, ?, ?, ?, ?, ?, ?)
             """;
     private final Database database;
 
@@ -75,6 +76,9 @@ public class Benefits implements EntityStreams<Benefit> {
             benefit.id(),
             benefit.paid().startedOn(),
             benefit.paid().endedOn(),
+            benefit.paid().payingUnit(),
+            benefit.paid().amountClass(),
+            benefit.paid().amountSince(),
             benefit.paid().recordedAt()
         });
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A benefit whose days have changed.
+ * A benefit whose days or amount class have changed.
  *
  * @param before what was believed until then; null when the benefit was not known
  */
@@ -21,6 +21,16 @@ public record PaymentChange(Benefit benefit, @Nullable PaidDays before) {
         var end = benefit.paid().endedOn();
         var known = endBefore();
         return known != null && (end == null || end.isAfter(known));
+    }
+
+    /** It was paid in full and is reduced. One of which no class was known does not fall: nothing says that it was more. */
+    public boolean falls() {
+        return BenefitChange.between(before, benefit.paid()).contains(BenefitChange.REDUCED_FROM_FULL);
+    }
+
+    /** The first day on which it is reduced; null where it does not fall. */
+    public @Nullable LocalDate fallsFrom() {
+        return falls() ? benefit.paid().inClassFrom() : null;
     }
 
     public boolean isOfKnownBenefit() {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.SuiteResource;
@@ -46,7 +47,10 @@ class BenefitResourceTest {
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("endedOn", equalTo("2007-12-01"))
-                .body("rows", hasSize(2));
+                .body("rows", hasSize(2))
+                .body("history[0].happened", contains("ENDED"))
+                .body("history[1].happened", contains("GRANTED"))
+                .body("history[1].endedOn", nullValue());
 
         var event = event(seen.path("id"), "benefit.ended");
         var rows = event.state().at("/rows");
