@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kk.shared.offer.effort;
+
+import org.jspecify.annotations.NullMarked;
