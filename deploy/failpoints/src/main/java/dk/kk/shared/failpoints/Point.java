@@ -2,6 +2,8 @@ package dk.kk.shared.failpoints;
 
 /** The moments at which a halt could lose or double something; each is a method of platform, entered or left. */
 public enum Point {
+    /** A change is written, its event is about to be stored beside it in a transaction that is still open. */
+    WRITTEN_NOT_COMMITTED("outbox.Outbox", "row", Side.ENTERED),
     /** A change is committed, its event is about to be sent. */
     COMMITTED_NOT_SENT("outbox.UnsentRows", "message", Side.ENTERED),
     /** The broker has the event, the outbox does not know. */

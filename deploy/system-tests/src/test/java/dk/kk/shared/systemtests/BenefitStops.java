@@ -20,16 +20,21 @@ record BenefitStops(RunningSuite suite) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
-    /** A considered stop of a new benefit. */
-    Reply consider(UUID citizen) {
-        var benefit = bif().create(
+    /** A new one. */
+    UUID benefit(UUID citizen) {
+        return bif().create(
                         Service.OFFER,
                         "/benefits",
-                        Map.of("citizenId", citizen, "benefitType", "CASH_BENEFIT", "startedOn", "2007-01-01"));
+                        Map.of("citizenId", citizen, "benefitType", "CASH_BENEFIT", "startedOn", "2007-01-01"))
+                .id("id");
+    }
+
+    /** A considered stop of a new benefit. */
+    Reply consider(UUID citizen) {
         return bif().create(
                         Service.OFFER,
                         "/benefit-stops",
-                        Map.of("benefitId", benefit.id("id"), "ground", "NO_LONGER_ENTITLED", "kind", "STOP"));
+                        Map.of("benefitId", benefit(citizen), "ground", "NO_LONGER_ENTITLED", "kind", "STOP"));
     }
 
     UUID decide(Reply considered) {
@@ -44,14 +49,27 @@ record BenefitStops(RunningSuite suite) {
 
     /** A run of so many that it is held; of benefits that nobody knows, which it would refuse. */
     void sendTooMany() {
-        var order = Map.of(
-                "benefitId", UUID.randomUUID(),
-                "ground", "NO_LONGER_ENTITLED",
-                "kind", "STOP",
-                "decidedOn", "2007-11-30",
-                "effectiveFrom", "2007-12-01");
-        suite.as("bif-manager", "CASEWORK")
-                .create(Service.OFFER, "/stop-runs", Map.of("orders", Collections.nCopies(60, order)));
+        sendRun(UUID.randomUUID(), Collections.nCopies(60, UUID.randomUUID()));
+    }
+
+    /** A run that stops these benefits, once however often it is sent with that key. */
+    Reply sendRun(UUID key, List<UUID> benefits) {
+        var orders = benefits.stream()
+                .map(benefit -> Map.of(
+                        "benefitId", benefit,
+                        "ground", "NO_LONGER_ENTITLED",
+                        "kind", "STOP",
+                        "decidedOn", "2007-11-30",
+                        "effectiveFrom", "2007-12-01"))
+                .toList();
+        return suite.as("bif-manager", "CASEWORK").create(Service.OFFER, "/stop-runs", key, Map.of("orders", orders));
+    }
+
+    /** Lets a held run through, seen as it is now. */
+    Reply release(UUID run) {
+        var manager = suite.as("bif-manager", "CASEWORK");
+        var seen = manager.get(Service.OFFER, "/stop-runs/" + run);
+        return manager.move(Service.OFFER, "/stop-runs/%s/release".formatted(run), seen, Map.of());
     }
 
     String phase(UUID stop) {

@@ -46,9 +46,14 @@ public final class Caller {
 
     /** Creates something: 201. */
     public Reply create(Service service, String path, Object body) {
+        return create(service, path, UUID.randomUUID(), body);
+    }
+
+    /** The same with a key of one's own: however often it is sent, once. */
+    public Reply create(Service service, String path, UUID key, Object body) {
         var request = request(service, "/api/v1" + path)
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", key.toString())
                 .POST(BodyPublishers.ofString(Suite.json(body)));
         return send(request, 201);
     }
