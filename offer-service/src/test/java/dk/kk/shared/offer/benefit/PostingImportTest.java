@@ -11,7 +11,12 @@ import dk.kk.shared.platform.testing.FakeCitizenService;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Postings in the layouts of KMD Aktiv and KØR. */
 @QuarkusTest
@@ -114,6 +119,14 @@ class PostingImportTest {
         assertThat(told.at("/benefitType").asText()).isEqualTo("SICKNESS_BENEFIT");
         assertThat(told.at("/rows/0/endedOn").asText()).isEqualTo("2003-06-01");
         assertThat(told.at("/rows/0/amountClass").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postings-kmd-aktiv", "postings-koer"})
+    void the_examples_beside_the_documentation_are_taken(String source) throws IOException {
+        var example = Files.readString(Path.of("../docs/imports/" + source + ".csv"));
+
+        assertThat(Delivery.of(source, example).tryOut().ended().findings()).isEmpty();
     }
 
     private String row(String cpr, String name, String type, String rest) {
