@@ -160,7 +160,19 @@ public final class RandomCitizen {
                 start == null ? null : end,
                 "operaRegisteredOn",
                 chance(70) ? date() : null);
+        if (chance(50)) {
+            row.put("counting", counting());
+        }
         return values("countsAs", anyOf(COUNTS_AS), "countsForGoal3", chance(75), "rows", List.of(known(row)));
+    }
+
+    /** Periods in any order, neighbours alike among them. */
+    private List<Map<String, @Nullable Object>> counting() {
+        var counting = new ArrayList<Map<String, @Nullable Object>>();
+        for (var i = random.nextInt(3); i >= 0; i--) {
+            counting.add(values("from", date(), "countsAs", anyOf(COUNTS_AS), "countsForGoal3", chance(60)));
+        }
+        return counting;
     }
 
     private Map<String, @Nullable Object> anyPeriod() {

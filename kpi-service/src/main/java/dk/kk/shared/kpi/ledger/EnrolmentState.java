@@ -8,40 +8,60 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A course from its actual start to its actual end, both days included. One that never started is no fact. */
+/**
+ * A course from its actual start to its actual end, both days included, cut where its offer counts as something else. One that never
+ * started is no fact. A row without counting, from before there was one, counts as the whole state says.
+ */
 record EnrolmentState(String countsAs, boolean countsForGoal3, List<Row> rows) {
 
     private static final Set<String> STARTED = Set.of("STARTED", "PAUSED", "COMPLETED", "DROPPED_OUT");
 
     Stream<Fact> facts() {
-        return rows.stream().flatMap(row -> Stream.concat(activation(row), operaCourse(row)));
+        return rows.stream().flatMap(row -> {
+            var days = row.days();
+            return days == null
+                    ? Stream.empty()
+                    : CountedDays.of(days, counting(row)).flatMap(row::facts);
+        });
     }
 
-    private Stream<Fact> activation(Row row) {
-        return countsAs.equals("NONE") ? Stream.empty() : row.fact(FactKind.ACTIVATION, countsAs);
+    private List<CountingPeriod> counting(Row row) {
+        return row.counting == null || row.counting.isEmpty()
+                ? List.of(new CountingPeriod(LocalDate.MIN, countsAs, countsForGoal3))
+                : row.counting;
     }
 
-    /** On which day OPERA was told does not matter, as long as it was. */
-    private Stream<Fact> operaCourse(Row row) {
-        return countsForGoal3 && row.operaRegisteredOn != null
-                ? row.fact(FactKind.OPERA_COURSE, countsAs)
-                : Stream.empty();
-    }
+    /** As of that day, until another one; the first holds on earlier days too. */
+    record CountingPeriod(LocalDate from, String countsAs, boolean countsForGoal3) {}
 
     record Row(
             String phase,
             @Nullable LocalDate actualStart,
             @Nullable LocalDate actualEnd,
             @Nullable LocalDate operaRegisteredOn,
+            @Nullable List<CountingPeriod> counting,
             Instant recordedAt,
             @Nullable Instant supersededAt) {
 
-        private Stream<Fact> fact(FactKind kind, String code) {
-            if (actualStart == null || !STARTED.contains(phase)) {
-                return Stream.empty();
-            }
-            var dayAfter = actualEnd == null ? null : actualEnd.plusDays(1);
-            return Stream.of(new Fact(kind, code, new Period(actualStart, dayAfter), recordedAt, supersededAt));
+        private @Nullable Period days() {
+            return actualStart == null || !STARTED.contains(phase)
+                    ? null
+                    : new Period(actualStart, actualEnd == null ? null : actualEnd.plusDays(1));
+        }
+
+        private Stream<Fact> facts(CountedDays counted) {
+            var activation = counted.countsAs().equals("NONE")
+                    ? Stream.<Fact>empty()
+                    : Stream.of(fact(FactKind.ACTIVATION, counted));
+            // on which day OPERA was told does not matter, as long as it was
+            var operaCourse = counted.countsForGoal3() && operaRegisteredOn != null
+                    ? Stream.of(fact(FactKind.OPERA_COURSE, counted))
+                    : Stream.<Fact>empty();
+            return Stream.concat(activation, operaCourse);
+        }
+
+        private Fact fact(FactKind kind, CountedDays counted) {
+            return new Fact(kind, counted.countsAs(), counted.days(), recordedAt, supersededAt);
         }
     }
 }

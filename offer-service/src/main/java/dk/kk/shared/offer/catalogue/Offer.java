@@ -8,14 +8,21 @@ import dk.kk.shared.platform.stream.Ids;
 import dk.kk.shared.platform.stream.Origin;
 import dk.kk.shared.platform.stream.Revision;
 import dk.kk.shared.platform.stream.StreamRef;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** An offer that citizens can be enrolled in on the days it is in force. Courses that began before its end go on. */
@@ -29,6 +36,16 @@ public class Offer implements Changeable {
 
     @Embedded
     private Terms terms;
+
+    /** When it was listed. */
+    @Embedded
+    private Counts counts;
+
+    @ElementCollection
+    @CollectionTable(name = "offer_counting", joinColumns = @JoinColumn(name = "offer_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 200) // a page and an import read those of many offers at once
+    private List<CountingChange> countingChanges = new ArrayList<>();
 
     /** Stays in the catalogue: told beside the courses, it would say of citizens what nobody may record. */
     @Enumerated(EnumType.STRING)
@@ -46,18 +63,21 @@ public class Offer implements Changeable {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Offer() {}
 
-    private Offer(String code, Terms terms, @Nullable Integer capacity, Origin origin, BusinessClock clock) {
+    private Offer(
+            String code, Terms terms, Counts counts, @Nullable Integer capacity, Origin origin, BusinessClock clock) {
         this.id = Ids.next();
         this.code = code;
         this.terms = terms;
+        this.counts = counts;
         this.places = OfferPlaces.of(capacity);
         this.origin = origin;
         this.revision = Revision.first(clock);
     }
 
     /** @param capacity null: no limit */
-    static Offer list(String code, Terms terms, @Nullable Integer capacity, Origin origin, BusinessClock clock) {
-        return new Offer(code, terms, capacity, origin, clock);
+    static Offer list(
+            String code, Terms terms, Counts counts, @Nullable Integer capacity, Origin origin, BusinessClock clock) {
+        return new Offer(code, terms, counts, capacity, origin, clock);
     }
 
     /** @param validTo the first day on which nobody can begin any more */
@@ -105,6 +125,22 @@ public class Offer implements Changeable {
         return "capacity-changed";
     }
 
+    /**
+     * From that day on it counts so, until the day of another change. What was said before is kept.
+     *
+     * @param ground the text of the law
+     * @throws RuleViolation {@code counting-before-offer}
+     */
+    public String count(LocalDate from, Counts counts, String ground, BusinessClock clock) {
+        if (from.isBefore(terms.validFrom())) {
+            throw new RuleViolation("counting-before-offer", "from", from, "validFrom", terms.validFrom());
+        }
+        origin = Origin.LIVE;
+        revision = revision.next(clock);
+        countingChanges.add(new CountingChange(from, counts, ground, revision.recordedAt()));
+        return "counting-changed";
+    }
+
     /** @throws RuleViolation {@code offer-not-in-force} when nobody can begin on that day */
     public void requireInForce(LocalDate day) {
         if (!terms.holdOn(day)) {
@@ -140,12 +176,22 @@ public class Offer implements Changeable {
         return terms.administration();
     }
 
-    public CountsAs countsAs() {
-        return terms.countsAs();
+    /** From day to day, as believed now. */
+    public Counting counting() {
+        return Counting.of(terms.validFrom(), counts, countingChanges);
     }
 
-    public boolean countsForGoal3() {
-        return terms.countsForGoal3();
+    /** The day of the change that was said last. */
+    public LocalDate countingChangedFrom() {
+        return countingChanges.getLast().countsFrom();
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
+    List<CountingChange> countingChanges() {
+        return countingChanges;
     }
 
     Terms terms() {

@@ -17,7 +17,10 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 
-/** OPERA's catalogue. What an offer counts as never changes: figures would; it is withdrawn and another one is listed. */
+/**
+ * OPERA's catalogue. A file says what an offer counts as today and not since when, so that it changes nothing of it: where it
+ * disagrees with what is known of a listed offer, the row is refused.
+ */
 @Singleton
 class OfferImport implements ImportLayout {
 
@@ -25,11 +28,17 @@ class OfferImport implements ImportLayout {
             select row_no, 'weekly_hours', 'weekly-hours-impossible', jsonb_build_object('hours', weekly_hours)
             from staged where weekly_hours not between 0 and 60
             """;
-    private static final String COUNTS_AS_BEFORE = """
+    private static final String COUNTS_AS_TODAY = """
             select s.row_no, 'counts_as', 'offer-counting-fixed', jsonb_build_object('offer', o.code)
-            from staged s join offer o on o.code = s.offer_code
+            from staged s
+            join offer o on o.code = s.offer_code
+            left join lateral (
+                select counts_as, counts_for_goal3 from offer_counting
+                where offer_id = o.id and counts_from <= s.today
+                order by counts_from desc, position desc limit 1) changed on true
             where (s.counts_as, s.counts_for_goal3, s.administration)
-                  is distinct from (o.counts_as, o.counts_for_goal3, o.administration)
+                  is distinct from (coalesce(changed.counts_as, o.counts_as),
+                                    coalesce(changed.counts_for_goal3, o.counts_for_goal3), o.administration)
             """;
 
     private final Offers offers;
@@ -69,7 +78,7 @@ class OfferImport implements ImportLayout {
 
     @Override
     public List<String> rules() {
-        return List.of(ImportLayout.hasDays("valid_from", "valid_to"), HOURS_OF_A_WEEK, COUNTS_AS_BEFORE);
+        return List.of(ImportLayout.hasDays("valid_from", "valid_to"), HOURS_OF_A_WEEK, COUNTS_AS_TODAY);
     }
 
     @Override
@@ -82,7 +91,8 @@ class OfferImport implements ImportLayout {
             var terms = terms(row);
             var offer = known.get(row.text("offer_code"));
             if (offer == null) {
-                offer = Offer.list(row.text("offer_code"), terms, null, origin, clock);
+                var counts = new Counts(row.code("counts_as", CountsAs.class), row.bool("counts_for_goal3"));
+                offer = Offer.list(row.text("offer_code"), terms, counts, null, origin, clock);
                 offers.persist(offer);
                 events.add(offer.event("listed", Chunk.CAUSE));
             } else {
@@ -98,8 +108,6 @@ class OfferImport implements ImportLayout {
                 row.text("provider"),
                 row.textOrNull("provider_code"),
                 row.code("administration", Administration.class),
-                row.code("counts_as", CountsAs.class),
-                row.bool("counts_for_goal3"),
                 row.integer("weekly_hours"),
                 row.date("valid_from"),
                 row.dateOrNull("valid_to"));

@@ -62,7 +62,8 @@ class OfferResource {
                 () -> {
                     request.administration().requireOwn(caller);
                     offers.requireFree(request.code());
-                    return Offer.list(request.code(), request.terms(), request.capacity(), Origin.LIVE, clock);
+                    return Offer.list(
+                            request.code(), request.terms(), request.counts(), request.capacity(), Origin.LIVE, clock);
                 },
                 OfferView::of);
     }
@@ -167,16 +168,11 @@ class OfferResource {
             if (validTo != null && !validTo.isAfter(validFrom)) {
                 throw new RuleViolation("offer-ends-before-start", "validFrom", validFrom, "validTo", validTo);
             }
-            return new Terms(
-                    name,
-                    provider,
-                    providerCode,
-                    administration,
-                    countsAs,
-                    countsForGoal3,
-                    weeklyHours,
-                    validFrom,
-                    validTo);
+            return new Terms(name, provider, providerCode, administration, weeklyHours, validFrom, validTo);
+        }
+
+        Counts counts() {
+            return new Counts(countsAs, countsForGoal3);
         }
     }
 

@@ -2,6 +2,7 @@ package dk.kk.shared.offer.catalogue;
 
 import dk.kk.shared.platform.stream.Origin;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ record OfferState(
         Administration administration,
         CountsAs countsAs,
         boolean countsForGoal3,
+        List<CountingPeriod> counting,
         int weeklyHours,
         @Nullable Integer capacity,
         LocalDate validFrom,
@@ -24,8 +26,9 @@ record OfferState(
                 offer.id(),
                 offer.code(),
                 terms.administration(),
-                terms.countsAs(),
-                terms.countsForGoal3(),
+                offer.counts().countsAs(),
+                offer.counts().countsForGoal3(),
+                offer.counting().periods(),
                 terms.weeklyHours(),
                 offer.places().capacity(),
                 terms.validFrom(),

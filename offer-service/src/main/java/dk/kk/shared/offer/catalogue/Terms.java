@@ -1,7 +1,6 @@
 package dk.kk.shared.offer.catalogue;
 
 import dk.kk.shared.platform.days.Period;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,8 +20,6 @@ record Terms(
         String provider,
         @Nullable String providerCode,
         @Enumerated(EnumType.STRING) Administration administration,
-        @Enumerated(EnumType.STRING) CountsAs countsAs,
-        @Column(name = "counts_for_goal3") boolean countsForGoal3,
         int weeklyHours,
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
@@ -31,7 +28,6 @@ record Terms(
     }
 
     Terms until(LocalDate end) {
-        return new Terms(
-                name, provider, providerCode, administration, countsAs, countsForGoal3, weeklyHours, validFrom, end);
+        return new Terms(name, provider, providerCode, administration, weeklyHours, validFrom, end);
     }
 }

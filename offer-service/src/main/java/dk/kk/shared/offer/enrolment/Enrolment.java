@@ -7,14 +7,13 @@ import static dk.kk.shared.offer.enrolment.Phase.COMPLETED;
 import static dk.kk.shared.offer.enrolment.Phase.DROPPED_OUT;
 import static dk.kk.shared.offer.enrolment.Phase.NO_SHOW;
 import static dk.kk.shared.offer.enrolment.Phase.PAUSED;
-import static dk.kk.shared.offer.enrolment.Phase.REFERRED;
 import static dk.kk.shared.offer.enrolment.Phase.STARTED;
 
+import dk.kk.shared.offer.catalogue.Counting;
 import dk.kk.shared.offer.catalogue.Offer;
 import dk.kk.shared.offer.places.WaitingListEntry;
 import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.clock.BusinessClock;
-import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.Ids;
 import dk.kk.shared.platform.stream.Origin;
 import dk.kk.shared.platform.stream.RecordedRow;
@@ -79,14 +78,14 @@ public class Enrolment implements Changeable {
     static Enrolment refer(UUID citizenId, Offer offer, LocalDate plannedStart, BusinessClock clock) {
         offer.requireInForce(plannedStart);
         var enrolment = new Enrolment(citizenId, null, Referral.to(offer, clock.today()), Origin.LIVE);
-        enrolment.record(Standing.of(REFERRED, plannedStart, null, null, null, clock.instant()), clock);
+        enrolment.record(Standing.referred(plannedStart, clock), offer.counting(), clock);
         return enrolment;
     }
 
     /** As OPERA has it, in whatever phase. */
     static Enrolment imported(UUID citizenId, Course course, BusinessClock clock) {
         var enrolment = new Enrolment(citizenId, course.number(), course.referral(), course.origin());
-        enrolment.record(course.standing(), clock);
+        enrolment.record(course.standing(), course.counting(), clock);
         return enrolment;
     }
 
@@ -136,14 +135,16 @@ public class Enrolment implements Changeable {
         var entry = course.referral().offerId().equals(offerId()) ? standing().entry() : null;
         referral = course.referral();
         origin = course.origin();
-        record(course.standing().after(standing()).listed(entry), clock);
+        record(course.standing().after(standing()).listed(entry), course.counting(), clock);
     }
 
-    /**
-     * That the citizen could attend on that day: nothing can be recorded of another one.
-     *
-     * @throws RuleViolation {@code enrolment-not-started}, {@code day-outside-course}, {@code day-in-future}
-     */
+    /** The catalogue says now that its days count so; that is no news of the citizen. */
+    String recount(Counting counting, BusinessClock clock) {
+        record(standing(), counting, clock);
+        return "counting-changed";
+    }
+
+    /** Refuses a day on which nobody attends: {@code enrolment-not-started}, {@code day-outside-course}, {@code day-in-future}. */
     public void requireAttendable(LocalDate day, BusinessClock clock) {
         standing().requireLasting(day);
         clock.requirePast("day", day);
@@ -183,7 +184,11 @@ public class Enrolment implements Changeable {
     }
 
     private void record(Standing next, BusinessClock clock) {
-        history.add(next.recordedAt(RecordedRow.nextTime(history, clock)));
+        record(next, standing().counting(), clock);
+    }
+
+    private void record(Standing next, @Nullable Counting counting, BusinessClock clock) {
+        history.add(next.recorded(counting, RecordedRow.nextTime(history, clock)));
         version++;
     }
 

@@ -6,6 +6,7 @@ import static dk.kk.shared.platform.imports.Column.date;
 import static dk.kk.shared.platform.imports.Column.text;
 import static java.util.Objects.requireNonNull;
 
+import dk.kk.shared.offer.catalogue.CountingLock;
 import dk.kk.shared.offer.catalogue.Offers;
 import dk.kk.shared.offer.places.PlaceChange;
 import dk.kk.shared.offer.places.PlaceUse;
@@ -44,13 +45,21 @@ class EnrolmentImport implements ImportLayout {
 
     private final Enrolments enrolments;
     private final Offers offers;
+    private final CountingLock counting;
     private final Places places;
     private final Outbox outbox;
     private final BusinessClock clock;
 
-    EnrolmentImport(Enrolments enrolments, Offers offers, Places places, Outbox outbox, BusinessClock clock) {
+    EnrolmentImport(
+            Enrolments enrolments,
+            Offers offers,
+            CountingLock counting,
+            Places places,
+            Outbox outbox,
+            BusinessClock clock) {
         this.enrolments = enrolments;
         this.offers = offers;
+        this.counting = counting;
         this.places = places;
         this.outbox = outbox;
         this.clock = clock;
@@ -97,8 +106,9 @@ class EnrolmentImport implements ImportLayout {
     @Override
     public void merge(Chunk chunk) {
         var rows = chunk.rows();
-        var offersByCode = offers.byCode(
-                rows.stream().map(row -> row.text("offer_code")).distinct().toList());
+        var codes = rows.stream().map(row -> row.text("offer_code")).distinct().toList();
+        counting.shareByCode(codes);
+        var offersByCode = offers.byCode(codes);
         var known = enrolments.lockByNumber(
                 rows.stream().map(row -> row.text("course_number")).toList());
         var unknown = new ArrayList<Enrolment>();

@@ -1,5 +1,6 @@
 package dk.kk.shared.offer.enrolment;
 
+import dk.kk.shared.offer.catalogue.CountingLock;
 import dk.kk.shared.offer.catalogue.Offers;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subject;
@@ -32,15 +33,23 @@ class EnrolmentResource {
     private final Desk desk;
     private final Enrolments enrolments;
     private final Offers offers;
+    private final CountingLock counting;
     private final EnrolmentDesk moves;
     private final Caller caller;
     private final BusinessClock clock;
 
     EnrolmentResource(
-            Desk desk, Enrolments enrolments, Offers offers, EnrolmentDesk moves, Caller caller, BusinessClock clock) {
+            Desk desk,
+            Enrolments enrolments,
+            Offers offers,
+            CountingLock counting,
+            EnrolmentDesk moves,
+            Caller caller,
+            BusinessClock clock) {
         this.desk = desk;
         this.enrolments = enrolments;
         this.offers = offers;
+        this.counting = counting;
         this.moves = moves;
         this.caller = caller;
         this.clock = clock;
@@ -57,6 +66,7 @@ class EnrolmentResource {
                 request,
                 "referred",
                 () -> {
+                    counting.share(request.offerId());
                     var offer = offers.get(request.offerId());
                     offer.administration().requireOwn(caller);
                     return Enrolment.refer(request.citizenId(), offer, request.plannedStart(), clock);

@@ -1,5 +1,6 @@
 package dk.kk.shared.offer.enrolment;
 
+import dk.kk.shared.offer.catalogue.CountingPeriod;
 import dk.kk.shared.offer.catalogue.CountsAs;
 import dk.kk.shared.platform.stream.Origin;
 import dk.kk.shared.platform.stream.RecordedRow;
@@ -37,6 +38,11 @@ record EnrolmentState(
 
             @Nullable LocalDate pausedOn,
             @Nullable LocalDate resumedOn,
+            @Nullable
+            @Schema(
+                    description =
+                            "What the days of the course count as; in old rows null: all of them as countsAs and countsForGoal3 say")
+            List<CountingPeriod> counting,
 
             Instant recordedAt,
             @Nullable Instant supersededAt) {
@@ -54,6 +60,7 @@ record EnrolmentState(
                     standing.inList().placeOfferedUntil(),
                     standing.pause() == null ? null : standing.pause().pausedOn(),
                     standing.pause() == null ? null : standing.pause().resumedOn(),
+                    standing.counting() == null ? null : standing.counting().periods(),
                     standing.recordedAt(),
                     supersededAt);
         }

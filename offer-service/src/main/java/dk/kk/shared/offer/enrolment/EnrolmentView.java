@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param countsAs what the offer counted as on the day of referral; what each day of the course counts as stands in the rows
  * @param actualEnd the last day of attendance
  * @param dropOutWarningSince the ISO week from which the citizen is about to drop out; null: nothing warns of it
  * @param waitingSince in the waiting list of the offer; null: not in it

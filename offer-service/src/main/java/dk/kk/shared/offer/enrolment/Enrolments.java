@@ -1,5 +1,6 @@
 package dk.kk.shared.offer.enrolment;
 
+import dk.kk.shared.offer.catalogue.CountingColumn;
 import dk.kk.shared.offer.catalogue.Providers;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subject;
@@ -29,8 +30,8 @@ public class Enrolments implements EntityStreams<Enrolment> {
             """;
     private static final String INSERT_ROW = """
             insert into enrolment_row (enrolment_id, position, phase, planned_start, actual_start, actual_end,
-                                       opera_registered_on, recorded_at)
-            values (?, 0, ?, ?, ?, ?, ?, ?)
+                                       opera_registered_on, recorded_at, counting)
+            values (?, 0, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String IN_OWN_OFFER = """
             exists (select from enrolment e join offer o on o.id = e.offer_id where e.id = ? and o.provider_code = any (?))
@@ -115,7 +116,8 @@ public class Enrolments implements EntityStreams<Enrolment> {
             standing.actualStart(),
             standing.actualEnd(),
             standing.operaRegisteredOn(),
-            standing.recordedAt()
+            standing.recordedAt(),
+            CountingColumn.write(standing.counting())
         };
     }
 }

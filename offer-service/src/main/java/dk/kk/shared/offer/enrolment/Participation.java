@@ -1,9 +1,15 @@
 package dk.kk.shared.offer.enrolment;
 
+import static java.util.Objects.requireNonNull;
+
+import dk.kk.shared.offer.catalogue.Counting;
+import dk.kk.shared.offer.catalogue.CountingPeriod;
 import dk.kk.shared.offer.catalogue.CountsAs;
+import dk.kk.shared.platform.days.Period;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What goals 2 and 3 ask of one citizen, by the definitions that the figures use:
  *
  * <ul>
- *   <li>in an offer lately: a course that counts for goal 3 and is registered in OPERA, however late, really began by the day and had not
- *       ended before the same day so many months earlier, which counts itself; where that month is shorter, its last day;
- *   <li>in activation: a course that counts in the activation rate really began by the day and had not ended before it.
+ *   <li>in an offer lately: a course that is registered in OPERA, however late, had one day at least that counts for goal 3, by the day
+ *       and not before the same day so many months earlier, which counts itself; where that month is shorter, its last day;
+ *   <li>in activation: a course that counts in the activation rate on the day really began by it and had not ended before it.
  * </ul>
  *
  * Both actual days count, an open end is still running, and what never began counts nowhere.
@@ -45,12 +51,19 @@ record Participation(
     }
 
     static boolean isRecentOffer(Referral referral, Standing standing, LocalDate asOf, int months) {
-        return referral.countsForGoal3()
-                && standing.operaRegisteredOn() != null
-                && standing.lastsWithin(asOf.minusMonths(months), asOf);
+        var window = new Period(asOf.minusMonths(months), asOf.plusDays(1));
+        return standing.operaRegisteredOn() != null
+                && counting(referral, standing).cut(window).stream()
+                        .filter(CountingPeriod::countsForGoal3)
+                        .anyMatch(days -> standing.lastsWithin(
+                                days.from(), requireNonNull(days.to()).minusDays(1)));
     }
 
     static boolean isActivation(Referral referral, Standing standing, LocalDate day) {
-        return referral.countsAs() != CountsAs.NONE && standing.lastsWithin(day, day);
+        return standing.lastsOn(day) && counting(referral, standing).on(day).countsAs() != CountsAs.NONE;
+    }
+
+    private static Counting counting(Referral referral, Standing standing) {
+        return Objects.requireNonNullElseGet(standing.counting(), referral::counting);
     }
 }

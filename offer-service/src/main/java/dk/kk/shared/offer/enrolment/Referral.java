@@ -1,5 +1,7 @@
 package dk.kk.shared.offer.enrolment;
 
+import dk.kk.shared.offer.catalogue.Counting;
+import dk.kk.shared.offer.catalogue.Counts;
 import dk.kk.shared.offer.catalogue.CountsAs;
 import dk.kk.shared.offer.catalogue.Offer;
 import jakarta.persistence.Column;
@@ -9,7 +11,11 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** To what the citizen was referred and when. What the offer counts as is copied, so that figures stay what they were. */
+/**
+ * To what the citizen was referred and when.
+ *
+ * @param countsAs on that day; what each day of the course counts as stands beside how it stood
+ */
 @Embeddable
 record Referral(
         UUID offerId,
@@ -17,6 +23,12 @@ record Referral(
         @Enumerated(EnumType.STRING) CountsAs countsAs,
         @Column(name = "counts_for_goal3") boolean countsForGoal3) {
     static Referral to(Offer offer, LocalDate referredOn) {
-        return new Referral(offer.id(), referredOn, offer.countsAs(), offer.countsForGoal3());
+        var counts = offer.counting().on(referredOn);
+        return new Referral(offer.id(), referredOn, counts.countsAs(), counts.countsForGoal3());
+    }
+
+    /** Of a course that was recorded before its days were. */
+    Counting counting() {
+        return Counting.always(referredOn, new Counts(countsAs, countsForGoal3));
     }
 }

@@ -2,12 +2,15 @@ package dk.kk.shared.offer.enrolment;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.kk.shared.offer.catalogue.Counting;
+import dk.kk.shared.offer.catalogue.CountingColumn;
 import dk.kk.shared.offer.places.PlaceUse;
 import dk.kk.shared.offer.places.WaitingListEntry;
 import dk.kk.shared.offer.places.WaitingMoves;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.RecordedRow;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param dropOutWarningSince the Monday of the week from which the citizen's attendance falls; only a course that runs is warned of
  * @param entry in the waiting list of the offer; only who is referred and has no place is in it
  * @param pause the one that lasts, or the last one there was
+ * @param counting what its days count as: said when it is recorded; null in rows from before that was kept
  */
 @Embeddable
 record Standing(
@@ -36,7 +40,8 @@ record Standing(
         @Nullable LocalDate dropOutWarningSince,
         @Nullable WaitingListEntry entry,
         @Nullable Pause pause,
-        Instant recordedAt)
+        Instant recordedAt,
+        @Nullable @Convert(converter = CountingColumn.class) Counting counting)
         implements RecordedRow {
 
     Standing {
@@ -54,6 +59,34 @@ record Standing(
             @Nullable LocalDate operaRegisteredOn,
             Instant at) {
         return new Standing(phase, plannedStart, actualStart, actualEnd, operaRegisteredOn, null, null, null, at);
+    }
+
+    /** Not recorded yet. */
+    Standing(
+            Phase phase,
+            LocalDate plannedStart,
+            @Nullable LocalDate actualStart,
+            @Nullable LocalDate actualEnd,
+            @Nullable LocalDate operaRegisteredOn,
+            @Nullable LocalDate dropOutWarningSince,
+            @Nullable WaitingListEntry entry,
+            @Nullable Pause pause,
+            Instant recordedAt) {
+        this(
+                phase,
+                plannedStart,
+                actualStart,
+                actualEnd,
+                operaRegisteredOn,
+                dropOutWarningSince,
+                entry,
+                pause,
+                recordedAt,
+                null);
+    }
+
+    static Standing referred(LocalDate plannedStart, BusinessClock clock) {
+        return of(Phase.REFERRED, plannedStart, null, null, null, clock.instant());
     }
 
     Standing in(Phase next) {
@@ -141,9 +174,18 @@ record Standing(
                 recordedAt);
     }
 
-    Standing recordedAt(Instant at) {
+    Standing recorded(@Nullable Counting counting, Instant at) {
         return new Standing(
-                phase, plannedStart, actualStart, actualEnd, operaRegisteredOn, dropOutWarningSince, entry, pause, at);
+                phase,
+                plannedStart,
+                actualStart,
+                actualEnd,
+                operaRegisteredOn,
+                dropOutWarningSince,
+                entry,
+                pause,
+                at,
+                counting);
     }
 
     Standing warnedSince(@Nullable LocalDate monday) {

@@ -1,14 +1,20 @@
 package dk.kk.shared.offer.catalogue;
 
 import static dk.kk.shared.offer.testing.OfferStreams.event;
+import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
+import dk.kk.shared.offer.testing.OfferStreams;
+import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.Casework;
 import dk.kk.shared.platform.testing.Delivery;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -41,7 +47,7 @@ class OfferImportTest {
     }
 
     @Test
-    void what_an_offer_counts_as_never_changes() {
+    void a_file_never_changes_what_an_offer_counts_as() {
         Delivery.of("offers", HEADER + row).ended();
 
         assertThat(Delivery.of("offers", HEADER + row.replace("ACTIVATION", "NONE"))
@@ -52,6 +58,38 @@ class OfferImportTest {
                         .ended()
                         .findings())
                 .containsExactly("2 counts_as offer-counting-fixed");
+    }
+
+    @Test
+    void a_file_says_what_an_offer_counts_as_today_and_changes_nothing_of_it() {
+        Delivery.of("offers", HEADER + row).ended();
+        var listed = EventLog.awaitEvent(
+                "offer.events.v1", event -> event.state().at("/code").asText().equals(code));
+        var seen = Call.by(BIF_MANAGER)
+                .get("/api/v1/offers/" + listed.streamId())
+                .extract()
+                .response();
+        OfferStreams.move(
+                        BIF_MANAGER,
+                        "offers",
+                        seen,
+                        "counting",
+                        Map.of("from", "2007-07-01", "countsAs", "NONE", "countsForGoal3", true, "ground", "Lov"))
+                .statusCode(200);
+
+        assertThat(Delivery.of("offers", HEADER + row.replace(";30;", ";25;"))
+                        .ended()
+                        .findings())
+                .as("what it counted as before")
+                .containsExactly("2 counts_as offer-counting-fixed");
+        assertThat(Delivery.of("offers", HEADER + row.replace(";30;", ";25;").replace("ACTIVATION", "NONE"))
+                        .ended()
+                        .counts())
+                .containsExactly(1, 1, 0, 0, 1);
+        Call.by(BIF_MANAGER)
+                .get("/api/v1/offers/" + listed.streamId())
+                .body("countsAs", equalTo("ACTIVATION"))
+                .body("counting.countsAs", contains("ACTIVATION", "NONE"));
     }
 
     @Test

@@ -20,9 +20,14 @@ public final class TestOffers {
 
     /** One that counts as activation and for goal 3. */
     public static Offer inForce(LocalDate validFrom, @Nullable LocalDate validTo) {
-        var terms = new Terms(
-                "Workshop", "The city", null, Administration.BIF, CountsAs.ACTIVATION, true, 10, validFrom, validTo);
-        return Offer.list("W1", terms, null, Origin.LIVE, BusinessClock.at(Instant.parse("2007-11-30T11:00:00Z")));
+        var terms = new Terms("Workshop", "The city", null, Administration.BIF, 10, validFrom, validTo);
+        return Offer.list(
+                "W1",
+                terms,
+                new Counts(CountsAs.ACTIVATION, true),
+                null,
+                Origin.LIVE,
+                BusinessClock.at(Instant.parse("2007-11-30T11:00:00Z")));
     }
 
     /** Listed through the API since 2005, with a code of its own. */

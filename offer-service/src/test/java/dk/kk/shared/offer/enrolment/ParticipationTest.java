@@ -3,6 +3,9 @@ package dk.kk.shared.offer.enrolment;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kk.shared.offer.catalogue.Counting;
+import dk.kk.shared.offer.catalogue.CountingPeriod;
+import dk.kk.shared.offer.catalogue.Counts;
 import dk.kk.shared.offer.catalogue.CountsAs;
 import dk.kk.shared.platform.clock.BusinessClock;
 import java.time.Instant;
@@ -11,6 +14,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,57 @@ class ParticipationTest {
             recent += expected ? 1 : 0;
         }
         assertThat(recent).as("recent offers among the examples").isBetween(ROUNDS / 10, ROUNDS * 9 / 10);
+    }
+
+    @Test
+    void each_day_counts_as_the_catalogue_says_of_it() {
+        var random = new Random(1_679);
+        var referral = referral();
+        var recent = 0;
+        for (var round = 0; round < ROUNDS; round++) {
+            var asOf = near(DAYS.get(random.nextInt(DAYS.size())), random, 3);
+            var months = random.nextInt(3);
+            var opens = opens(asOf, months);
+            var counting = anyCounting(random, asOf, opens);
+            var standing = anyStanding(random, asOf, opens).recorded(counting, Instant.EPOCH);
+
+            var expected = standing.operaRegisteredOn() != null
+                    && opens.datesUntil(asOf.plusDays(1))
+                            .anyMatch(day -> attends(standing, day)
+                                    && painted(counting, day).countsForGoal3());
+            assertThat(Participation.isRecentOffer(referral, standing, asOf, months))
+                    .as("%s, %d months before %s", standing, months, asOf)
+                    .isEqualTo(expected);
+            assertThat(Participation.isActivation(referral, standing, asOf))
+                    .as("%s on %s", standing, asOf)
+                    .isEqualTo(
+                            attends(standing, asOf) && painted(counting, asOf).countsAs() != CountsAs.NONE);
+            recent += expected ? 1 : 0;
+        }
+        assertThat(recent).as("recent offers among the examples").isBetween(ROUNDS / 10, ROUNDS * 9 / 10);
+    }
+
+    /** Of the last period that has begun; before all, of the first. */
+    private static Counts painted(Counting counting, LocalDate day) {
+        var painted = counting.periods().getFirst();
+        for (var period : counting.periods()) {
+            painted = period.from().isAfter(day) ? painted : period;
+        }
+        return new Counts(painted.countsAs(), painted.countsForGoal3());
+    }
+
+    private static Counting anyCounting(Random random, LocalDate asOf, LocalDate opens) {
+        var starts = new TreeSet<LocalDate>();
+        for (var i = random.nextInt(4); i >= 0; i--) {
+            starts.add(near(random.nextBoolean() ? asOf : opens, random, 4));
+        }
+        return new Counting(starts.stream()
+                .map(from -> new CountingPeriod(
+                        from,
+                        starts.higher(from),
+                        random.nextBoolean() ? CountsAs.NONE : CountsAs.ACTIVATION,
+                        random.nextBoolean()))
+                .toList());
     }
 
     /** By the calendar: the same day of the month, or the last one where there is none. */
