@@ -52,6 +52,9 @@ public class Offer implements Changeable {
     private @Nullable Initiative initiative;
 
     @Embedded
+    private Basis basis;
+
+    @Embedded
     private OfferPlaces places;
 
     @Enumerated(EnumType.STRING)
@@ -63,31 +66,23 @@ public class Offer implements Changeable {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Offer() {}
 
-    private Offer(
-            String code, Terms terms, Counts counts, @Nullable Integer capacity, Origin origin, BusinessClock clock) {
-        this.id = Ids.next();
-        this.code = code;
-        this.terms = terms;
-        this.counts = counts;
-        this.places = OfferPlaces.of(capacity);
-        this.origin = origin;
-        this.revision = Revision.first(clock);
-    }
-
     /** @param capacity null: no limit */
     static Offer list(
             String code, Terms terms, Counts counts, @Nullable Integer capacity, Origin origin, BusinessClock clock) {
-        return new Offer(code, terms, counts, capacity, origin, clock);
+        var offer = new Offer();
+        offer.id = Ids.next();
+        offer.code = code;
+        offer.terms = terms;
+        offer.counts = counts;
+        offer.basis = Basis.UNKNOWN;
+        offer.places = OfferPlaces.of(capacity);
+        offer.origin = origin;
+        offer.revision = Revision.first(clock);
+        return offer;
     }
 
     /** @param validTo the first day on which nobody can begin any more */
     String withdraw(LocalDate validTo, BusinessClock clock) {
-        if (terms.validTo() != null) {
-            throw new RuleViolation("offer-withdrawn", "validTo", terms.validTo());
-        }
-        if (!validTo.isAfter(terms.validFrom())) {
-            throw new RuleViolation("offer-ends-before-start", "validFrom", terms.validFrom(), "validTo", validTo);
-        }
         return change(terms.until(validTo), Origin.LIVE, clock);
     }
 
@@ -109,9 +104,14 @@ public class Offer implements Changeable {
             throw new RuleViolation("initiative-takes-counts", "initiative", initiative);
         }
         this.initiative = initiative;
-        this.origin = Origin.LIVE;
-        this.revision = revision.next(clock);
-        return "changed";
+        return told("changed", clock);
+    }
+
+    /** @throws RuleViolation {@code benefit-asked-by-sof} */
+    String restOn(Basis basis, BusinessClock clock) {
+        basis.requireOf(administration());
+        this.basis = basis;
+        return told("admission-changed", clock);
     }
 
     /**
@@ -120,9 +120,7 @@ public class Offer implements Changeable {
      */
     String resize(@Nullable Integer capacity, BusinessClock clock) {
         places = places.resized(capacity);
-        origin = Origin.LIVE;
-        revision = revision.next(clock);
-        return "capacity-changed";
+        return told("capacity-changed", clock);
     }
 
     /**
@@ -135,10 +133,15 @@ public class Offer implements Changeable {
         if (from.isBefore(terms.validFrom())) {
             throw new RuleViolation("counting-before-offer", "from", from, "validFrom", terms.validFrom());
         }
+        var happened = told("counting-changed", clock);
+        countingChanges.add(new CountingChange(from, counts, ground, revision.recordedAt()));
+        return happened;
+    }
+
+    private String told(String happened, BusinessClock clock) {
         origin = Origin.LIVE;
         revision = revision.next(clock);
-        countingChanges.add(new CountingChange(from, counts, ground, revision.recordedAt()));
-        return "counting-changed";
+        return happened;
     }
 
     /** @throws RuleViolation {@code offer-not-in-force} when nobody can begin on that day */
@@ -192,6 +195,15 @@ public class Offer implements Changeable {
 
     List<CountingChange> countingChanges() {
         return countingChanges;
+    }
+
+    /** Who may be referred to it. */
+    public Admission admission() {
+        return basis.admission();
+    }
+
+    Basis basis() {
+        return basis;
     }
 
     Terms terms() {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param countsAs what it counted as when it was listed
  * @param counting what it counts as from day to day, as believed now
  * @param countingChanges all that was ever said of it since it was listed, in that order
+ * @param law by which it is given; null: nobody has said
+ * @param aimedAt whom it is made for, for information
+ * @param admission who may be referred to it
  * @param capacity for so many citizens there is room; null: no limit
  * @param taken places of accepted citizens and of courses that run; more than there are only where OPERA has them
  * @param held places that are offered to citizens of the waiting list
@@ -30,6 +33,9 @@ public record OfferView(
         boolean countsForGoal3,
         List<CountingPeriod> counting,
         List<Change> countingChanges,
+        @Nullable Law law,
+        List<AimedAt> aimedAt,
+        Admission admission,
         int weeklyHours,
         @Nullable Integer capacity,
         int taken,
@@ -65,6 +71,9 @@ public record OfferView(
                 offer.counts().countsForGoal3(),
                 offer.counting().periods(),
                 offer.countingChanges().stream().map(Change::of).toList(),
+                offer.basis().law(),
+                offer.basis().aimedAt(),
+                offer.admission(),
                 terms.weeklyHours(),
                 offer.places().capacity(),
                 offer.places().taken(),

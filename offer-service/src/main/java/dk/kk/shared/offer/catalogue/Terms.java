@@ -1,6 +1,7 @@
 package dk.kk.shared.offer.catalogue;
 
 import dk.kk.shared.platform.days.Period;
+import dk.kk.shared.platform.problem.RuleViolation;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,7 +28,14 @@ record Terms(
         return new Period(validFrom, validTo).contains(day);
     }
 
+    /** @throws RuleViolation {@code offer-withdrawn}, {@code offer-ends-before-start} */
     Terms until(LocalDate end) {
+        if (validTo != null) {
+            throw new RuleViolation("offer-withdrawn", "validTo", validTo);
+        }
+        if (!end.isAfter(validFrom)) {
+            throw new RuleViolation("offer-ends-before-start", "validFrom", validFrom, "validTo", end);
+        }
         return new Terms(name, provider, providerCode, administration, weeklyHours, validFrom, end);
     }
 }

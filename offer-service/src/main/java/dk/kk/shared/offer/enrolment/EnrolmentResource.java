@@ -1,5 +1,6 @@
 package dk.kk.shared.offer.enrolment;
 
+import dk.kk.shared.offer.admission.Admissions;
 import dk.kk.shared.offer.catalogue.CountingLock;
 import dk.kk.shared.offer.catalogue.Offers;
 import dk.kk.shared.platform.access.Caller;
@@ -34,6 +35,7 @@ class EnrolmentResource {
     private final Enrolments enrolments;
     private final Offers offers;
     private final CountingLock counting;
+    private final Admissions admissions;
     private final EnrolmentDesk moves;
     private final Caller caller;
     private final BusinessClock clock;
@@ -43,6 +45,7 @@ class EnrolmentResource {
             Enrolments enrolments,
             Offers offers,
             CountingLock counting,
+            Admissions admissions,
             EnrolmentDesk moves,
             Caller caller,
             BusinessClock clock) {
@@ -50,6 +53,7 @@ class EnrolmentResource {
         this.enrolments = enrolments;
         this.offers = offers;
         this.counting = counting;
+        this.admissions = admissions;
         this.moves = moves;
         this.caller = caller;
         this.clock = clock;
@@ -58,7 +62,7 @@ class EnrolmentResource {
     @POST
     @Idempotent
     @CaseworkersOfBothSides
-    @Operation(summary = "Refer a citizen to an offer of one's own administration")
+    @Operation(summary = "Refer a citizen to an offer of one's own administration that admits the citizen")
     public RestResponse<EnrolmentView> referCitizen(@Valid @NotNull ReferCitizen request) {
         return desk.make(
                 enrolments,
@@ -69,6 +73,7 @@ class EnrolmentResource {
                     counting.share(request.offerId());
                     var offer = offers.get(request.offerId());
                     offer.administration().requireOwn(caller);
+                    admissions.require(offer, request.citizenId());
                     return Enrolment.refer(request.citizenId(), offer, request.plannedStart(), clock);
                 },
                 EnrolmentView::of);

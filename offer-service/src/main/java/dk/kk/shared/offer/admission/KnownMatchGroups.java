@@ -1,0 +1,77 @@
+package dk.kk.shared.offer.admission;
+
+import dk.kk.shared.platform.consumer.HeardEvent;
+import dk.kk.shared.platform.consumer.Hears;
+import dk.kk.shared.platform.consumer.StreamKind;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** In which match group citizens are on which days, as citizen-service believes now. */
+@ApplicationScoped
+class KnownMatchGroups implements Hears {
+    private static final String ON = """
+            select code from known_match_group
+            where citizen_id = ? and valid_from <= ? and (valid_to is null or valid_to > ?)
+            order by valid_from desc
+            """;
+
+    private final Database database;
+
+    KnownMatchGroups(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Set<StreamKind> hears() {
+        return Set.of(new StreamKind("citizen", "match-group"));
+    }
+
+    /** An event carries all that is known of a citizen: it replaces what was known. */
+    @Override
+    public void apply(List<HeardEvent> newestPerStream) {
+        var states =
+                newestPerStream.stream().map(event -> event.state(State.class)).toList();
+        database.run(
+                "delete from known_match_group where citizen_id = any (?)",
+                SqlArray.uuids(states.stream().map(State::citizenId).toList()));
+        database.batch(
+                "insert into known_match_group (citizen_id, code, valid_from, valid_to) values (?, ?, ?, ?)",
+                states.stream().flatMap(State::believed).toList(),
+                known -> new @Nullable Object[] {
+                    known.citizenId(),
+                    known.row().code(),
+                    known.row().validFrom(),
+                    known.row().validTo()
+                });
+    }
+
+    /** {@code 1} to {@code 5}, or the code of a reason for having none; empty: unknown. */
+    Optional<String> on(LocalDate day, UUID citizen) {
+        return database.first(ON, row -> row.text("code"), citizen, day, day);
+    }
+
+    private record KnownRow(UUID citizenId, State.Row row) {}
+
+    record State(UUID citizenId, List<Row> rows) {
+        private Stream<KnownRow> believed() {
+            return rows.stream()
+                    .filter(row -> row.supersededAt == null && !row.validFrom.equals(row.validTo))
+                    .map(row -> new KnownRow(citizenId, row));
+        }
+
+        record Row(
+                String code,
+                LocalDate validFrom,
+                @Nullable LocalDate validTo,
+                @Nullable Instant supersededAt) {}
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kk.shared.offer.admission;
+
+import org.jspecify.annotations.NullMarked;
