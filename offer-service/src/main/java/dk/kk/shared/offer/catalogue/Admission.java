@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Admission(List<BenefitType> benefitTypes, List<String> matchGroups) {
     static final Admission OF_ANYBODY = new Admission(List.of(), List.of());
 
-    /** The code of the first rule that a citizen does not meet. */
+    /** What a citizen does not meet. */
     public enum Rule {
         BENEFIT_TYPE,
         MATCH_GROUP
