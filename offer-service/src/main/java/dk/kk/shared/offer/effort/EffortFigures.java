@@ -71,9 +71,9 @@ class EffortFigures {
                        count(*) filter (where plan.followed_up) as plan_followed_up
                 from citizen left join plan using (citizen_id) group by part),
             course as (
-                select distinct part, citizen_id, enrolment_id, monday::date as monday
-                from effort, asked, generate_series(first_monday, last_monday, interval '7 days') monday
-                where first_day <= monday::date + 6 and last_day >= monday::date),
+                select distinct part, citizen_id, enrolment_id, monday
+                from effort, asked, generate_series(0, (last_monday - first_monday) / 7) n, lateral (select first_monday + 7 * n) w (monday)
+                where first_day <= monday + 6 and last_day >= monday),
             week as (
                 select c.part, c.citizen_id, c.monday, count(r.attendance_id) > 0 as recorded,
                        coalesce(sum(r.attended_minutes), 0) as attended,

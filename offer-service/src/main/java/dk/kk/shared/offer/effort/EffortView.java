@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param to the year's last day, or today
- * @param planMonths a social action plan that was made or followed up at most so many months ago is updated, as in goal 1
- * @param smallNumbersHidden counts below five are null, the others rounded to the nearest five
- * @param together all parts: a citizen in several counts once
  */
 @Schema(name = "LongerTermEffort")
 record EffortView(
@@ -20,8 +17,18 @@ record EffortView(
         LocalDate from,
         LocalDate to,
         Target target,
+
+        @Schema(
+                description =
+                        "A social action plan made or followed up so many months ago or less is updated, as in goal 1")
         int planMonths,
+
+        @Schema(
+                description =
+                        "Counts below five are null, the others rounded to the nearest five, and shares are of these")
         boolean smallNumbersHidden,
+
+        @Schema(description = "All parts: a citizen in several counts once")
         Part together,
 
         @Schema(description = "Citizens with a component of a combination package that began")
@@ -66,7 +73,10 @@ record EffortView(
             @Nullable
             BigDecimal average,
 
-            @Schema(description = "Weeks of citizens in the effort; the three below together") @Nullable
+            @Schema(
+                    description =
+                            "Citizens' weeks that are over and have a day in the effort; the three below together. A week is the year's that its Thursday lies in")
+            @Nullable
             Long weeks,
 
             @Schema(description = "In which something was attended, or due: planned and not lawfully absent") @Nullable

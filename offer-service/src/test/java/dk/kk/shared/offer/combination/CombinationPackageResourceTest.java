@@ -165,6 +165,18 @@ class CombinationPackageResourceTest {
     }
 
     @Test
+    void an_enrolment_under_another_id_of_a_merged_citizen_is_the_same_citizens() {
+        var citizen = citizen();
+        var alias = citizen();
+        var enrolment = enrolled(alias);
+        compose(BIF_CASEWORKER, citizen, component("GUIDANCE", "BIF", enrolment))
+                .statusCode(404);
+
+        database.run("insert into access_alias values (?, ?)", alias, citizen);
+        composed(BIF_CASEWORKER, citizen, component("GUIDANCE", "BIF", enrolment));
+    }
+
+    @Test
     void a_foreign_citizen_and_a_foreign_package_are_not_found() {
         var foreign = citizenOf("JC2-T1", "SC2-V1");
         var composed =

@@ -10,24 +10,28 @@ import static dk.kk.shared.offer.testing.OfferStreams.move;
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
 import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
+import static dk.kk.shared.platform.testing.Casework.code;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import dk.kk.shared.offer.catalogue.TestOffers;
+import dk.kk.shared.offer.effort.MethodProjectResource.RegisterProject;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +39,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(SuiteResource.class)
 class MethodProjectResourceTest {
+    @Inject
+    MethodProjects projects;
+
+    @Inject
+    Database database;
+
     @Inject
     BusinessClock clock;
 
@@ -50,17 +60,17 @@ class MethodProjectResourceTest {
     }
 
     @Test
-    void of_projects_that_are_registered_at_the_same_moment_only_five_are() throws Exception {
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            var attempts = IntStream.range(0, 8)
-                    .<Callable<Integer>>mapToObj(_ -> () -> register(BIF_MANAGER, body("1932-01-01", "1932-12-31"))
-                            .extract()
-                            .statusCode())
-                    .toList();
-            var statuses =
-                    threads.invokeAll(attempts).stream().map(Future::resultNow).toList();
-            assertThat(statuses).filteredOn(status -> status == 201).hasSize(5);
-            assertThat(statuses).filteredOn(status -> status == 409).hasSize(3);
+    void who_registers_while_the_fifth_is_being_registered_waits_and_is_refused() throws Exception {
+        IntStream.range(0, 4).forEach(_ -> project("1932-01-01", "1932-12-31"));
+        try (var another = Executors.newSingleThreadExecutor()) {
+            var sixth = QuarkusTransaction.requiringNew().call(() -> {
+                registerWithin(LocalDate.of(1932, 6, 1));
+                var waiting = another.submit(
+                        () -> refused("1932-06-01", "1932-06-01").extract().statusCode());
+                await().until(this::isAwaited);
+                return waiting;
+            });
+            assertThat(sixth.get()).isEqualTo(409);
         }
     }
 
@@ -135,6 +145,21 @@ class MethodProjectResourceTest {
         register(BIF_MANAGER, body).statusCode(201);
         register(SOF_MANAGER, body).statusCode(409).body("code", equalTo("project-code-taken"));
         register(BIF_CASEWORKER, body("1936-01-01", "1936-01-31")).statusCode(403);
+    }
+
+    private void registerWithin(LocalDate day) {
+        var fifth = new RegisterProject(code("M-"), "Metode", day, day);
+        projects.requireRoom(fifth.code(), day, day);
+        projects.persistAndFlush(MethodProject.register(fifth, clock));
+    }
+
+    /** Somebody waits for the lock under which projects are registered. */
+    private boolean isAwaited() {
+        return database.first(
+                                "select count(*) as waiting from pg_locks where locktype = 'advisory' and not granted",
+                                row -> row.number("waiting"))
+                        .orElseThrow()
+                > 0;
     }
 
     private static ValidatableResponse refused(String startsOn, String endsOn) {

@@ -94,7 +94,7 @@ class SocialPlansTest {
 
     private ToldEvent told(UUID of, long version, List<Map<String, @Nullable Object>> rows) {
         var state = Map.of("planId", of, "citizenId", citizen, "origin", "LIVE", "rows", rows);
-        return new ToldEvent("plan", "social-plan.changed", "social-plan", of.toString(), version, citizen, state);
+        return new ToldEvent("plan", "social-plan.followed-up", "social-plan", of.toString(), version, citizen, state);
     }
 
     private static Map<String, @Nullable Object> row(
