@@ -11,8 +11,6 @@ import static dk.kk.shared.offer.enrolment.Phase.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dk.kk.shared.offer.catalogue.Counting;
-import dk.kk.shared.offer.catalogue.Counts;
 import dk.kk.shared.offer.catalogue.CountsAs;
 import dk.kk.shared.offer.catalogue.TestOffers;
 import dk.kk.shared.offer.places.Waiting;
@@ -137,23 +135,6 @@ class EnrolmentTest {
     }
 
     @Test
-    void a_course_that_is_recounted_stands_as_it_stood_and_what_it_counted_as_is_kept() {
-        var enrolment = enrolmentIn(STARTED);
-        var before = enrolment.standing();
-        var nothing = Counting.always(TODAY, new Counts(CountsAs.NONE, false));
-
-        assertThat(enrolment.recount(nothing, TOMORROW)).isEqualTo("counting-changed");
-        enrolment.dropOut(TODAY, TOMORROW);
-
-        var rows = EnrolmentState.of(enrolment).rows();
-        assertThat(enrolment.history().get(2)).isEqualTo(before);
-        assertThat(rows.get(3).phase()).isEqualTo(STARTED);
-        assertThat(rows.get(3).counting()).isEqualTo(nothing.periods());
-        assertThat(rows.get(4).counting()).isEqualTo(nothing.periods());
-        assertThat(enrolment.version()).isEqualTo(5);
-    }
-
-    @Test
     void a_clock_that_jumps_back_does_not_turn_recorded_time() {
         var enrolment = enrolmentIn(REFERRED);
 
@@ -178,14 +159,8 @@ class EnrolmentTest {
         assertThat(enrolment.version()).isEqualTo(version + 4);
 
         var standing = Standing.of(STARTED, TODAY, TODAY, null, TODAY, CLOCK.instant());
-        enrolment.restate(
-                new Course(
-                        "1",
-                        enrolment.referral(),
-                        standing,
-                        enrolment.referral().counting(),
-                        Origin.LIVE),
-                CLOCK);
+        var referral = enrolment.referral();
+        enrolment.restate(new Course("1", referral, standing, referral.counting(), Origin.LIVE), CLOCK);
         assertThat(enrolment.standing().dropOutWarningSince())
                 .as("OPERA knows of no warning")
                 .isEqualTo(week.monday());
