@@ -1,5 +1,6 @@
 package dk.kk.shared.platform.testing;
 
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
@@ -7,6 +8,7 @@ import dk.kk.shared.platform.json.EventJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Says whether an answer is one that the OpenAPI document promises: status, content type and every property. */
 final class AnswerCheck {
@@ -17,13 +19,18 @@ final class AnswerCheck {
     private static final String DOCUMENT = "urn:document";
 
     private final ApiDocument document;
-    private final SchemaRegistry schemas;
+
+    /** Of the whole document: a registry that is asked for a part of it keeps a copy of all for each part. */
+    private final Schema whole;
+
+    private final Map<String, Schema> answers = new ConcurrentHashMap<>();
 
     AnswerCheck(ApiDocument document) {
         this.document = document;
         var closed = Schemas.closed(document.json()).toString();
-        this.schemas = SchemaRegistry.withDialect(
-                Dialects.getOpenApi31(), registry -> registry.schemas(Map.of(DOCUMENT, closed)));
+        this.whole = SchemaRegistry.withDialect(
+                        Dialects.getOpenApi31(), registry -> registry.schemas(Map.of(DOCUMENT, closed)))
+                .getSchema(SchemaLocation.of(DOCUMENT));
     }
 
     /** @param contentType may be empty, with parameters or not */
@@ -59,10 +66,14 @@ final class AnswerCheck {
                 "content",
                 escaped(media),
                 "schema");
-        var schema = schemas.getSchema(SchemaLocation.of(DOCUMENT + "#" + pointer));
+        var schema = answers.computeIfAbsent(pointer, this::part);
         return Schemas.findings(schema, EventJson.tree(body)).stream()
                 .map(finding -> place + " answered " + status + ", " + finding)
                 .toList();
+    }
+
+    private Schema part(String pointer) {
+        return whole.getRefSchema(SchemaLocation.of(DOCUMENT + "#" + pointer).getFragment());
     }
 
     /** A part of a JSON pointer in a URI's fragment. */
