@@ -160,12 +160,7 @@ public class Enrolment implements Changeable {
         return Pause.of(history).stream().anyMatch(pause -> pause.days().contains(day));
     }
 
-    /**
-     * What attendance says now of a course that runs.
-     *
-     * @param since the week from which the citizen is about to drop out; null: nothing warns of it
-     * @return what happened, if anything: a week that only moves, by a correction, is told as a warning again
-     */
+    /** Attendance warns since that week, or of nothing; told again when only the week moves, by a correction. */
     public Optional<String> warnOfDropOut(@Nullable Week since, Origin from, BusinessClock clock) {
         var warned = standing().warnedSince(since == null ? null : since.monday());
         if (Objects.equals(warned.dropOutWarningSince(), standing().dropOutWarningSince())) {

@@ -38,6 +38,7 @@ record EnrolmentState(
 
             @Nullable LocalDate pausedOn,
             @Nullable LocalDate resumedOn,
+
             @Nullable
             @Schema(
                     description =

@@ -127,7 +127,7 @@ class PauseTest {
     private Course delivered(Phase phase, @Nullable LocalDate end) {
         var start = phase.hasStarted() ? START : null;
         var standing = Standing.of(phase, START, start, end, START, CLOCK.instant());
-        return new Course("1", course.referral(), standing, Origin.LIVE);
+        return new Course("1", course.referral(), standing, course.referral().counting(), Origin.LIVE);
     }
 
     private static Enrolment started() {
