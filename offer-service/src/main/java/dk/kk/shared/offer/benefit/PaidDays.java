@@ -50,6 +50,11 @@ public record PaidDays(
                 recordedAt);
     }
 
+    /** The first day on which it is reduced; null where it is not. */
+    public @Nullable LocalDate reducedFrom() {
+        return amountClass == AmountClass.REDUCED ? inClassFrom() : null;
+    }
+
     /** The first day on which it is paid in that class. */
     LocalDate inClassFrom() {
         return amountSince == null || amountSince.isBefore(startedOn) ? startedOn : amountSince;

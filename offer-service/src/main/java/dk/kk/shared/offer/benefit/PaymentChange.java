@@ -30,7 +30,12 @@ public record PaymentChange(Benefit benefit, @Nullable PaidDays before) {
 
     /** The first day on which it is reduced; null where it does not fall. */
     public @Nullable LocalDate fallsFrom() {
-        return falls() ? benefit.paid().inClassFrom() : null;
+        return falls() ? benefit.paid().reducedFrom() : null;
+    }
+
+    /** It was reduced and is paid in full. */
+    public boolean rises() {
+        return BenefitChange.between(before, benefit.paid()).contains(BenefitChange.FULL_AGAIN);
     }
 
     public boolean isOfKnownBenefit() {

@@ -76,14 +76,11 @@ class BenefitStop implements Changeable {
         return new BenefitStop(benefit.citizenId(), terms, CONSIDERED, null, clock);
     }
 
-    /** The benefit's end, delivered at {@code registeredAt}, is the stop: it takes effect on that day, whoever decided it and when. */
-    static BenefitStop discover(Benefit benefit, LocalDate endedOn, Instant registeredAt, BusinessClock clock) {
-        if (!endedOn.equals(benefit.paid().endedOn())) {
-            throw new RuleViolation("benefit-goes-on", "benefit", benefit.id(), "endedOn", endedOn);
-        }
-        var terms = StopTerms.discovered(benefit, endedOn, registeredAt, clock);
-        var phase = endedOn.isAfter(clock.today()) ? DECIDED : EFFECTIVE;
-        return new BenefitStop(benefit.citizenId(), terms, phase, Decision.ofItself(endedOn), clock);
+    /** What the paying system shows, delivered at {@code registeredAt}, is the stop: from its day on, whoever decided it and when. */
+    static BenefitStop discover(Benefit benefit, FoundStop found, Instant registeredAt, BusinessClock clock) {
+        var terms = StopTerms.discovered(benefit, found, registeredAt, clock);
+        var phase = found.from().isAfter(clock.today()) ? DECIDED : EFFECTIVE;
+        return new BenefitStop(benefit.citizenId(), terms, phase, Decision.ofItself(found.from()), clock);
     }
 
     /** Decided in another system, in our books since {@code registeredAt}, whatever it rests on: what is missing before it is told. */

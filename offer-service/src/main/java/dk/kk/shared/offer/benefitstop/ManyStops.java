@@ -2,7 +2,6 @@ package dk.kk.shared.offer.benefitstop;
 
 import dk.kk.shared.offer.benefit.Benefit;
 import dk.kk.shared.offer.benefit.Benefits;
-import dk.kk.shared.offer.benefitstop.FoundEnds.FoundEnd;
 import dk.kk.shared.offer.hearing.Evidence;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subjects;
@@ -64,23 +63,28 @@ public class ManyStops {
     }
 
     /**
-     * Makes stops of ends that nobody registered, as they stand by now; the benefits are locked.
+     * Makes stops of what nobody registered, as it stands by now; the benefits are locked.
      *
-     * @param registeredAt when the ends were delivered
+     * @param registeredAt when it was delivered
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<StopOutcome> discover(List<FoundEnd> ends, Instant registeredAt, String cause) {
-        return begin(
-                judge(ends, FoundEnd::benefitId, (benefit, undecided, _) -> {
-                    var endedOn = benefit.paid().endedOn();
-                    if (endedOn == null) {
-                        throw new RuleViolation("benefit-goes-on", "benefit", benefit.id());
-                    }
-                    return undecided == null
-                            ? new Begun(BenefitStop.discover(benefit, endedOn, registeredAt, clock), "discovered")
-                            : new Begun(undecided, undecided.closeAsEnded(endedOn, clock));
-                }),
-                cause);
+    public List<StopOutcome> discover(List<FoundStop> found, Instant registeredAt, String cause) {
+        return begin(judge(found, FoundStop::benefitId, discover(registeredAt)), cause);
+    }
+
+    private First<FoundStop> discover(Instant registeredAt) {
+        return (benefit, undecided, found) -> {
+            var now = found.asShownBy(benefit)
+                    .orElseThrow(() ->
+                            new RuleViolation("benefit-goes-on", "benefit", benefit.id(), "endedOn", found.from()));
+            if (undecided == null) {
+                return new Begun(BenefitStop.discover(benefit, now, registeredAt, clock), "discovered");
+            }
+            if (now.kind() == StopKind.REDUCTION) {
+                throw new RuleViolation("stop-already-live", "stop", undecided.id(), "phase", undecided.phase());
+            }
+            return new Begun(undecided, undecided.closeAsEnded(now.from(), clock));
+        };
     }
 
     private First<StopOrder> record(Instant registeredAt) {

@@ -46,13 +46,13 @@ record StopTerms(
     }
 
     /** Why nobody knows, and of what is told with the benefit itself: news or history. */
-    static StopTerms discovered(Benefit benefit, LocalDate endedOn, Instant registeredAt, BusinessClock clock) {
+    static StopTerms discovered(Benefit benefit, FoundStop found, Instant registeredAt, BusinessClock clock) {
         return new StopTerms(
                 benefit.id(),
                 Ground.OTHER,
-                StopKind.STOP,
+                found.kind(),
                 null,
-                endedOn,
+                found.from(),
                 clock.today(),
                 registeredAt,
                 benefit.origin(),

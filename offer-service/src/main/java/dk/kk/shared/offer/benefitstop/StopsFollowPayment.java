@@ -6,7 +6,6 @@ import static dk.kk.shared.offer.benefitstop.Phase.EFFECTIVE;
 
 import dk.kk.shared.offer.benefit.PaymentChange;
 import dk.kk.shared.offer.benefit.PaymentChanges;
-import dk.kk.shared.offer.benefitstop.FoundEnds.FoundEnd;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.outbox.Outbox;
@@ -21,20 +20,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * BIF must tell SOF when a benefit is stopped, also when nobody registered the stop. A benefit that ends without one raises a
- * discovered stop; a stop that the benefit's end overtakes is closed with that end. When the benefit goes on after all, a discovered
- * stop is resumed, or withdrawn before its day, and a closed one is resumed. What a delivery ends is told as {@link FoundEnds}. In
+ * BIF must tell SOF when a benefit is stopped, also when nobody registered the stop. A benefit that ends or falls without one
+ * raises a discovered stop; a stop that the benefit's end overtakes is closed with that end. When the benefit goes on after all, a discovered
+ * stop is resumed, or withdrawn before its day, and a closed one is resumed. What a delivery ends is told as {@link FoundStops}. In
  * the transaction of the change; the benefits are locked.
  */
 @Singleton
 class StopsFollowPayment {
     private final BenefitStops stops;
     private final Outbox outbox;
-    private final jakarta.enterprise.event.Event<FoundEnds> found;
+    private final jakarta.enterprise.event.Event<FoundStops> found;
     private final BusinessClock clock;
 
     StopsFollowPayment(
-            BenefitStops stops, Outbox outbox, jakarta.enterprise.event.Event<FoundEnds> found, BusinessClock clock) {
+            BenefitStops stops, Outbox outbox, jakarta.enterprise.event.Event<FoundStops> found, BusinessClock clock) {
         this.stops = stops;
         this.found = found;
         this.outbox = outbox;
@@ -43,7 +42,7 @@ class StopsFollowPayment {
 
     void changed(@Observes PaymentChanges told) {
         var concerned = told.changes().stream()
-                .filter(change -> change.endsEarlier() || change.goesOn())
+                .filter(change -> change.endsEarlier() || change.goesOn() || change.falls() || change.rises())
                 .toList();
         if (concerned.isEmpty()) {
             return; // as in a first load: nothing was known to end
@@ -54,18 +53,18 @@ class StopsFollowPayment {
                 .stream()
                 .collect(Collectors.groupingBy(stop -> stop.terms().benefitId()));
         var events = new ArrayList<Event>();
-        var waiting = new ArrayList<FoundEnd>();
+        var waiting = new ArrayList<FoundStop>();
         for (var change : concerned) {
             var stop = concerning(change, known.getOrDefault(change.benefit().id(), List.of()));
-            if (told.importId() != null && stop == null && change.endsEarlier() && isNewsToSomebody(change)) {
-                waiting.add(new FoundEnd(change.benefit().id(), end(change)));
+            if (told.importId() != null && stop == null && isNewsToSomebody(change)) {
+                FoundStop.of(change).ifPresent(waiting::add);
             } else {
                 events.addAll(follow(change, stop, told.cause()));
             }
         }
         outbox.addAll(events);
         if (told.importId() != null && !waiting.isEmpty()) {
-            found.fire(new FoundEnds(told.importId(), waiting));
+            found.fire(new FoundStops(told.importId(), waiting));
         }
     }
 
@@ -91,17 +90,23 @@ class StopsFollowPayment {
 
     private List<Event> follow(PaymentChange change, @Nullable BenefitStop stop, String cause) {
         if (stop == null) {
-            return change.endsEarlier() && isNews(change) ? List.of(discover(change, end(change), cause)) : List.of();
+            return isNews(change) ? discover(change, cause) : List.of();
         }
         if (stop.phase() == BENEFIT_ENDED) {
             return List.of(stop.event(endElsewhere(stop, change), cause));
         }
-        if (change.goesOn()) {
-            return stop.terms().discovered() ? moveOn(stop, change, cause) : List.of();
+        if (change.endsEarlier()) {
+            return isOvertaken(stop, end(change))
+                    ? List.of(stop.event(stop.closeAsEnded(end(change), clock), cause))
+                    : List.of();
         }
-        return isOvertaken(stop, end(change))
-                ? List.of(stop.event(stop.closeAsEnded(end(change), clock), cause))
-                : List.of();
+        return isTakenBack(stop, change) ? moveOn(stop, change, cause) : List.of();
+    }
+
+    /** A stop that nobody registered holds as long as the paying system shows it. */
+    private static boolean isTakenBack(BenefitStop stop, PaymentChange change) {
+        var shown = stop.terms().kind() == StopKind.REDUCTION ? change.rises() : change.goesOn();
+        return stop.terms().discovered() && shown;
     }
 
     private String endElsewhere(BenefitStop closed, PaymentChange change) {
@@ -114,20 +119,29 @@ class StopsFollowPayment {
         return change.isOfKnownBenefit() || change.benefit().origin() == Origin.LIVE;
     }
 
-    private Event discover(PaymentChange change, LocalDate endedOn, String cause) {
-        var stop = BenefitStop.discover(change.benefit(), endedOn, clock.instant(), clock);
+    private List<Event> discover(PaymentChange change, String cause) {
+        return FoundStop.of(change)
+                .map(found -> discover(change, found, cause))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private Event discover(PaymentChange change, FoundStop found, String cause) {
+        var stop = BenefitStop.discover(change.benefit(), found, clock.instant(), clock);
         stops.persist(stop);
         return stop.event("discovered", cause);
     }
 
-    /** The discovered end was wrong: the benefit goes on, maybe to another end. */
+    /** What was discovered was wrong: the benefit goes on, maybe to another end. */
     private List<Event> moveOn(BenefitStop discovered, PaymentChange change, String cause) {
         var undone = undo(discovered, cause);
-        if (change.benefit().paid().endedOn() == null) {
+        var endedOn = change.benefit().paid().endedOn();
+        if (endedOn == null) {
             return List.of(undone);
         }
         stops.flush(); // a benefit has one stop under way at a time
-        return List.of(undone, discover(change, end(change), cause));
+        var found = new FoundStop(change.benefit().id(), StopKind.STOP, endedOn);
+        return List.of(undone, discover(change, found, cause));
     }
 
     private Event undo(BenefitStop discovered, String cause) {

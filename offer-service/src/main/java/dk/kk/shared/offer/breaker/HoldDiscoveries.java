@@ -1,8 +1,8 @@
 package dk.kk.shared.offer.breaker;
 
 import dk.kk.shared.offer.benefit.PaymentChanges;
-import dk.kk.shared.offer.benefitstop.FoundEnds;
-import dk.kk.shared.offer.benefitstop.FoundEnds.FoundEnd;
+import dk.kk.shared.offer.benefitstop.FoundStop;
+import dk.kk.shared.offer.benefitstop.FoundStops;
 import dk.kk.shared.offer.benefitstop.Ground;
 import dk.kk.shared.offer.benefitstop.ManyStops;
 import dk.kk.shared.offer.benefitstop.StopKind;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Ends that a delivery tells of are kept until all of it has come: a usual number become stops, too many a held run. */
+/** Ends and reductions that a delivery tells of are kept until all of it has come: a usual number become stops, too many a held run. */
 @Singleton
 class HoldDiscoveries {
     private final Database database;
@@ -45,50 +45,52 @@ class HoldDiscoveries {
         this.clock = clock;
     }
 
-    void found(@Observes FoundEnds told) {
-        database.batch("insert into found_end (import_id, benefit_id, ended_on) values (?, ?, ?)", told.ends(), end ->
-                new @Nullable Object[] {told.importId(), end.benefitId(), end.endedOn()});
+    void found(@Observes FoundStops told) {
+        database.batch(
+                "insert into found_end (import_id, benefit_id, kind, ended_on) values (?, ?, ?, ?)",
+                told.stops(),
+                stop -> new @Nullable Object[] {told.importId(), stop.benefitId(), stop.kind(), stop.from()});
     }
 
     void delivered(@Observes PaymentChanges.Delivered told) {
-        var ends = take();
-        if (ends.isEmpty()) {
+        var found = take();
+        if (found.isEmpty()) {
             return;
         }
         var usual = runs.usual();
-        if (usual.holds(ends.size())) {
-            hold(ends, usual, told.cause());
+        if (usual.holds(found.size())) {
+            hold(found, usual, told.cause());
         } else {
-            stops.discover(ends, clock.instant(), told.cause());
+            stops.discover(found, clock.instant(), told.cause());
         }
     }
 
     /** All there are: one delivery of a source is at work at a time, and one that failed half-way left its own. */
-    private List<FoundEnd> take() {
+    private List<FoundStop> take() {
         return database.list(
-                "delete from found_end returning benefit_id, ended_on",
-                row -> new FoundEnd(row.uuid("benefit_id"), row.day("ended_on")));
+                "delete from found_end returning benefit_id, kind, ended_on",
+                row -> new FoundStop(row.uuid("benefit_id"), row.code("kind", StopKind.class), row.day("ended_on")));
     }
 
-    private void hold(List<FoundEnd> ends, UsualVolume usual, String cause) {
+    private void hold(List<FoundStop> found, UsualVolume usual, String cause) {
         var run = new StopRun(
-                RunSource.DELIVERY, ends.size(), usual, caller.principal().actor(), clock);
+                RunSource.DELIVERY, found.size(), usual, caller.principal().actor(), clock);
         runs.persistAndFlush(run);
         items.add(
                 run.id(),
-                IntStream.range(0, ends.size())
-                        .mapToObj(i -> new RunItem(i + 1, order(ends.get(i)), null, null))
+                IntStream.range(0, found.size())
+                        .mapToObj(i -> new RunItem(i + 1, order(found.get(i)), null, null))
                         .toList());
         outbox.add(run.event("submitted", cause));
     }
 
-    /** Nobody has decided it: the day of the end stands for all days. */
-    private static StopOrder order(FoundEnd end) {
-        var day = end.endedOn();
-        return new StopOrder(end.benefitId(), Ground.OTHER, StopKind.STOP, null, day, day, day, null);
+    /** Nobody has decided it: its day stands for all days. */
+    private static StopOrder order(FoundStop found) {
+        var day = found.from();
+        return new StopOrder(found.benefitId(), Ground.OTHER, found.kind(), null, day, day, day, null);
     }
 
-    static FoundEnd end(StopOrder order) {
-        return new FoundEnd(order.benefitId(), order.effectiveFrom());
+    static FoundStop found(StopOrder order) {
+        return new FoundStop(order.benefitId(), order.kind(), order.effectiveFrom());
     }
 }

@@ -72,7 +72,7 @@ class RunStops {
             case ORDERS -> stops.record(orders, run.submittedAt());
             case DELIVERY ->
                 stops.discover(
-                        orders.stream().map(HoldDiscoveries::end).toList(),
+                        orders.stream().map(HoldDiscoveries::found).toList(),
                         run.submittedAt(),
                         caller.cause("released"));
         };

@@ -247,6 +247,52 @@ class StopsFollowPaymentTest {
         assertThat(stopsOf(imported())).extracting(Published::streamId).containsOnly(stop);
     }
 
+    @Test
+    void a_benefit_that_falls_in_a_delivery_raises_a_reduction_that_nobody_registered_and_is_resumed_in_full() {
+        post("FULD", "", "");
+        post("NEDSAT", "2007-11-01", "");
+        var found = stop("benefit-stop.discovered");
+        assertThat(found.state().at("/kind").asText()).isEqualTo("REDUCTION");
+        assertThat(found.state().at("/phase").asText()).isEqualTo("EFFECTIVE");
+        assertThat(found.state().at("/effectiveFrom").asText()).isEqualTo("2007-11-01");
+
+        post("FULD", "2007-11-20", "");
+        assertThat(event(found.streamId(), "benefit-stop.resumed").version()).isEqualTo(2);
+    }
+
+    @Test
+    void a_reduction_that_was_registered_raises_no_other_when_the_paying_system_shows_it() {
+        post("FULD", "", "");
+        placed(citizenOf(imported()), "JC1-T1", "SC1-V1");
+        var reduction = effective(imported(), "REDUCTION", null);
+
+        post("NEDSAT", clock.today().toString(), "");
+
+        assertThat(stopsOf(imported())).extracting(Published::streamId).containsOnly(reduction);
+    }
+
+    @Test
+    void a_benefit_that_ends_after_it_was_found_reduced_is_told_as_ended() {
+        post("FULD", "", "");
+        post("NEDSAT", "2007-11-01", "");
+        var found = stop("benefit-stop.discovered");
+
+        post("NEDSAT", "2007-11-01", "2007-11-14");
+
+        assertThat(event(found.streamId(), "benefit-stop.benefit-ended")
+                        .state()
+                        .at("/effectiveFrom")
+                        .asText())
+                .isEqualTo("2007-11-15");
+    }
+
+    private void post(String amountClass, String since, String lastDay) {
+        var file = "cpr;ydelsesnr;ydelsesart;udbetalende_enhed;fra;til;ydelsesklasse;klasse_fra\n" + ANNA + ";" + number
+                + ";KONTANTHJÆLP;JC1;2006-07-18;" + lastDay + ";" + amountClass + ";" + since + "\n";
+        assertThat(Delivery.of("postings-kmd-aktiv", LIVE, file).ended().counts())
+                .containsExactly(1, 1, 0, 0, 1);
+    }
+
     private String effective(String benefit, String kind, @Nullable LocalDate until) {
         var stop = decided(benefit, kind, clock.today(), until, Map.of());
         event(stop, "benefit-stop.took-effect");
