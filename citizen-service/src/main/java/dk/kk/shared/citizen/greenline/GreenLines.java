@@ -1,0 +1,49 @@
+package dk.kk.shared.citizen.greenline;
+
+import dk.kk.shared.citizen.stream.CitizenKey;
+import dk.kk.shared.citizen.stream.CitizenStream;
+import dk.kk.shared.citizen.stream.OnePerCitizen;
+import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.outbox.Event;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.timeline.BitemporalTable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The streams of the green line. */
+@ApplicationScoped
+class GreenLines implements OnePerCitizen<CitizenGreenLine> {
+    static final String KIND = "green-line";
+
+    private final CitizenStream<CitizenKey, GreenLinePeriod> streams;
+    private final BusinessClock clock;
+
+    GreenLines(Database database, BusinessClock clock) {
+        var rows = new BitemporalTable<>(database, "green_line_row", CitizenKey.class, GreenLinePeriod.class);
+        streams = new CitizenStream<>(database, KIND, rows, CitizenKey::citizenId);
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public CitizenGreenLine get(UUID citizen) {
+        return new CitizenGreenLine(streams.read(citizen), clock.instant());
+    }
+
+    @Override
+    public CitizenGreenLine lock(UUID citizen) {
+        var locked = streams.lockAll(List.of(citizen)).values().iterator().next();
+        return new CitizenGreenLine(locked, clock.instant());
+    }
+
+    @Override
+    public List<Event> changed(CitizenGreenLine stream, String happened, String cause) {
+        streams.write(List.of(stream.timelines()));
+        return List.of(stream.event(happened, cause));
+    }
+}
