@@ -124,7 +124,7 @@ class BenefitStop implements Changeable {
             throw new RuleViolation("stop-answer-unseen");
         }
         if (managersReason == null) {
-            Checklist.of(this, clock.today()).requireEvidence();
+            Checklist.requireEvidence(this, clock.today());
         }
         var happened = move(DECIDED, clock);
         decision = Decision.of(days, managersReason, recordedAt());

@@ -13,8 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "CheckedStop")
 public record CheckedStop(BenefitType benefitType, LocalDate deadline, BenefitStopView stop, Checklist checklist) {
 
-    static CheckedStop of(BenefitStop stop, BenefitType benefitType, LocalDate today) {
+    static CheckedStop of(BenefitStop stop, BenefitType benefitType, LocalDate today, boolean onGreenLine) {
         return new CheckedStop(
-                benefitType, DeadlineKey.of(stop).deadline(), BenefitStopView.of(stop), Checklist.of(stop, today));
+                benefitType,
+                DeadlineKey.of(stop).deadline(),
+                BenefitStopView.of(stop),
+                Checklist.of(stop, today, onGreenLine));
     }
 }

@@ -5,6 +5,7 @@ import static dk.kk.shared.offer.benefitstop.Phase.DECIDED;
 import static dk.kk.shared.offer.benefitstop.Phase.HEARING;
 
 import dk.kk.shared.offer.benefit.Benefits;
+import dk.kk.shared.offer.greenline.GreenLines;
 import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -35,6 +36,7 @@ public class CheckedStopResource {
     private final StopsUnderWay underWay;
     private final BenefitStops stops;
     private final Benefits benefits;
+    private final GreenLines greenLines;
     private final Desk desk;
     private final Subjects subjects;
     private final BusinessClock clock;
@@ -43,12 +45,14 @@ public class CheckedStopResource {
             StopsUnderWay underWay,
             BenefitStops stops,
             Benefits benefits,
+            GreenLines greenLines,
             Desk desk,
             Subjects subjects,
             BusinessClock clock) {
         this.underWay = underWay;
         this.stops = stops;
         this.benefits = benefits;
+        this.greenLines = greenLines;
         this.desk = desk;
         this.subjects = subjects;
         this.clock = clock;
@@ -77,10 +81,13 @@ public class CheckedStopResource {
     @BifSide
     @Operation(summary = "A stop with what is looked at before it is decided")
     public RestResponse<CheckedStop> getStopChecklist(@RestPath UUID id) {
-        return desk.show(
-                stops,
-                id,
-                stop -> CheckedStop.of(stop, benefits.typeOf(stop.terms().benefitId()), clock.today()));
+        return desk.show(stops, id, this::checkedToday);
+    }
+
+    private CheckedStop checkedToday(BenefitStop stop) {
+        var today = clock.today();
+        var benefitType = benefits.typeOf(stop.terms().benefitId());
+        return CheckedStop.of(stop, benefitType, today, greenLines.isOn(stop.citizenId(), today));
     }
 
     /** Those of one phase, or all before their day. */

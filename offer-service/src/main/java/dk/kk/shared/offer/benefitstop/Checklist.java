@@ -18,11 +18,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param missing what the ground asks for and is not there: without it a manager must say why
  * @param contactAttempts how often either side tried to reach the citizen; asked of no ground
  * @param unseenAnswers of SOF's: no decision before BIF has seen them
+ * @param greenLine whether the citizen is on the green line on the day asked about; asked of no ground, it reminds BIF before it decides
  */
 @Schema(name = "Checklist")
-public record Checklist(Set<MissingEvidence> missing, int contactAttempts, int unseenAnswers) {
+public record Checklist(Set<MissingEvidence> missing, int contactAttempts, int unseenAnswers, boolean greenLine) {
 
-    static Checklist of(BenefitStop stop, LocalDate day) {
+    static Checklist of(BenefitStop stop, LocalDate day, boolean onGreenLine) {
+        var evidence = stop.evidence();
+        var unseen = evidence.answers().stream()
+                .filter(answer -> answer.seenAt() == null)
+                .count();
+        var attempts = evidence.contactAttempts().size();
+        return new Checklist(missing(stop, day), attempts, (int) unseen, onGreenLine);
+    }
+
+    static Set<MissingEvidence> missing(BenefitStop stop, LocalDate day) {
         var terms = stop.terms();
         var evidence = stop.evidence();
         var missing = EnumSet.noneOf(MissingEvidence.class);
@@ -32,13 +42,11 @@ public record Checklist(Set<MissingEvidence> missing, int contactAttempts, int u
         if (terms.ground().needsHearing() && !evidence.isHeard(day)) {
             missing.add(HEARING);
         }
-        var unseen = evidence.answers().stream()
-                .filter(answer -> answer.seenAt() == null)
-                .count();
-        return new Checklist(missing, evidence.contactAttempts().size(), (int) unseen);
+        return missing;
     }
 
-    void requireEvidence() {
+    static void requireEvidence(BenefitStop stop, LocalDate day) {
+        var missing = missing(stop, day);
         if (missing.contains(GUIDANCE)) {
             throw new RuleViolation("stop-without-guidance", "missing", missing);
         }
@@ -51,8 +59,6 @@ public record Checklist(Set<MissingEvidence> missing, int contactAttempts, int u
     static List<MissingEvidence> missingWhenDecided(BenefitStop stop) {
         var decision = stop.decision();
         var decidedAt = decision == null ? null : decision.decidedAt();
-        return decidedAt == null
-                ? List.of()
-                : List.copyOf(of(stop, BusinessClock.dayOf(decidedAt)).missing());
+        return decidedAt == null ? List.of() : List.copyOf(missing(stop, BusinessClock.dayOf(decidedAt)));
     }
 }

@@ -3,6 +3,7 @@ package dk.kk.shared.offer.benefitstop;
 import static java.util.Objects.requireNonNull;
 
 import dk.kk.shared.offer.benefit.BenefitType;
+import dk.kk.shared.offer.greenline.GreenLines;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.PageRequest;
@@ -34,12 +35,14 @@ public class StopsUnderWay {
 
     private final Database database;
     private final BenefitStops stops;
+    private final GreenLines greenLines;
     private final Caller caller;
     private final BusinessClock clock;
 
-    StopsUnderWay(Database database, BenefitStops stops, Caller caller, BusinessClock clock) {
+    StopsUnderWay(Database database, BenefitStops stops, GreenLines greenLines, Caller caller, BusinessClock clock) {
         this.database = database;
         this.stops = stops;
+        this.greenLines = greenLines;
         this.caller = caller;
         this.clock = clock;
     }
@@ -54,8 +57,14 @@ public class StopsUnderWay {
                 Stream.concat(whose(phases), asked).toArray());
         var found = new HashMap<UUID, BenefitStop>();
         stops.list("id in ?1", types.keySet()).forEach(stop -> found.put(stop.id(), stop));
-        return types.keySet().stream()
-                .map(id -> CheckedStop.of(requireNonNull(found.get(id)), requireNonNull(types.get(id)), clock.today()))
+        var today = clock.today();
+        var onGreenLine = greenLines.on(
+                found.values().stream().map(BenefitStop::citizenId).toList(), today);
+        return types.entrySet().stream()
+                .map(type -> {
+                    var stop = requireNonNull(found.get(type.getKey()));
+                    return CheckedStop.of(stop, type.getValue(), today, onGreenLine.contains(stop.citizenId()));
+                })
                 .toList();
     }
 

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 
 /** What is special about a stop, at a glance. */
 enum Badge {
+    /** Of the citizen today, however far the stop is. */
+    GREEN_LINE("warn", found -> found.checklist().greenLine()),
     /** Of a decided stop nobody can say any more that the answer was seen. */
     SOF_ANSWERED("bad", EvidenceLine::hasUnseenAnswer),
     GUIDANCE_MISSING("warn", found -> EvidenceLine.missing(found).contains(GUIDANCE)),

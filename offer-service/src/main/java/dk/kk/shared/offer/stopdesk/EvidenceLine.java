@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 record EvidenceLine(Subject subject, State state, String key) {
 
     enum Subject {
+        GREEN_LINE,
         GUIDANCE,
         HEARING,
         ANSWERS,
@@ -29,7 +30,9 @@ record EvidenceLine(Subject subject, State state, String key) {
     enum State {
         DONE("good"),
         MISSING("bad"),
-        NOT_NEEDED("");
+        NOT_NEEDED(""),
+        /** Asked of nobody, but to be thought of. */
+        REMINDER("warn");
 
         private final String tone;
 
@@ -67,17 +70,22 @@ record EvidenceLine(Subject subject, State state, String key) {
         var ground = found.stop().ground();
         var missing = missing(found);
         var checklist = found.checklist();
-        return Stream.of(
+        var asked = Stream.of(
                         line(Subject.GUIDANCE, ground.needsGuidance(), !missing.contains(MissingEvidence.GUIDANCE)),
                         line(Subject.HEARING, ground.needsHearing(), !missing.contains(MissingEvidence.HEARING)),
                         line(Subject.ANSWERS, !found.stop().answers().isEmpty(), checklist.unseenAnswers() == 0),
                         line(Subject.CONTACT, checklist.contactAttempts() > 0, true))
-                .map(line -> isUndecided ? line.during(found.stop().phase()) : line.afterwards())
+                .map(line -> isUndecided ? line.during(found.stop().phase()) : line.afterwards());
+        var reminds = isUndecided && checklist.greenLine();
+        return Stream.concat(reminds ? Stream.of(line(Subject.GREEN_LINE, State.REMINDER)) : Stream.empty(), asked)
                 .toList();
     }
 
     private static EvidenceLine line(Subject subject, boolean isNeeded, boolean isDone) {
-        var state = !isNeeded ? State.NOT_NEEDED : isDone ? State.DONE : State.MISSING;
+        return line(subject, !isNeeded ? State.NOT_NEEDED : isDone ? State.DONE : State.MISSING);
+    }
+
+    private static EvidenceLine line(Subject subject, State state) {
         var key = subject + "-" + state;
         return new EvidenceLine(subject, state, key.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
@@ -93,6 +101,7 @@ record EvidenceLine(Subject subject, State state, String key) {
         var isAdvice = switch (subject) {
             case GUIDANCE, HEARING -> state == State.MISSING;
             case ANSWERS, CONTACT -> state != State.DONE;
+            case GREEN_LINE -> false;
         };
         return isAdvice ? new EvidenceLine(subject, state, key + "-then") : this;
     }

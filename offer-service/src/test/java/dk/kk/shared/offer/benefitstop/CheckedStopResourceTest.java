@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -122,12 +123,41 @@ class CheckedStopResourceTest {
     }
 
     @Test
+    void a_citizen_on_the_green_line_today_is_told_of_and_nothing_more_is_asked_for() {
+        var team = new BifTeam("JC27-T1");
+        var stop = team.considered("MOVED");
+        var ended = team.considered("MOVED");
+        isOnGreenLine(stop, inDays(0), null);
+        isOnGreenLine(ended, inDays(-9), inDays(0));
+
+        team.caseworker()
+                .get("/api/v1/benefit-stops/{id}/checklist", id(stop))
+                .body("checklist.greenLine", equalTo(true))
+                .body("checklist.missing", empty());
+        team.caseworker()
+                .get("/api/v1/benefit-stops/{id}/checklist", id(ended))
+                .body("checklist.greenLine", equalTo(false));
+        listed(team.caseworker())
+                .body("find { it.stop.id == '%s' }.checklist.greenLine".formatted(id(stop)), equalTo(true))
+                .body("find { it.stop.id == '%s' }.checklist.greenLine".formatted(id(ended)), equalTo(false));
+        team.moved(stop, "decision", Map.of("effectiveFrom", inDays(5)));
+    }
+
+    @Test
     void a_page_of_the_list_costs_what_operations_are_told() {
         var team = new BifTeam("JC26-T1");
-        team.considered("MOVED");
+        isOnGreenLine(team.considered("MOVED"), inDays(0), null);
         team.considered("MOVED");
 
         SqlCost.of(() -> listed(team.caseworker())).isWithin(CostBound.of("listStopsUnderWay"));
+    }
+
+    private void isOnGreenLine(Response stop, String from, @Nullable String to) {
+        database.run(
+                "insert into green_line (citizen_id, days) values (?::uuid, datemultirange(daterange(?::date, ?::date)))",
+                stop.<String>path("citizenId"),
+                from,
+                to);
     }
 
     private static ValidatableResponse listed(Call by) {

@@ -76,8 +76,8 @@ class StopEvidenceTest {
         stop.openHearing(TODAY.plusDays(7), CLOCK);
 
         refused("stop-without-hearing", stop);
-        assertThat(Checklist.of(stop, TODAY.plusDays(7)).missing()).containsExactly(HEARING);
-        assertThat(Checklist.of(stop, TODAY.plusDays(8)).missing()).isEmpty();
+        assertThat(Checklist.missing(stop, TODAY.plusDays(7))).containsExactly(HEARING);
+        assertThat(Checklist.missing(stop, TODAY.plusDays(8))).isEmpty();
 
         stop.gather("citizen-heard", known -> known.citizenHeard(TODAY), CLOCK);
         assertThat(stop.decide(PAID, FROM_TODAY, null, CLOCK)).isEqualTo("decided");

@@ -93,6 +93,25 @@ class OpenedStopPageTest {
     }
 
     @Test
+    void the_green_line_is_brought_to_mind_in_words_before_a_decision() {
+        var stop = team.considered("MOVED");
+        assertThat(team.browser().open(address(stop)).body()).doesNotContain("røn linje");
+        database.run(
+                "insert into green_line (citizen_id, days) values (?::uuid, datemultirange(daterange('2000-01-01', null)))",
+                stop.<String>path("citizenId"));
+
+        assertThat(team.browser().open(address(stop)).body())
+                .contains("<strong>Grøn linje</strong>", "Husk", "skal ikke vente unødigt på en sagsbehandler")
+                .doesNotContain("kun en leder");
+        assertThat(team.browser().open(address(stop) + "?lang=en").body())
+                .contains("<strong>Green line</strong>", "Remember", "must not wait unduly for a caseworker");
+        team.moved(stop, "decision", Map.of("effectiveFrom", clock.today().toString()));
+        assertThat(team.browser().open(address(stop)).body())
+                .contains(">Grøn linje</span>")
+                .doesNotContain("<strong>Grøn linje</strong>");
+    }
+
+    @Test
     void answers_of_sof_stand_with_their_team_and_whether_they_were_seen() {
         var stop = team.considered("MOVED");
         Call.by(SOF_CASEWORKER)

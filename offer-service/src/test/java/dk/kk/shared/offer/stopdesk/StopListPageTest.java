@@ -53,6 +53,19 @@ class StopListPageTest {
     }
 
     @Test
+    void a_line_says_in_words_that_its_citizen_is_on_the_green_line() {
+        var team = new BifTeam("JC46-T1");
+        var stop = team.considered("MOVED");
+        team.considered("MOVED");
+        database.run(
+                "insert into green_line (citizen_id, days) values (?::uuid, datemultirange(daterange('2000-01-01', null)))",
+                stop.<String>path("citizenId"));
+
+        assertThat(team.browser().open("/stops").body()).containsOnlyOnce(">Grøn linje</span>");
+        assertThat(team.browser().open("/stops?lang=en").body()).containsOnlyOnce(">Green line</span>");
+    }
+
+    @Test
     void a_line_names_no_citizen_and_holds_no_id_of_theirs() {
         var team = new BifTeam("JC31-T1");
         String citizen = team.considered("MOVED").path("citizenId");
