@@ -1,5 +1,8 @@
 package dk.kk.shared.offer.catalogue;
 
+import dk.kk.shared.offer.counting.Counting;
+import dk.kk.shared.offer.counting.CountingChange;
+import dk.kk.shared.offer.counting.Counts;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -156,11 +159,7 @@ public class Offer implements Changeable {
         return terms.providerCode() != null && Providers.of(caller).contains(terms.providerCode());
     }
 
-    /**
-     * What happens in it is recorded by its provider and by the administration that runs it.
-     *
-     * @throws RuleViolation {@code offer-of-other-side}
-     */
+    /** Its provider and the administration that runs it record what happens in it; to others: {@code offer-of-other-side}. */
     public void requireRecordedBy(Caller caller) {
         if (!isProvidedBy(caller)) {
             administration().requireOwn(caller);

@@ -6,6 +6,8 @@ import static dk.kk.shared.platform.imports.Column.date;
 import static dk.kk.shared.platform.imports.Column.integer;
 import static dk.kk.shared.platform.imports.Column.text;
 
+import dk.kk.shared.offer.counting.Counts;
+import dk.kk.shared.offer.counting.CountsAs;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.imports.Chunk;
 import dk.kk.shared.platform.imports.Column;

@@ -1,5 +1,7 @@
 package dk.kk.shared.offer.catalogue;
 
+import dk.kk.shared.offer.counting.Counts;
+import dk.kk.shared.offer.counting.CountsAs;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.change.Verb;

@@ -1,5 +1,7 @@
 package dk.kk.shared.offer.catalogue;
 
+import dk.kk.shared.offer.counting.CountingPeriod;
+import dk.kk.shared.offer.counting.CountsAs;
 import dk.kk.shared.platform.stream.Origin;
 import java.time.LocalDate;
 import java.util.List;

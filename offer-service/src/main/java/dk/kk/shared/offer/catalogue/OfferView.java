@@ -1,5 +1,8 @@
 package dk.kk.shared.offer.catalogue;
 
+import dk.kk.shared.offer.counting.CountingChange;
+import dk.kk.shared.offer.counting.CountingPeriod;
+import dk.kk.shared.offer.counting.CountsAs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

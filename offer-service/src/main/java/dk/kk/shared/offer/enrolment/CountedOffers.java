@@ -1,8 +1,8 @@
 package dk.kk.shared.offer.enrolment;
 
-import dk.kk.shared.offer.catalogue.CountingLock;
 import dk.kk.shared.offer.catalogue.Offer;
 import dk.kk.shared.offer.catalogue.Offers;
+import dk.kk.shared.offer.counting.CountingLock;
 import dk.kk.shared.platform.access.Subject;
 import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.change.Streams;

@@ -1,7 +1,7 @@
 package dk.kk.shared.offer.enrolment;
 
-import dk.kk.shared.offer.catalogue.Counting;
 import dk.kk.shared.offer.catalogue.Offer;
+import dk.kk.shared.offer.counting.Counting;
 import dk.kk.shared.platform.imports.StagedRow;
 import dk.kk.shared.platform.stream.Origin;
 import java.time.Instant;

@@ -9,8 +9,8 @@ import static dk.kk.shared.offer.enrolment.Phase.NO_SHOW;
 import static dk.kk.shared.offer.enrolment.Phase.PAUSED;
 import static dk.kk.shared.offer.enrolment.Phase.STARTED;
 
-import dk.kk.shared.offer.catalogue.Counting;
 import dk.kk.shared.offer.catalogue.Offer;
+import dk.kk.shared.offer.counting.Counting;
 import dk.kk.shared.offer.places.WaitingListEntry;
 import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.clock.BusinessClock;

@@ -6,8 +6,8 @@ import static dk.kk.shared.platform.imports.Column.date;
 import static dk.kk.shared.platform.imports.Column.text;
 import static java.util.Objects.requireNonNull;
 
-import dk.kk.shared.offer.catalogue.CountingLock;
 import dk.kk.shared.offer.catalogue.Offers;
+import dk.kk.shared.offer.counting.CountingLock;
 import dk.kk.shared.offer.places.PlaceChange;
 import dk.kk.shared.offer.places.PlaceUse;
 import dk.kk.shared.offer.places.Places;

@@ -1,8 +1,8 @@
 package dk.kk.shared.offer.enrolment;
 
 import dk.kk.shared.offer.admission.Admissions;
-import dk.kk.shared.offer.catalogue.CountingLock;
 import dk.kk.shared.offer.catalogue.Offers;
+import dk.kk.shared.offer.counting.CountingLock;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subject;
 import dk.kk.shared.platform.change.Desk;

@@ -1,7 +1,7 @@
 package dk.kk.shared.offer.enrolment;
 
-import dk.kk.shared.offer.catalogue.CountingPeriod;
-import dk.kk.shared.offer.catalogue.CountsAs;
+import dk.kk.shared.offer.counting.CountingPeriod;
+import dk.kk.shared.offer.counting.CountsAs;
 import dk.kk.shared.platform.stream.Origin;
 import dk.kk.shared.platform.stream.RecordedRow;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dk.kk.shared.offer.enrolment;
 
-import dk.kk.shared.offer.catalogue.CountsAs;
+import dk.kk.shared.offer.counting.CountsAs;
 import dk.kk.shared.offer.places.GreenLine;
 import java.time.LocalDate;
 import java.util.List;

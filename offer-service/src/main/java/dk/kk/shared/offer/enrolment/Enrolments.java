@@ -1,7 +1,7 @@
 package dk.kk.shared.offer.enrolment;
 
-import dk.kk.shared.offer.catalogue.CountingColumn;
 import dk.kk.shared.offer.catalogue.Providers;
+import dk.kk.shared.offer.counting.CountingColumn;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subject;
 import dk.kk.shared.platform.change.EntityStreams;

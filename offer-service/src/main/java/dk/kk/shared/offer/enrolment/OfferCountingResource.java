@@ -1,8 +1,8 @@
 package dk.kk.shared.offer.enrolment;
 
-import dk.kk.shared.offer.catalogue.Counts;
-import dk.kk.shared.offer.catalogue.CountsAs;
 import dk.kk.shared.offer.catalogue.OfferView;
+import dk.kk.shared.offer.counting.Counts;
+import dk.kk.shared.offer.counting.CountsAs;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;

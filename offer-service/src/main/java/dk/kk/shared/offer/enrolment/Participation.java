@@ -2,9 +2,9 @@ package dk.kk.shared.offer.enrolment;
 
 import static java.util.Objects.requireNonNull;
 
-import dk.kk.shared.offer.catalogue.Counting;
-import dk.kk.shared.offer.catalogue.CountingPeriod;
-import dk.kk.shared.offer.catalogue.CountsAs;
+import dk.kk.shared.offer.counting.Counting;
+import dk.kk.shared.offer.counting.CountingPeriod;
+import dk.kk.shared.offer.counting.CountsAs;
 import dk.kk.shared.platform.days.Period;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,9 +1,9 @@
 package dk.kk.shared.offer.enrolment;
 
-import dk.kk.shared.offer.catalogue.Counting;
-import dk.kk.shared.offer.catalogue.Counts;
-import dk.kk.shared.offer.catalogue.CountsAs;
 import dk.kk.shared.offer.catalogue.Offer;
+import dk.kk.shared.offer.counting.Counting;
+import dk.kk.shared.offer.counting.Counts;
+import dk.kk.shared.offer.counting.CountsAs;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

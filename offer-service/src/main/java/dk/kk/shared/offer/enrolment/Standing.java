@@ -2,8 +2,8 @@ package dk.kk.shared.offer.enrolment;
 
 import static java.util.Objects.requireNonNull;
 
-import dk.kk.shared.offer.catalogue.Counting;
-import dk.kk.shared.offer.catalogue.CountingColumn;
+import dk.kk.shared.offer.counting.Counting;
+import dk.kk.shared.offer.counting.CountingColumn;
 import dk.kk.shared.offer.places.PlaceUse;
 import dk.kk.shared.offer.places.WaitingListEntry;
 import dk.kk.shared.offer.places.WaitingMoves;

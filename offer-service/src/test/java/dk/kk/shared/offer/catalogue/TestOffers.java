@@ -2,6 +2,8 @@ package dk.kk.shared.offer.catalogue;
 
 import static dk.kk.shared.platform.testing.Casework.code;
 
+import dk.kk.shared.offer.counting.Counts;
+import dk.kk.shared.offer.counting.CountsAs;
 import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.stream.Origin;

@@ -11,8 +11,8 @@ import static dk.kk.shared.offer.enrolment.Phase.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dk.kk.shared.offer.catalogue.CountsAs;
 import dk.kk.shared.offer.catalogue.TestOffers;
+import dk.kk.shared.offer.counting.CountsAs;
 import dk.kk.shared.offer.places.Waiting;
 import dk.kk.shared.offer.places.WaitingListEntry;
 import dk.kk.shared.platform.clock.BusinessClock;

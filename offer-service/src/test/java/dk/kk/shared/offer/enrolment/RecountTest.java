@@ -2,10 +2,10 @@ package dk.kk.shared.offer.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kk.shared.offer.catalogue.Counting;
-import dk.kk.shared.offer.catalogue.Counts;
-import dk.kk.shared.offer.catalogue.CountsAs;
 import dk.kk.shared.offer.catalogue.TestOffers;
+import dk.kk.shared.offer.counting.Counting;
+import dk.kk.shared.offer.counting.Counts;
+import dk.kk.shared.offer.counting.CountsAs;
 import dk.kk.shared.platform.clock.BusinessClock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dk.kk.shared.offer.catalogue;
+package dk.kk.shared.offer.counting;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -11,4 +11,4 @@ import java.time.LocalDate;
  * @param ground the text of the law on which it changed
  */
 @Embeddable
-record CountingChange(LocalDate countsFrom, @Embedded Counts counts, String ground, Instant recordedAt) {}
+public record CountingChange(LocalDate countsFrom, @Embedded Counts counts, String ground, Instant recordedAt) {}

@@ -1,4 +1,4 @@
-package dk.kk.shared.offer.catalogue;
+package dk.kk.shared.offer.counting;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

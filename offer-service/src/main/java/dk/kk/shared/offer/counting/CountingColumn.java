@@ -1,4 +1,4 @@
-package dk.kk.shared.offer.catalogue;
+package dk.kk.shared.offer.counting;
 
 import com.fasterxml.jackson.databind.JavaType;
 import dk.kk.shared.platform.json.EventJson;

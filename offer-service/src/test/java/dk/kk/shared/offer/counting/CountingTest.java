@@ -1,11 +1,8 @@
-package dk.kk.shared.offer.catalogue;
+package dk.kk.shared.offer.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.days.Period;
-import dk.kk.shared.platform.problem.RuleViolation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,30 +61,6 @@ class CountingTest {
             Collections.shuffle(changes, random);
             assertThat(Counting.of(FIRST, ACTIVATION, changes)).isEqualTo(counting);
         }
-    }
-
-    @Test
-    void of_two_changes_on_one_day_the_later_counts_and_what_was_said_stays() {
-        var offer = TestOffers.inForce(FIRST, null);
-        offer.count(FIRST.plusDays(9), NONE, "Lov 1", BusinessClock.at(NOW));
-        offer.count(FIRST.plusDays(9), ACTIVATION, "Lov 2", BusinessClock.at(NOW));
-
-        assertThat(offer.counting()).isEqualTo(Counting.always(FIRST, ACTIVATION));
-        assertThat(offer.countingChanges()).extracting(CountingChange::ground).containsExactly("Lov 1", "Lov 2");
-        assertThat(offer.version()).isEqualTo(3);
-    }
-
-    @Test
-    void a_change_reaches_back_to_the_first_day_of_the_offer_and_no_further() {
-        var offer = TestOffers.inForce(FIRST, null);
-        offer.count(FIRST, NONE, "Lov", BusinessClock.at(NOW));
-
-        assertThat(offer.counting().on(FIRST)).isEqualTo(NONE);
-        assertThat(offer.counting().on(FIRST.minusDays(1))).isEqualTo(ACTIVATION);
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> offer.count(FIRST.minusDays(1), NONE, "Lov", BusinessClock.at(NOW)))
-                .extracting(RuleViolation::code)
-                .isEqualTo("counting-before-offer");
     }
 
     @Test

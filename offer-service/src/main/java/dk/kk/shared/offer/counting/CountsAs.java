@@ -1,4 +1,4 @@
-package dk.kk.shared.offer.catalogue;
+package dk.kk.shared.offer.counting;
 
 /** What an offer is in the activation rate (goal 2). */
 public enum CountsAs {

@@ -1,4 +1,4 @@
-package dk.kk.shared.offer.catalogue;
+package dk.kk.shared.offer.counting;
 
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;

@@ -1,4 +1,4 @@
-package dk.kk.shared.offer.catalogue;
+package dk.kk.shared.offer.counting;
 
 import dk.kk.shared.platform.days.Period;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ public record Counting(List<CountingPeriod> periods) {
      * @param listed what it counted as when it was listed: on all days before the first change
      * @param changes in the order in which they were said: of two about one day the later counts
      */
-    static Counting of(LocalDate validFrom, Counts listed, List<CountingChange> changes) {
+    public static Counting of(LocalDate validFrom, Counts listed, List<CountingChange> changes) {
         var days = new TreeMap<LocalDate, Counts>();
         changes.forEach(change -> days.put(change.countsFrom(), change.counts()));
         var dayBefore = days.isEmpty() ? validFrom : days.firstKey().minusDays(1);
