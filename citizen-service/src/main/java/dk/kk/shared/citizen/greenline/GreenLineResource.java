@@ -8,6 +8,7 @@ import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.change.Verb;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.rules.BothSidesDecide;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -46,7 +47,7 @@ class GreenLineResource {
     }
 
     @POST
-    @EitherSideSets
+    @BothSidesDecide
     @Operation(summary = "Put a citizen on the green line from a day on, until it is ended")
     public RestResponse<GreenLineView> setGreenLine(
             @RestPath UUID id,
@@ -57,7 +58,7 @@ class GreenLineResource {
 
     @POST
     @Path("/ending")
-    @EitherSideSets
+    @BothSidesDecide
     @Operation(summary = "After a last day a citizen is not on the green line any more")
     public RestResponse<GreenLineView> endGreenLine(
             @RestPath UUID id,
@@ -68,7 +69,7 @@ class GreenLineResource {
 
     @POST
     @Path("/correction")
-    @EitherSideSets
+    @BothSidesDecide
     @Operation(summary = "A period was a mistake: the citizen was never on the green line on its days")
     public RestResponse<GreenLineView> correctGreenLine(
             @RestPath UUID id,

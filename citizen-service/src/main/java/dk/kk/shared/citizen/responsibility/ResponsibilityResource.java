@@ -13,6 +13,7 @@ import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.days.Period;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.problem.RuleViolation;
+import dk.kk.shared.platform.rules.BothSidesDecide;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -1,4 +1,4 @@
-package dk.kk.shared.citizen.greenline;
+package dk.kk.shared.platform.rules;
 
 import static dk.kk.shared.platform.access.Relation.OWN_CASE;
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
@@ -14,11 +14,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The responsible caseworkers and managers of either side, whichever side set it. */
+/** The responsible caseworkers, job consultants and managers of either side decide. */
 @Access(
         roles = {BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER, SOF_CASEWORKER, SOF_MANAGER},
         relation = OWN_CASE)
 @PermissionsAllowed(Access.PERMISSION)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface EitherSideSets {}
+public @interface BothSidesDecide {}
