@@ -48,8 +48,20 @@ public final class Town {
         var employees = Arc.container().instance(Employees.class).get();
         QuarkusTransaction.requiringNew().run(() -> {
             units.register(entries, AT);
-            employees.register(staff);
+            employees.register(staff, AT);
         });
+    }
+
+    /** Somebody of whom no other test speaks works there; the code is answered. */
+    public static String employee(String unit) {
+        var code = (unit.startsWith("JC") ? "B-" : "S-") + UUID.randomUUID();
+        works(code, unit);
+        return code;
+    }
+
+    public static void works(String employee, String unit) {
+        var employees = Arc.container().instance(Employees.class).get();
+        QuarkusTransaction.requiringNew().run(() -> employees.register(Map.of(employee, unit), AT));
     }
 
     /** At JC1-T1. */

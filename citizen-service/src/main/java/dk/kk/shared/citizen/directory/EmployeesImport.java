@@ -1,5 +1,6 @@
 package dk.kk.shared.citizen.directory;
 
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.imports.Chunk;
 import dk.kk.shared.platform.imports.Column;
 import dk.kk.shared.platform.imports.ImportLayout;
@@ -16,9 +17,11 @@ class EmployeesImport implements ImportLayout {
             """;
 
     private final Employees employees;
+    private final BusinessClock clock;
 
-    EmployeesImport(Employees employees) {
+    EmployeesImport(Employees employees, BusinessClock clock) {
         this.employees = employees;
+        this.clock = clock;
     }
 
     @Override
@@ -47,6 +50,6 @@ class EmployeesImport implements ImportLayout {
     public void merge(Chunk chunk) {
         var units = new LinkedHashMap<String, String>();
         chunk.rows().forEach(row -> units.put(row.text("employee_code"), row.text("unit_code")));
-        employees.register(units);
+        employees.register(units, clock.instant());
     }
 }

@@ -1,5 +1,9 @@
 package dk.kk.shared.citizen.directory;
 
+import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
+import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
+
+import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.imports.Chunk;
 import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.stream.StreamRef;
@@ -72,6 +76,20 @@ public class Unit {
     /** The centre it belongs to: what stands above it, or the unit itself. */
     public String centre() {
         return parentCode == null ? code : parentCode;
+    }
+
+    /** By a manager of its administration who has it or its centre. */
+    boolean isLedBy(Caller caller) {
+        var manager = switch (administration) {
+            case BIF -> BIF_MANAGER;
+            case SOF -> SOF_MANAGER;
+        };
+        return caller.is(manager)
+                && (caller.units().contains(code) || caller.units().contains(centre()));
+    }
+
+    Administration administration() {
+        return administration;
     }
 
     public String code() {

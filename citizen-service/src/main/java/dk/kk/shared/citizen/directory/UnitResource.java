@@ -3,7 +3,6 @@ package dk.kk.shared.citizen.directory;
 import dk.kk.shared.platform.http.Answers;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
-import dk.kk.shared.platform.problem.RuleViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -45,8 +44,7 @@ class UnitResource {
     @EveryoneEmployed
     @Operation(summary = "A unit")
     public RestResponse<UnitView> getUnit(@RestPath @Size(max = 40) String code) {
-        var unit = units.findByIdOptional(code)
-                .orElseThrow(() -> new RuleViolation("not-found", "kind", "unit", "id", code));
+        var unit = units.get(code);
         return Answers.ok(UnitView.of(unit), unit.version());
     }
 

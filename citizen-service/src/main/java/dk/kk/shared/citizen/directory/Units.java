@@ -26,6 +26,11 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
         this.outbox = outbox;
     }
 
+    /** @throws RuleViolation {@code not-found} */
+    Unit get(String code) {
+        return findByIdOptional(code).orElseThrow(() -> new RuleViolation("not-found", "kind", "unit", "id", code));
+    }
+
     /** A unit of that administration which citizens can belong to: no centre. Empty when there is none of that code. */
     public Optional<Unit> team(String code, Administration administration) {
         return findByIdOptional(code)

@@ -1,4 +1,4 @@
-/** The units of both administrations: whom a citizen can belong to and whom to call. */
+/** The units of both administrations: whom a citizen can belong to, whom to call, and who is away. */
 @NullMarked
 package dk.kk.shared.citizen.directory;
 
