@@ -20,8 +20,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -91,7 +91,7 @@ class EmployeeResource {
             }
             employee.stayAway(Absence.of(request.from(), request.until(), request.deputy()));
             outbox.add(employee.event(caller.cause("absence-registered"), clock.instant()));
-            var location = URI.create("/api/v1/employees/" + code);
+            var location = UriBuilder.fromPath("/api/v1/employees/{code}").build(code);
             return Answers.created(location, EmployeeView.of(employee), employee.version());
         });
     }

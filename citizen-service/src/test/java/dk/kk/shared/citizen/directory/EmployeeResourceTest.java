@@ -8,6 +8,7 @@ import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -157,6 +158,16 @@ class EmployeeResourceTest {
         away(keyed, "2007-12-10", "2007-12-14", null).statusCode(201).body("absences", hasSize(1));
 
         Town.jobCaseworker().get(EMPLOYEE, anna).header("ETag", "\"2\"");
+    }
+
+    @Test
+    void a_code_may_be_any_text() {
+        var odd = "S Å? " + UUID.randomUUID().toString().substring(0, 8);
+        Town.works(odd, "SC1-V1");
+
+        away(Call.by(SOF_MANAGER), odd, "2007-12-10", "2007-12-14", null)
+                .statusCode(201)
+                .header("Location", containsString("/api/v1/employees/S%20%C3%85%3F%20"));
     }
 
     @Test
