@@ -52,6 +52,12 @@ public final class Town {
         });
     }
 
+    /** The directory says so of a unit of that code. */
+    public static void has(String code, UnitEntry entry) {
+        var units = Arc.container().instance(Units.class).get();
+        QuarkusTransaction.requiringNew().run(() -> units.register(Map.of(code, entry), AT));
+    }
+
     /** Somebody of whom no other test speaks works there; the code is answered. */
     public static String employee(String unit) {
         var code = (unit.startsWith("JC") ? "B-" : "S-") + UUID.randomUUID();

@@ -1,12 +1,33 @@
 package dk.kk.shared.citizen.directory;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A unit as other services may know it. Add fields; never rename or remove one. */
+/**
+ * A unit as other services may know it. Add fields; never rename or remove one.
+ *
+ * @param openingHours none: the city's hours hold
+ */
 record DirectoryState(
         String code,
         String name,
         Administration administration,
         UnitKind kind,
         @Nullable String parentCode,
-        boolean entryPoint) {}
+        boolean entryPoint,
+        List<OpenSpan> openingHours,
+        List<Closure> closures) {
+
+    static DirectoryState of(Unit unit) {
+        var entry = unit.entry();
+        return new DirectoryState(
+                unit.code(),
+                entry.name(),
+                entry.administration(),
+                entry.kind(),
+                entry.parentCode(),
+                entry.entryPoint(),
+                unit.hours().weekly(),
+                unit.hours().closures());
+    }
+}

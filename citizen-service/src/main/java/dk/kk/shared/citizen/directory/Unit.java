@@ -4,10 +4,11 @@ import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
 import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
 
 import dk.kk.shared.platform.access.Caller;
-import dk.kk.shared.platform.imports.Chunk;
 import dk.kk.shared.platform.outbox.Event;
+import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.StreamRef;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,6 +41,10 @@ public class Unit {
     private boolean entryPoint;
 
     @Column
+    @Convert(converter = OpeningHoursColumn.class)
+    private OpeningHours hours = OpeningHours.NONE;
+
+    @Column
     private long version;
 
     protected Unit() {} // for Hibernate
@@ -67,10 +72,20 @@ public class Unit {
         version++;
     }
 
-    Event event(Instant at) {
+    /** False when it has these hours already. */
+    boolean open(OpeningHours hours) {
+        if (hours.equals(this.hours)) {
+            return false;
+        }
+        this.hours = hours;
+        version++;
+        return true;
+    }
+
+    /** @param cause a code: {@code imported} */
+    Event event(String cause, Instant at) {
         var type = version == 1 ? "unit.registered" : "unit.changed";
-        var state = new DirectoryState(code, name, administration, kind, parentCode, entryPoint);
-        return Event.of(type, new StreamRef("directory", code), version, null, Chunk.CAUSE, at, state);
+        return Event.of(type, new StreamRef("directory", code), version, null, cause, at, DirectoryState.of(this));
     }
 
     /** The centre it belongs to: what stands above it, or the unit itself. */
@@ -86,6 +101,17 @@ public class Unit {
         };
         return caller.is(manager)
                 && (caller.units().contains(code) || caller.units().contains(centre()));
+    }
+
+    /** @throws RuleViolation {@code unit-not-yours} */
+    void requireLedBy(Caller caller) {
+        if (!isLedBy(caller)) {
+            throw new RuleViolation("unit-not-yours", "unit", code);
+        }
+    }
+
+    OpeningHours hours() {
+        return hours;
     }
 
     Administration administration() {

@@ -1,12 +1,21 @@
 package dk.kk.shared.citizen.directory;
 
+import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.Answers;
+import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
+import dk.kk.shared.platform.outbox.Outbox;
+import dk.kk.shared.platform.rules.ManagersOfBothSides;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
@@ -18,14 +27,20 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The directory: everyone employed may look up whom to call. */
+/** The directory: everyone employed may look up whom to call, and who leads a unit says when it is open. */
 @Path("/api/v1/units")
 class UnitResource {
 
     private final Units units;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final BusinessClock clock;
 
-    UnitResource(Units units) {
+    UnitResource(Units units, Outbox outbox, Caller caller, BusinessClock clock) {
         this.units = units;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
@@ -48,26 +63,23 @@ class UnitResource {
         return Answers.ok(UnitView.of(unit), unit.version());
     }
 
-    /** @param centre the unit above a team, or the unit itself */
-    record UnitView(
-            String code,
-            String name,
-            Administration administration,
-            UnitKind kind,
-            @Nullable String parentCode,
-            String centre,
-            boolean entryPoint) {
-
-        static UnitView of(Unit unit) {
-            var entry = unit.entry();
-            return new UnitView(
-                    unit.code(),
-                    entry.name(),
-                    entry.administration(),
-                    entry.kind(),
-                    entry.parentCode(),
-                    unit.centre(),
-                    entry.entryPoint());
+    @POST
+    @Path("/{code}/opening-hours")
+    @Transactional
+    @ManagersOfBothSides
+    @Operation(
+            summary =
+                    "Say when a unit is open in a week, and on which days it is closed: instead of what was said before")
+    public RestResponse<UnitView> changeOpeningHours(
+            @RestPath @Size(max = 40) String code,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull OpeningHours request) {
+        var unit = units.lock(code);
+        unit.requireLedBy(caller);
+        IfMatch.require(ifMatch, unit.version());
+        if (unit.open(request.sound())) {
+            outbox.add(unit.event(caller.cause("opening-hours-changed"), clock.instant()));
         }
+        return Answers.ok(UnitView.of(unit), unit.version());
     }
 }

@@ -2,6 +2,7 @@ package dk.kk.shared.citizen.directory;
 
 import static java.util.stream.Collectors.toMap;
 
+import dk.kk.shared.platform.imports.Chunk;
 import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.outbox.Outbox;
 import dk.kk.shared.platform.problem.RuleViolation;
@@ -28,7 +29,16 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
 
     /** @throws RuleViolation {@code not-found} */
     Unit get(String code) {
-        return findByIdOptional(code).orElseThrow(() -> new RuleViolation("not-found", "kind", "unit", "id", code));
+        return findByIdOptional(code).orElseThrow(() -> unknown(code));
+    }
+
+    /** @throws RuleViolation {@code not-found} */
+    Unit lock(String code) {
+        return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(code));
+    }
+
+    private static RuleViolation unknown(String code) {
+        return new RuleViolation("not-found", "kind", "unit", "id", code);
     }
 
     /** A unit of that administration which citizens can belong to: no centre. Empty when there is none of that code. */
@@ -61,7 +71,7 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
                 .list();
     }
 
-    /** What a delivery says of the units; those it does not name stay. */
+    /** What a delivery says of the units; those it does not name stay, and so do all opening hours. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void register(Map<String, UnitEntry> entriesByCode, Instant at) {
         var events = new ArrayList<Event>();
@@ -70,9 +80,9 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
             if (known == null) {
                 var unit = new Unit(code, entry);
                 persist(unit);
-                events.add(unit.event(at));
+                events.add(unit.event(Chunk.CAUSE, at));
             } else if (known.change(entry)) {
-                events.add(known.event(at));
+                events.add(known.event(Chunk.CAUSE, at));
             }
         });
         outbox.addAll(events);
