@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record Story(UUID citizen, UUID stop) {
 
     public static final String DAY = "2007-12-01";
-    public static final String ENTRY_POINT = "SOF-INDGANG";
+    /** Where alerts stand as long as the directory knows no entry point. */
+    public static final String LAST_RESORT = "SPECIAL-UNIT";
 
     public static Story begin() {
         return new Story(UUID.randomUUID(), UUID.randomUUID());
@@ -122,6 +123,19 @@ public record Story(UUID citizen, UUID stop) {
             rows.add(responsibility("SOF", teams[i].substring(11), teams[i].substring(0, 10), until));
         }
         return citizenTells("responsibility", version, Map.of("citizenId", citizen, "rows", rows));
+    }
+
+    /** One SOF team from a day on, with the citizen's caseworker. */
+    public ToldEvent caseworker(long version, String team, String caseworker) {
+        var row = new HashMap<>(responsibility("SOF", team.substring(11), team.substring(0, 10), "2100-01-01"));
+        row.put("caseworker", caseworker);
+        return citizenTells("responsibility", version, Map.of("citizenId", citizen, "rows", List.of(row)));
+    }
+
+    /** On it from long ago on. */
+    public ToldEvent greenLine(long version) {
+        var row = Map.of("setBy", "SOF", "validFrom", "2000-01-01", "recordedAt", "2007-01-01T00:00:00Z");
+        return citizenTells("green-line", version, Map.of("citizenId", citizen, "rows", List.of(row)));
     }
 
     /** A unit of SOF's that is, or is no more, the single entry point. */

@@ -36,7 +36,7 @@ class JourneyTest {
             alerts.last().click();
             assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("stoppes");
             page.getByLabel("Borgeren er kontaktet").check();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Markér som behandlet"))
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gem"))
                     .click();
             assertThat(page).hasURL(Pattern.compile(".*/inbox\\?done=.*"));
             assertThat(page.locator("#alerts a[id^=alert]")).hasCount(before);

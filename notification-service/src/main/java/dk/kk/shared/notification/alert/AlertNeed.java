@@ -1,8 +1,8 @@
 package dk.kk.shared.notification.alert;
 
 import dk.kk.shared.notification.known.Administration;
+import dk.kk.shared.notification.routing.Addressee;
 import dk.kk.shared.platform.stream.StreamRef;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,21 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about a stream, or something of its own within one; with the kind it says which alert: there is one of a kind about a stream
  * @param administration whose alert it is: nobody of the other one sees it
- * @param team of it to tell; null: nobody, or nobody any more
+ * @param to whom of it to tell; null: nobody, or nobody any more
  * @param audience whether it is raised for who was not told before
- * @param deadline by which day somebody must have acted; null: none is set
+ * @param greenLine the citizen must not wait unduly
+ * @param allowed how long it may wait for somebody
  */
 public record AlertNeed(
         AlertKind kind,
         StreamRef about,
         UUID citizenId,
         Administration administration,
-        @Nullable String team,
+        @Nullable Addressee to,
         Audience audience,
-        @Nullable LocalDate deadline,
+        boolean greenLine,
+        TimeAllowed allowed,
         AlertDetails details) {
 
     boolean raises() {
-        return team != null && audience == Audience.RESPONSIBLE;
+        return to != null && audience == Audience.RESPONSIBLE;
     }
 }

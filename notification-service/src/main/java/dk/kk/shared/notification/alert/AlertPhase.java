@@ -7,28 +7,47 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Where an alert stands.
  *
  * <pre>
- * raised -> OPEN -> ACKNOWLEDGED
- *            ^ | <-         something new must be known
- *            | v
- *         WITHDRAWN         nobody is to be told any more
+ * raised -> OPEN -> ACKNOWLEDGED -> ACTED -> CLOSED
+ *           OPEN ----------------->              somebody acts at once
+ *           OPEN <- ACKNOWLEDGED, ACTED, CLOSED  something new must be known
+ *           OPEN <-> WITHDRAWN                   nobody is to be told any more, or somebody again
+ *                   ACKNOWLEDGED -> WITHDRAWN
  * </pre>
  */
 @Schema(name = "AlertPhase")
 public enum AlertPhase {
+    /** Nobody has taken it on; whether anybody has seen it, it says beside this. */
     OPEN,
+    /** Somebody has taken it on; another may take it over. */
     ACKNOWLEDGED,
+    /** Somebody has said what was done. */
+    ACTED,
+    CLOSED,
     WITHDRAWN;
 
     static final Moves<AlertPhase> MOVES = Moves.of(AlertPhase.class)
             .from(OPEN)
             .to(ACKNOWLEDGED, "acknowledged")
+            .to(ACTED, "acted")
             .to(WITHDRAWN, "withdrawn")
             .from(ACKNOWLEDGED)
+            .to(ACTED, "acted")
+            .to(OPEN, "reopened")
+            .to(WITHDRAWN, "withdrawn")
+            .from(ACTED)
+            .to(CLOSED, "closed")
+            .to(OPEN, "reopened")
+            .from(CLOSED)
             .to(OPEN, "reopened")
             .from(WITHDRAWN)
             .to(OPEN, "raised");
 
     Moves.Move<AlertPhase> move(AlertPhase to) {
         return MOVES.move(this, to);
+    }
+
+    /** Somebody has yet to act. */
+    public boolean isWaiting() {
+        return this == OPEN || this == ACKNOWLEDGED;
     }
 }

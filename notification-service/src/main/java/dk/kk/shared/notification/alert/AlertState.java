@@ -3,17 +3,24 @@ package dk.kk.shared.notification.alert;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kk.shared.notification.known.Administration;
+import dk.kk.shared.notification.routing.RoutedTo;
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.stream.StreamRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The whole state of an alert, as other services may know it. Add fields; never rename or remove one.
  *
- * @param outcome null while it is open, {@code earlierOutcome} until it came back
+ * @param caseworker of the team who is to act, by employee code; null: whoever of it
+ * @param outcome null until somebody has acted, {@code earlierOutcome} until it came back
+ * @param acknowledgedAt when somebody took it on
+ * @param deadline the day of {@code dueAt}
+ * @param dueAt by when somebody must act on it as it stands, business time; null: no deadline
  * @param details the fields of the kind's {@link AlertDetails}, beside these
  */
 record AlertState(
@@ -23,19 +30,30 @@ record AlertState(
         UUID citizenId,
         Administration administration,
         String team,
+        @Nullable String caseworker,
+        RoutedTo routedTo,
         AlertPhase phase,
         @Nullable Outcome outcome,
+        @Nullable NoActionReason outcomeReason,
         @Nullable Outcome earlierOutcome,
         Instant raisedAt,
+        @Nullable Instant seenAt,
         @Nullable Instant acknowledgedAt,
+        @Nullable Instant actedAt,
+        @Nullable Instant closedAt,
         @Nullable LocalDate deadline,
+        @Nullable Instant dueAt,
+        boolean greenLine,
+        Escalation escalation,
         @JsonAnyGetter Map<String, JsonNode> details) {
 
     static AlertState of(Alert alert) {
         var topic = alert.topic();
         var message = alert.message();
-        var acknowledgement = alert.acknowledgement();
-        var earlier = alert.earlier();
+        var urgency = alert.urgency();
+        var handling = alert.handling();
+        var action = Optional.ofNullable(handling.action());
+        var due = Optional.ofNullable(urgency.due());
         return new AlertState(
                 alert.id(),
                 topic.kind(),
@@ -43,12 +61,25 @@ record AlertState(
                 topic.citizenId(),
                 message.administration(),
                 message.team(),
+                message.caseworker(),
+                message.routedTo(),
                 alert.phase(),
-                acknowledgement == null ? null : acknowledgement.outcome(),
-                earlier == null ? null : earlier.outcome(),
+                action.map(ActionTaken::outcome).orElse(null),
+                action.map(ActionTaken::reason).orElse(null),
+                Optional.ofNullable(handling.earlier())
+                        .map(ActionTaken::outcome)
+                        .orElse(null),
                 alert.appearance().raisedAt(),
-                acknowledgement == null ? null : acknowledgement.at(),
-                message.deadline(),
+                Optional.ofNullable(handling.firstLook()).map(FirstLook::at).orElse(null),
+                Optional.ofNullable(handling.acknowledgement())
+                        .map(Acknowledgement::at)
+                        .orElse(null),
+                action.map(ActionTaken::at).orElse(null),
+                Optional.ofNullable(handling.closing()).map(Closing::at).orElse(null),
+                due.map(BusinessClock::dayOf).orElse(null),
+                due.orElse(null),
+                urgency.greenLine(),
+                urgency.escalation(),
                 message.fields());
     }
 }

@@ -1,7 +1,10 @@
 package dk.kk.shared.notification.alert;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Principal;
+import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.access.Subject;
 import dk.kk.shared.platform.change.EntityStreams;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -16,23 +19,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The alerts. A person sees those of their own administration alone: of their own team, of the teams they lead, and of their own
- * citizens where the kind is theirs too.
+ * citizens where the kind is theirs too. The special unit sees what has come up to it, of both.
  */
 @ApplicationScoped
 public class Alerts implements EntityStreams<Alert> {
 
-    private static final UUID GREATEST = new UUID(-1, -1);
     private static final String VISIBLE = """
             (alert.administration = ?
              and (alert.team = any (?)
                   or exists (select from unit where unit.code = alert.team and unit.parent_code = any (?))
-                  or alert.kind = any (?) and access_related(alert.citizen_id, ?, ?, ?)))
+                  or alert.kind = any (?) and access_related(alert.citizen_id, ?, ?, ?))
+             or ? and (alert.escalation = 'SPECIAL_UNIT' or alert.routed_to = 'SPECIAL_UNIT'))
             """;
 
     /** What was taken back, or told nobody any more, of those that a team of the caller's had before. */
@@ -85,25 +86,23 @@ public class Alerts implements EntityStreams<Alert> {
     }
 
     /** Those that the caller sees; ids are in the order in which alerts were raised. */
-    public List<Alert> visible(
-            AlertHolding held, @Nullable String team, @Nullable AlertPhase phase, AlertOrder order, PageRequest page) {
-        var oldestFirst = order == AlertOrder.OLDEST_FIRST;
-        var after = oldestFirst || page.after() != null ? page.afterId() : GREATEST;
-        var asked = Stream.of(team, team, phase, phase, after, page.fetch());
+    public List<Alert> visible(AlertQuery query, PageRequest page) {
+        var now = query.held() == AlertHolding.NOW;
+        var asked =
+                Stream.concat(query.arguments(caller.employee()), query.order().after(page));
         var ids = database.list(
-                "select id from alert where " + (held == AlertHolding.NOW ? VISIBLE : BEFORE)
-                        + " and (?::text is null or team = ?) and (?::text is null or phase = ?)"
-                        + (oldestFirst ? " and id > ? order by id limit ?" : " and id < ? order by id desc limit ?"),
+                "select id from alert where " + (now ? VISIBLE : BEFORE) + AlertQuery.ASKED
+                        + query.order().sql(),
                 row -> row.uuid("id"),
-                Stream.concat(held == AlertHolding.NOW ? whoSees() : whoSaw(), asked)
-                        .toArray());
-        return list(oldestFirst ? "id in ?1 order by id" : "id in ?1 order by id desc", ids);
+                Stream.concat(now ? whoSees() : whoSaw(), asked).toArray());
+        var found = find("id in ?1", ids).stream().collect(toMap(Alert::id, Function.identity()));
+        return ids.stream().map(found::get).toList();
     }
 
     /** How many of those that the caller sees nobody has acted on. */
     public long open() {
         return database.list(
-                        "select count(*) from alert where phase = 'OPEN' and " + VISIBLE,
+                        "select count(*) from alert where phase in ('OPEN', 'ACKNOWLEDGED') and " + VISIBLE,
                         row -> row.number("count"),
                         whoSees().toArray())
                 .getFirst();
@@ -124,14 +123,14 @@ public class Alerts implements EntityStreams<Alert> {
         return find("topic.kind = ?1 and topic.aboutId in ?2 order by topic.aboutId", kind, streamIds)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .stream()
-                .collect(Collectors.toMap(alert -> alert.topic().aboutId(), Function.identity()));
+                .collect(toMap(alert -> alert.topic().aboutId(), Function.identity()));
     }
 
     /**
-     * What the open alerts of a kind are about that another directory may send elsewhere: those at an entry point, and those at a
-     * team that it does not know.
+     * What the open alerts of a kind are about that another directory may send elsewhere: those of these units, and those at a team
+     * that it does not know.
      */
-    List<String> openToReroute(AlertKind kind, Collection<String> entryPoints) {
+    List<String> openToReroute(AlertKind kind, Collection<String> units) {
         return database.list("""
                 select about_id from alert
                 where kind = ? and phase = 'OPEN'
@@ -139,13 +138,37 @@ public class Alerts implements EntityStreams<Alert> {
                        or not exists (select from unit
                                       where unit.code = alert.team and unit.administration = alert.administration))
                 order by about_id
-                """, row -> row.text("about_id"), kind, SqlArray.texts(entryPoints));
+                """, row -> row.text("about_id"), kind, SqlArray.texts(units));
+    }
+
+    /** Whether any alert goes up by now. */
+    public boolean anyToEscalate() {
+        return database.first("select 1 from alert where escalates_at <= ? limit 1", row -> true, clock.instant())
+                .isPresent();
+    }
+
+    /** Those that go up by now, the longest due first, locked; another instance takes others. */
+    public List<Alert> lockToEscalate(int atMost) {
+        var ids = database.list(
+                "select id from alert where escalates_at <= ? order by escalates_at limit ? for update skip locked",
+                row -> row.uuid("id"),
+                clock.instant(),
+                atMost);
+        return list("id in ?1 order by id", ids);
     }
 
     private Stream<Object> whoSees() {
         var units = SqlArray.texts(caller.units());
         var withTheCitizen = SqlArray.texts(AlertKind.seenWithTheCitizen());
-        return Stream.of(administration(), units, units, withTheCitizen, caller.employee(), units, clock.today());
+        return Stream.of(
+                administration(),
+                units,
+                units,
+                withTheCitizen,
+                caller.employee(),
+                units,
+                clock.today(),
+                caller.is(Role.SPECIAL_UNIT));
     }
 
     private Stream<Object> whoSaw() {

@@ -4,11 +4,12 @@ import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kk.shared.notification.known.Administration;
+import dk.kk.shared.notification.routing.Addressee;
+import dk.kk.shared.notification.routing.RoutedTo;
 import dk.kk.shared.platform.json.EventJson;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an alert says, and to whom.
  *
+ * @param caseworker of the team who is to act; null: whoever of it
+ * @param routedTo as what the team or the caseworker has it
  * @param takenBack what was told is so no more
  * @param details the kind's {@link AlertDetails} as JSON
  */
@@ -23,30 +26,37 @@ import org.jspecify.annotations.Nullable;
 public record Message(
         @Enumerated(EnumType.STRING) Administration administration,
         String team,
-        @Nullable LocalDate deadline,
+        @Nullable String caseworker,
+        @Enumerated(EnumType.STRING) RoutedTo routedTo,
         boolean takenBack,
         String details) {
 
-    static Message of(AlertNeed need, String team) {
+    static Message of(AlertNeed need, Addressee to) {
         var details = need.details();
-        return new Message(need.administration(), team, need.deadline(), details.takeBack(), EventJson.write(details));
+        return new Message(
+                need.administration(),
+                to.team(),
+                to.caseworker(),
+                to.routedTo(),
+                details.takeBack(),
+                EventJson.write(details));
     }
 
-    /** The same to the same team, with what is shown now. */
+    /** The same to the same people, with what is shown now. */
     Message showing(AlertDetails now) {
-        return new Message(administration, team, deadline, now.takeBack(), EventJson.write(now));
+        return new Message(administration, team, caseworker, routedTo, now.takeBack(), EventJson.write(now));
     }
 
-    boolean tells(AlertNeed need) {
-        return team.equals(need.team()) && Objects.equals(deadline, need.deadline()) && shows(need.details());
+    Message showing(String details) {
+        return new Message(administration, team, caseworker, routedTo, takenBack, details);
+    }
+
+    boolean isFor(Addressee to) {
+        return team.equals(to.team()) && Objects.equals(caseworker, to.caseworker()) && routedTo == to.routedTo();
     }
 
     boolean shows(AlertDetails now) {
         return now.addNothingTo(details(now.getClass()));
-    }
-
-    Message showing(String details) {
-        return new Message(administration, team, deadline, takenBack, details);
     }
 
     boolean isCalledBackBy(AlertDetails now) {

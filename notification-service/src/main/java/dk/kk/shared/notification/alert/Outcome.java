@@ -1,14 +1,17 @@
 package dk.kk.shared.notification.alert;
 
+import dk.kk.shared.platform.problem.RuleViolation;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What the team did about it. */
 @Schema(name = "AlertOutcome")
 public enum Outcome {
     CONTACTED_CITIZEN,
     PLAN_CHANGED,
+    JOINT_MEETING,
     /** Of a stop alone. */
     BENEFIT_RESUMED,
     NO_ACTION;
@@ -18,7 +21,20 @@ public enum Outcome {
         return Arrays.stream(values()).filter(outcome -> outcome.fits(kind)).toList();
     }
 
-    boolean fits(AlertKind kind) {
+    /** @throws RuleViolation {@code outcome-of-other-kind}, {@code outcome-reason-missing}, {@code outcome-reason-misplaced} */
+    void require(AlertKind kind, @Nullable NoActionReason reason) {
+        if (!fits(kind)) {
+            throw new RuleViolation("outcome-of-other-kind", "outcome", this, "kind", kind);
+        }
+        if (this == NO_ACTION && reason == null) {
+            throw new RuleViolation("outcome-reason-missing", "outcome", this);
+        }
+        if (this != NO_ACTION && reason != null) {
+            throw new RuleViolation("outcome-reason-misplaced", "outcome", this);
+        }
+    }
+
+    private boolean fits(AlertKind kind) {
         return this != BENEFIT_RESUMED || kind == AlertKind.BENEFIT_STOP;
     }
 }

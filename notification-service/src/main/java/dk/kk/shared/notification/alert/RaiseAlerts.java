@@ -1,8 +1,9 @@
 package dk.kk.shared.notification.alert;
 
+import dk.kk.shared.notification.known.Employees;
 import dk.kk.shared.notification.known.KnownStreams;
 import dk.kk.shared.notification.known.Units;
-import dk.kk.shared.notification.routing.EntryPoint;
+import dk.kk.shared.notification.routing.Directories;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.clock.RealClock;
 import dk.kk.shared.platform.consumer.HeardEvent;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class RaiseAlerts implements Hears {
 
     private final KnownStreams known;
-    private final EntryPoint entryPoint;
+    private final Directories directories;
     private final List<AlertSource> sources;
     private final Alerts alerts;
     private final FormerTeams formerTeams;
@@ -36,7 +37,7 @@ public class RaiseAlerts implements Hears {
 
     RaiseAlerts(
             KnownStreams known,
-            EntryPoint entryPoint,
+            Directories directories,
             @All List<AlertSource> sources,
             Alerts alerts,
             FormerTeams formerTeams,
@@ -44,7 +45,7 @@ public class RaiseAlerts implements Hears {
             BusinessClock clock,
             RealClock realClock) {
         this.known = known;
-        this.entryPoint = entryPoint;
+        this.directories = directories;
         this.sources = sources;
         this.alerts = alerts;
         this.formerTeams = formerTeams;
@@ -60,12 +61,11 @@ public class RaiseAlerts implements Hears {
 
     @Override
     public void apply(List<HeardEvent> newestPerStream) {
-        var entryPoints = keep(newestPerStream);
+        var elsewhere = keep(newestPerStream);
         var events = sources.stream()
                 .flatMap(source -> {
-                    var rerouted = entryPoints
-                            .map(before -> alerts.openToReroute(source.kind(), before))
-                            .orElse(List.of());
+                    var rerouted =
+                            elsewhere.isEmpty() ? List.<String>of() : alerts.openToReroute(source.kind(), elsewhere);
                     var concerned = concerned(source, newestPerStream);
                     return concerned.isEmpty() && rerouted.isEmpty()
                             ? Stream.<Event>empty()
@@ -84,13 +84,26 @@ public class RaiseAlerts implements Hears {
                 .toList();
     }
 
-    /** The entry points as they were, where the directory has just changed. */
-    private Optional<Set<String>> keep(List<HeardEvent> heard) {
-        if (heard.stream().anyMatch(event -> event.streamKind().equals(Units.KIND))) {
-            return Optional.of(entryPoint.before(() -> known.keep(heard)));
+    /** The units whose alerts may have to go elsewhere now: none where the directory has not changed. */
+    private Set<String> keep(List<HeardEvent> heard) {
+        var units = streamIds(heard, Units.KIND);
+        var employees = streamIds(heard, Employees.KIND);
+        if (units.isEmpty() && employees.isEmpty()) {
+            known.keep(heard);
+            return Set.of();
         }
+        directories.hold();
+        var before = directories.touchedBy(units, employees);
         known.keep(heard);
-        return Optional.empty();
+        before.addAll(directories.touchedBy(units, employees));
+        return before;
+    }
+
+    private static List<String> streamIds(List<HeardEvent> heard, StreamKind kind) {
+        return heard.stream()
+                .filter(event -> event.streamKind().equals(kind))
+                .map(HeardEvent::streamId)
+                .toList();
     }
 
     private List<Event> follow(AlertKind kind, List<AlertNeed> needs, List<HeardEvent> heard) {

@@ -5,6 +5,7 @@ import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
 import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
+import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
 
 import dk.kk.shared.platform.access.Access;
 import io.quarkus.security.PermissionsAllowed;
@@ -13,9 +14,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The caseworkers and managers of both administrations; which alerts each of them sees, {@code Alerts} says. */
+/** The caseworkers and managers of both administrations, and the special unit; which alerts each of them sees, {@code Alerts} says. */
 @Access(
-        roles = {BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER, SOF_CASEWORKER, SOF_MANAGER},
+        roles = {BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER, SOF_CASEWORKER, SOF_MANAGER, SPECIAL_UNIT},
         personal = true)
 @PermissionsAllowed(Access.PERMISSION)
 @Retention(RetentionPolicy.RUNTIME)

@@ -4,8 +4,13 @@ import dk.kk.shared.notification.alert.Alert;
 import dk.kk.shared.notification.alert.AlertHolding;
 import dk.kk.shared.notification.alert.AlertOrder;
 import dk.kk.shared.notification.alert.AlertPhase;
+import dk.kk.shared.notification.alert.AlertQuery;
 import dk.kk.shared.notification.alert.Alerts;
+import dk.kk.shared.notification.alert.NoActionReason;
 import dk.kk.shared.notification.alert.Outcome;
+import dk.kk.shared.notification.alert.SeeAlert;
+import dk.kk.shared.notification.inbox.AlertHistory.HistoryView;
+import dk.kk.shared.notification.openinghours.TeamHours;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.change.Desk;
@@ -41,13 +46,27 @@ class AlertResource {
     private final Desk desk;
     private final Subjects subjects;
     private final Caller caller;
+    private final TeamHours hours;
+    private final SeeAlert seeAlert;
+    private final AlertHistory history;
     private final BusinessClock clock;
 
-    AlertResource(Alerts alerts, Desk desk, Subjects subjects, Caller caller, BusinessClock clock) {
+    AlertResource(
+            Alerts alerts,
+            Desk desk,
+            Subjects subjects,
+            Caller caller,
+            TeamHours hours,
+            SeeAlert seeAlert,
+            AlertHistory history,
+            BusinessClock clock) {
         this.alerts = alerts;
         this.desk = desk;
         this.subjects = subjects;
         this.caller = caller;
+        this.hours = hours;
+        this.seeAlert = seeAlert;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -59,12 +78,13 @@ class AlertResource {
     public RestResponse<List<AlertView>> listAlerts(
             @RestQuery @DefaultValue("NOW") AlertHolding held,
             @RestQuery @Nullable @Size(max = 40) String team,
-            @RestQuery @Nullable AlertPhase phase,
+            @RestQuery @Size(max = 5) List<AlertPhase> phase,
+            @RestQuery @DefaultValue("false") boolean mine,
             @RestQuery @DefaultValue("NEWEST_FIRST") AlertOrder order,
             @Valid @BeanParam PageRequest page,
             UriInfo uri) {
         return subjects.inTransaction(() -> {
-            var found = alerts.visible(held, team, phase, order, page);
+            var found = alerts.visible(new AlertQuery(held, team, phase, mine, order), page);
             subjects.listed(found.stream().map(Alert::citizenId).distinct().toList());
             Function<Alert, AlertView> view = held == AlertHolding.NOW ? AlertView::of : AlertView::readOnly;
             return Paged.of(found, page, alert -> alert.id().toString(), uri, view);
@@ -74,32 +94,72 @@ class AlertResource {
     @GET
     @Path("/{id}")
     @AlertRecipients
-    @Operation(summary = "One alert; without moves where your team had it before and what it told was taken back")
+    @Operation(
+            summary =
+                    "One alert, which is seen then; without moves where your team had it before and what it told was taken back")
     public RestResponse<AlertView> getAlert(@RestPath UUID id) {
         return subjects.inTransaction(() -> {
             subjects.open(alerts.readable(id));
-            var alert = alerts.get(id);
-            var view = alerts.isHeld(id) ? AlertView.of(alert) : AlertView.readOnly(alert);
-            return Answers.ok(view, alert.version());
+            if (!alerts.isHeld(id)) {
+                var alert = alerts.get(id);
+                return Answers.ok(AlertView.readOnly(alert), alert.version());
+            }
+            var alert = seeAlert.open(id);
+            return Answers.ok(AlertView.of(alert), alert.version());
+        });
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @AlertRecipients
+    @Operation(
+            summary =
+                    "What happened to an alert, oldest first: who it was for, when it was seen, taken on, went up, was settled")
+    public RestResponse<List<HistoryView>> listHistory(@RestPath UUID id) {
+        return subjects.inTransaction(() -> {
+            subjects.open(alerts.readable(id));
+            return RestResponse.ok(history.of(id));
         });
     }
 
     @POST
     @Path("/{id}/acknowledgement")
     @AlertRecipients
-    @Operation(summary = "Say what was done about it; the alert is then settled")
+    @Operation(summary = "Take it on, or over from a colleague")
     public RestResponse<AlertView> acknowledgeAlert(
-            @RestPath UUID id,
-            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @Valid @NotNull AcknowledgeAlert request) {
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return desk.change(
                 alerts,
                 id,
                 ifMatch,
-                alert -> alert.acknowledge(request.outcome(), caller.employee(), clock),
+                alert -> alert.acknowledge(
+                        caller.employee(), hours.of(alert.message().team()), clock),
                 AlertView::of);
     }
 
-    @Schema(name = "AcknowledgeAlert")
-    record AcknowledgeAlert(@NotNull Outcome outcome) {}
+    @POST
+    @Path("/{id}/outcome")
+    @AlertRecipients
+    @Operation(summary = "Say what was done about it, whether or not somebody has taken it on")
+    public RestResponse<AlertView> actOnAlert(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull ActOnAlert request) {
+        return desk.change(
+                alerts,
+                id,
+                ifMatch,
+                alert -> alert.act(request.outcome(), request.reason(), caller.employee(), clock),
+                AlertView::of);
+    }
+
+    @POST
+    @Path("/{id}/closing")
+    @AlertRecipients
+    @Operation(summary = "Nothing more is to be done about it; it comes back when something new must be known")
+    public RestResponse<AlertView> closeAlert(@RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return desk.change(alerts, id, ifMatch, alert -> alert.close(caller.employee(), clock), AlertView::of);
+    }
+
+    /** @param reason why nothing was done; only then */
+    @Schema(name = "ActOnAlert")
+    record ActOnAlert(@NotNull Outcome outcome, @Nullable NoActionReason reason) {}
 }

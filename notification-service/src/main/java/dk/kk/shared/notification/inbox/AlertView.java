@@ -1,19 +1,28 @@
 package dk.kk.shared.notification.inbox;
 
 import dk.kk.shared.notification.alert.Acknowledgement;
+import dk.kk.shared.notification.alert.ActionTaken;
 import dk.kk.shared.notification.alert.Alert;
 import dk.kk.shared.notification.alert.AlertKind;
 import dk.kk.shared.notification.alert.AlertPhase;
+import dk.kk.shared.notification.alert.Closing;
+import dk.kk.shared.notification.alert.Escalation;
+import dk.kk.shared.notification.alert.FirstLook;
+import dk.kk.shared.notification.alert.Handling;
 import dk.kk.shared.notification.alert.Message;
+import dk.kk.shared.notification.alert.NoActionReason;
 import dk.kk.shared.notification.alert.Outcome;
+import dk.kk.shared.notification.alert.Urgency;
 import dk.kk.shared.notification.known.Administration;
 import dk.kk.shared.notification.known.BenefitType;
 import dk.kk.shared.notification.known.StopGround;
 import dk.kk.shared.notification.known.StopKind;
 import dk.kk.shared.notification.known.StopPhase;
 import dk.kk.shared.notification.known.TransferReason;
+import dk.kk.shared.notification.routing.RoutedTo;
 import dk.kk.shared.notification.stopalert.StopDetails;
 import dk.kk.shared.notification.transferalert.TransferDetails;
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.stream.StreamRef;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,13 +37,18 @@ import org.jspecify.annotations.Nullable;
  * else.
  *
  * @param about what it tells of: (benefit-stop, id) or (transfer, id)
- * @param deadline by which day somebody must have acted: the last one for SOF's answer
+ * @param caseworker of the team who is to act, by employee code; null: whoever of it
+ * @param routedTo as what the team or the caseworker has it
+ * @param outcome what was done about it; null until somebody has acted
+ * @param deadline the day of {@code urgency.dueAt}
  * @param effectiveFrom null of a stop that was never decided
  * @param stopRecordedAt when BIF's service recorded the stop's present state, business time
  * @param benefitType null, like {@code ground} and {@code stopKind}, of a stop whose benefit was not heard of
  * @param raisedAt when the alert was raised, business time: of a stop, less {@code stopDecidedAt}, it is how long SOF waited for it
  * @param visibleAt the same moment in real time
  * @param reopenedAt when it came back, business time: after {@code earlier} somebody must look again; null where it never did
+ * @param acknowledgedAt when it was taken on, or over; null: nobody has it
+ * @param allowedMoves what a person may do next; one that is taken on can be taken over, by acknowledging it
  */
 @Schema(name = "AlertView")
 record AlertView(
@@ -44,9 +58,12 @@ record AlertView(
         UUID citizenId,
         @Nullable UUID stopId,
         String team,
+        @Nullable String caseworker,
+        RoutedTo routedTo,
         AlertPhase phase,
         @Nullable Outcome outcome,
         @Nullable LocalDate deadline,
+        UrgencyView urgency,
         @Nullable StopPhase stopPhase,
         @Nullable LocalDate effectiveFrom,
         @Nullable Instant stopDecidedAt,
@@ -62,6 +79,7 @@ record AlertView(
         @Nullable EarlierView earlier,
         @Nullable Instant acknowledgedAt,
         @Nullable String acknowledgedBy,
+        HandlingView handling,
         Set<AlertPhase> allowedMoves,
         long version) {
 
@@ -79,7 +97,9 @@ record AlertView(
         var message = alert.message();
         var stop = topic.kind() == AlertKind.BENEFIT_STOP ? message.details(StopDetails.class) : null;
         var transfer = topic.kind() == AlertKind.TRANSFER ? TransferView.of(message) : null;
-        var acknowledgement = Optional.ofNullable(alert.acknowledgement());
+        var handling = alert.handling();
+        var acknowledgement = Optional.ofNullable(handling.acknowledgement());
+        var due = alert.urgency().due();
         return new AlertView(
                 alert.id(),
                 topic.kind(),
@@ -87,9 +107,12 @@ record AlertView(
                 topic.citizenId(),
                 stop == null ? null : stop.stopId(),
                 message.team(),
+                message.caseworker(),
+                message.routedTo(),
                 alert.phase(),
-                acknowledgement.map(Acknowledgement::outcome).orElse(null),
-                message.deadline(),
+                handling.action() == null ? null : handling.action().outcome(),
+                due == null ? null : BusinessClock.dayOf(due),
+                UrgencyView.of(alert.urgency()),
                 stop == null ? null : stop.stopPhase(),
                 stop == null ? null : stop.effectiveFrom(),
                 stop == null ? null : stop.stopDecidedAt(),
@@ -102,9 +125,10 @@ record AlertView(
                 alert.appearance().raisedAt(),
                 alert.appearance().visibleAt(),
                 alert.appearance().reopenedAt(),
-                EarlierView.of(alert.earlier()),
+                EarlierView.of(handling.earlier()),
                 acknowledgement.map(Acknowledgement::at).orElse(null),
                 acknowledgement.map(Acknowledgement::employee).orElse(null),
+                HandlingView.of(handling),
                 allowedMoves,
                 alert.version());
     }
@@ -114,12 +138,58 @@ record AlertView(
         return reopenedAt == null ? raisedAt : reopenedAt;
     }
 
-    /** How it was acknowledged before it came back. */
-    @Schema(name = "EarlierAcknowledgementView")
-    record EarlierView(Outcome outcome, Instant acknowledgedAt, String acknowledgedBy) {
-
-        static @Nullable EarlierView of(@Nullable Acknowledgement earlier) {
+    /** What was done before it came back. */
+    @Schema(name = "EarlierActionView")
+    record EarlierView(Outcome outcome, Instant actedAt, String actedBy) {
+        static @Nullable EarlierView of(@Nullable ActionTaken earlier) {
             return earlier == null ? null : new EarlierView(earlier.outcome(), earlier.at(), earlier.employee());
+        }
+    }
+
+    /**
+     * By when somebody must act. Times are business time.
+     *
+     * @param greenLine the citizen must not wait unduly
+     * @param dueAt by when somebody must take it on, or who has taken it on must act; null: no deadline
+     * @param escalatedAt when it went up, because nobody acted in time
+     */
+    @Schema(name = "UrgencyView")
+    record UrgencyView(
+            boolean greenLine,
+            @Nullable Instant dueAt,
+            Escalation escalation,
+            @Nullable Instant escalatedAt) {
+        static UrgencyView of(Urgency urgency) {
+            return new UrgencyView(urgency.greenLine(), urgency.due(), urgency.escalation(), urgency.escalatedAt());
+        }
+    }
+
+    /**
+     * What people have done with it, each null until it was; times are business time.
+     *
+     * @param outcomeReason why nothing was done
+     */
+    @Schema(name = "HandlingView")
+    record HandlingView(
+            @Nullable Instant seenAt,
+            @Nullable String seenBy,
+            @Nullable Instant actedAt,
+            @Nullable String actedBy,
+            @Nullable NoActionReason outcomeReason,
+            @Nullable Instant closedAt,
+            @Nullable String closedBy) {
+        static HandlingView of(Handling handling) {
+            var seen = Optional.ofNullable(handling.firstLook());
+            var action = Optional.ofNullable(handling.action());
+            var closing = Optional.ofNullable(handling.closing());
+            return new HandlingView(
+                    seen.map(FirstLook::at).orElse(null),
+                    seen.map(FirstLook::employee).orElse(null),
+                    action.map(ActionTaken::at).orElse(null),
+                    action.map(ActionTaken::employee).orElse(null),
+                    action.map(ActionTaken::reason).orElse(null),
+                    closing.map(Closing::at).orElse(null),
+                    closing.map(Closing::employee).orElse(null));
         }
     }
 

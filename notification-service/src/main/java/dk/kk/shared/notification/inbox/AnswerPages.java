@@ -5,7 +5,6 @@ import static dk.kk.shared.platform.access.Purpose.ALERT_HANDLING;
 import dk.kk.shared.notification.inbox.AlertPages.AlertPage;
 import dk.kk.shared.notification.inbox.SentAnswer.Fate;
 import dk.kk.shared.platform.access.PagePurpose;
-import dk.kk.shared.platform.people.CitizenNames;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 class AnswerPages {
     private final AlertResource api;
     private final AnswerToBif bif;
-    private final CitizenNames names;
+    private final OpenedAlerts opened;
 
-    AnswerPages(AlertResource api, AnswerToBif bif, CitizenNames names) {
+    AnswerPages(AlertResource api, AnswerToBif bif, OpenedAlerts opened) {
         this.api = api;
         this.bif = bif;
-        this.names = names;
+        this.opened = opened;
     }
 
     /** @param version of the alert on the page that was sent */
@@ -64,7 +63,7 @@ class AnswerPages {
     }
 
     private RestResponse<String> again(AlertView alert, SentAnswer sent) {
-        var page = new AlertPage(OpenedAlert.of(alert, names.of(alert.citizenId())), null, null, sent);
+        var page = new AlertPage(opened.of(alert), null, null, sent, false);
         return ResponseBuilder.<String>create(sent.fate().status())
                 .entity(page.render())
                 .type("text/html;charset=UTF-8")

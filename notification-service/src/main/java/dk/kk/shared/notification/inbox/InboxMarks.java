@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dk.kk.shared.notification.known.Units;
 import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.live.Marks;
 import dk.kk.shared.platform.sql.Database;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the teams' alerts are at: a mark per team that moves with each alert that comes, changes or goes, or was theirs before. */
@@ -19,9 +21,14 @@ class InboxMarks implements Marks {
             select team, count(*) || '-' || sum(version) || '-' || (extract(epoch from max(recorded_at)) * 1000000)::bigint as mark
             from (select team, version, recorded_at from alert
                   union all
-                  select former_team.team, version, recorded_at from former_team join alert on id = alert_id) seen
+                  select former_team.team, version, recorded_at from former_team join alert on id = alert_id
+                  union all
+                  select '', version, recorded_at from alert where escalation = 'SPECIAL_UNIT' or routed_to = 'SPECIAL_UNIT') seen
             group by team
             """;
+
+    /** No team has this code. */
+    private static final String SPECIAL_UNIT = "";
 
     private final Database database;
     private final Units units;
@@ -39,10 +46,12 @@ class InboxMarks implements Marks {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** What the caller's inbox shows: the alerts of their own teams and of those they lead. */
+    /** What the caller's inbox shows: the alerts of their own teams and of those they lead, and what came up to the special unit. */
     Set<String> ofCaller() {
         var own = caller.units();
-        return Stream.concat(own.stream(), units.below(own).stream())
+        var special = caller.is(Role.SPECIAL_UNIT) ? Stream.of(SPECIAL_UNIT) : Stream.<String>empty();
+        return Stream.of(own.stream(), units.below(own).stream(), special)
+                .flatMap(Function.identity())
                 .map(InboxMarks::part)
                 .collect(toUnmodifiableSet());
     }

@@ -1,15 +1,12 @@
 package dk.kk.shared.notification.inbox;
 
-import static dk.kk.shared.notification.alert.AlertOrder.NEWEST_FIRST;
-import static dk.kk.shared.notification.alert.AlertOrder.OLDEST_FIRST;
 import static dk.kk.shared.platform.access.Purpose.ALERT_HANDLING;
 
-import dk.kk.shared.notification.alert.AlertHolding;
-import dk.kk.shared.notification.alert.AlertPhase;
 import dk.kk.shared.notification.alert.Alerts;
 import dk.kk.shared.notification.alert.Outcome;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.PagePurpose;
+import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
@@ -53,7 +50,7 @@ class InboxPages {
 
     /**
      * @param seen what the alerts were at before they were read
-     * @param done how the alert was acknowledged that the person comes from
+     * @param done what was done about the alert that the person comes from
      */
     @CheckedTemplate(basePath = "inbox", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record InboxPage(
@@ -66,13 +63,12 @@ class InboxPages {
     @AlertRecipients
     @PagePurpose(ALERT_HANDLING)
     public TemplateInstance listAlerts(
-            @RestQuery @DefaultValue("OPEN") AlertPhase phase,
-            @RestQuery @DefaultValue("NOW") AlertHolding held,
+            @RestQuery @DefaultValue("TEAM") InboxTab tab,
             @RestQuery @Nullable Outcome done,
             @Valid @BeanParam PageRequest page,
             UriInfo uri) {
         var seen = live.mark(marks.ofCaller());
-        return new InboxPage(content(phase, held, page, uri), seen, done);
+        return new InboxPage(content(tab, page, uri), seen, done);
     }
 
     /** The part of the page that renews itself. */
@@ -81,11 +77,8 @@ class InboxPages {
     @AlertRecipients
     @PagePurpose(ALERT_HANDLING)
     public TemplateInstance listAlertsAgain(
-            @RestQuery @DefaultValue("OPEN") AlertPhase phase,
-            @RestQuery @DefaultValue("NOW") AlertHolding held,
-            @Valid @BeanParam PageRequest page,
-            UriInfo uri) {
-        return new InboxList(content(phase, held, page, uri));
+            @RestQuery @DefaultValue("TEAM") InboxTab tab, @Valid @BeanParam PageRequest page, UriInfo uri) {
+        return new InboxList(content(tab, page, uri));
     }
 
     @GET
@@ -97,17 +90,15 @@ class InboxPages {
         return live.changes(sse, marks.ofCaller(), seen);
     }
 
-    /** What waits is shown by how long it has; what is handled, by how new it is. */
-    private InboxContent content(AlertPhase phase, AlertHolding held, PageRequest page, UriInfo uri) {
-        var theirs = held == AlertHolding.NOW;
-        var order = theirs && phase == AlertPhase.OPEN ? OLDEST_FIRST : NEWEST_FIRST;
-        var listed = api.listAlerts(held, null, theirs ? phase : null, order, page, uri);
+    private InboxContent content(InboxTab tab, PageRequest page, UriInfo uri) {
+        var query = tab.query();
+        var listed = api.listAlerts(query.held(), null, query.phases(), query.mine(), query.order(), page, uri);
         var rows = listed.getEntity().stream()
                 .map(alert -> InboxContent.Row.of(alert, clock))
                 .toList();
-        var unitless = caller.units().isEmpty();
+        var unitless = caller.units().isEmpty() && !caller.is(Role.SPECIAL_UNIT);
         var after = uri.getQueryParameters().getFirst("after");
         var next = Paged.next(listed);
-        return new InboxContent(phase, held, rows, alerts.open(), alerts.lately(), unitless, after, next);
+        return new InboxContent(tab, rows, alerts.open(), alerts.lately(), unitless, after, next);
     }
 }

@@ -5,6 +5,7 @@ import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
 import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
+import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
 
 import dk.kk.shared.platform.access.Access;
 import io.quarkus.security.PermissionsAllowed;
@@ -14,7 +15,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** The same people as {@link AlertRecipients}, where the answer speaks of no citizen: that something changed, or where to go. */
-@Access(roles = {BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER, SOF_CASEWORKER, SOF_MANAGER})
+@Access(roles = {BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER, SOF_CASEWORKER, SOF_MANAGER, SPECIAL_UNIT})
 @PermissionsAllowed(Access.PERMISSION)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -1,7 +1,9 @@
 package dk.kk.shared.notification.inbox;
 
 import dk.kk.shared.notification.alert.AlertPhase;
+import dk.kk.shared.notification.alert.NoActionReason;
 import dk.kk.shared.notification.alert.Outcome;
+import dk.kk.shared.notification.inbox.AlertHistory.HistoryView;
 import dk.kk.shared.platform.people.CitizenNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +12,21 @@ import org.jspecify.annotations.Nullable;
  * An alert with all that its page shows.
  *
  * @param name of the citizen; null where it could not be had
+ * @param history what happened to it, oldest first
+ * @param reader the employee code of who reads it
  */
 record OpenedAlert(
         AlertView alert,
         Headline headline,
         CitizenNames.@Nullable Name name,
         List<Step> steps,
-        List<Outcome> outcomes) {
+        List<Outcome> outcomes,
+        List<HistoryView> history,
+        String reader) {
 
-    static OpenedAlert of(AlertView alert, CitizenNames.@Nullable Name name) {
-        return new OpenedAlert(alert, Headline.of(alert), name, Step.of(alert), Outcome.of(alert.kind()));
+    static OpenedAlert of(AlertView alert, CitizenNames.@Nullable Name name, List<HistoryView> history, String reader) {
+        return new OpenedAlert(
+                alert, Headline.of(alert), name, Step.of(alert), Outcome.of(alert.kind()), history, reader);
     }
 
     /** What can be answered to BIF; none where it is too late. */
@@ -29,14 +36,35 @@ record OpenedAlert(
 
     /** Another team acts on it. */
     public boolean isElsewhere() {
-        return alert.phase() == AlertPhase.OPEN && !canBeAcknowledged();
+        return alert.phase().isWaiting() && alert.allowedMoves().isEmpty();
     }
 
-    public boolean canBeAcknowledged() {
-        return !alert.allowedMoves().isEmpty();
+    public boolean canBeTakenOn() {
+        return alert.allowedMoves().contains(AlertPhase.ACKNOWLEDGED);
+    }
+
+    /** A colleague has it. */
+    public boolean canBeTakenOver() {
+        return alert.phase() == AlertPhase.ACKNOWLEDGED && canBeActedOn() && !isMine();
+    }
+
+    public boolean isMine() {
+        return reader.equals(alert.acknowledgedBy());
+    }
+
+    public boolean canBeActedOn() {
+        return alert.allowedMoves().contains(AlertPhase.ACTED);
+    }
+
+    public boolean canBeClosed() {
+        return alert.allowedMoves().contains(AlertPhase.CLOSED);
+    }
+
+    public List<NoActionReason> reasons() {
+        return List.of(NoActionReason.values());
     }
 
     boolean offers(Outcome outcome) {
-        return canBeAcknowledged() && outcomes.contains(outcome);
+        return canBeActedOn() && outcomes.contains(outcome);
     }
 }

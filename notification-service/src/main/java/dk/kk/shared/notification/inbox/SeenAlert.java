@@ -20,12 +20,12 @@ record SeenAlert(
         return version == null ? null : new IfMatch(version);
     }
 
-    /** All that the person was shown of it and may act upon is still so, and it can be acknowledged: the version alone is another. */
+    /** All that the person was shown of it and may act upon is still so, and it waits for somebody: the version alone is another. */
     boolean standsIn(AlertView now) {
         var changes = until(now);
         return changes.any()
                 && !changes.named()
-                && now.outcome() == null
+                && now.phase().isWaiting()
                 && !now.allowedMoves().isEmpty();
     }
 

@@ -11,15 +11,17 @@ import java.util.Set;
 @ApplicationScoped
 public class KnownStreams {
 
-    public static final Set<StreamKind> ALL =
-            Set.of(Stops.KIND, Benefits.KIND, SharedPeriods.KIND, SofTeams.KIND, Units.KIND);
+    public static final Set<StreamKind> ALL = Set.of(
+            Stops.KIND, Benefits.KIND, SharedPeriods.KIND, SofTeams.KIND, GreenLines.KIND, Units.KIND, Employees.KIND);
 
     private final Stops stops;
     private final Benefits benefits;
     private final SharedPeriods sharedPeriods;
     private final SofTeams sofTeams;
     private final Transfers transfers;
+    private final GreenLines greenLines;
     private final Units units;
+    private final Employees employees;
 
     KnownStreams(
             Stops stops,
@@ -27,13 +29,17 @@ public class KnownStreams {
             SharedPeriods sharedPeriods,
             SofTeams sofTeams,
             Transfers transfers,
-            Units units) {
+            GreenLines greenLines,
+            Units units,
+            Employees employees) {
         this.stops = stops;
         this.benefits = benefits;
         this.sharedPeriods = sharedPeriods;
         this.sofTeams = sofTeams;
         this.transfers = transfers;
+        this.greenLines = greenLines;
         this.units = units;
+        this.employees = employees;
     }
 
     /** @param heard the newest event of each stream; replaces what was known of it */
@@ -45,7 +51,9 @@ public class KnownStreams {
         var responsibility = of(SofTeams.KIND, heard);
         sofTeams.keep(responsibility);
         transfers.keep(responsibility);
+        greenLines.keep(of(GreenLines.KIND, heard));
         units.keep(of(Units.KIND, heard));
+        employees.keep(of(Employees.KIND, heard));
     }
 
     private static List<HeardEvent> of(StreamKind kind, List<HeardEvent> heard) {

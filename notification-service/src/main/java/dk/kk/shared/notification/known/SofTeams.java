@@ -38,12 +38,13 @@ public class SofTeams {
         database.run(
                 """
                 with gone as (delete from responsible_team where citizen_id = any (?))
-                insert into responsible_team (citizen_id, team, valid_from, valid_to)
-                select * from unnest(?, ?, ?, ?)
+                insert into responsible_team (citizen_id, team, caseworker, valid_from, valid_to)
+                select * from unnest(?, ?, ?, ?, ?)
                 """,
                 SqlArray.uuids(states.stream().map(State::citizenId).toList()),
                 SqlArray.uuids(current.stream().map(SofTeam::citizenId).toList()),
                 SqlArray.texts(current.stream().map(SofTeam::team).toList()),
+                SqlArray.texts(current.stream().map(SofTeam::caseworker).toList()),
                 SqlArray.days(current.stream().map(team -> team.days().from()).toList()),
                 SqlArray.days(current.stream().map(team -> team.days().to()).toList()));
     }
@@ -52,10 +53,11 @@ public class SofTeams {
     public Map<UUID, List<SofTeam>> of(Collection<UUID> citizens) {
         return database
                 .list(
-                        "select citizen_id, team, valid_from, valid_to from responsible_team where citizen_id = any (?)",
+                        "select * from responsible_team where citizen_id = any (?)",
                         row -> new SofTeam(
                                 row.uuid("citizen_id"),
                                 row.text("team"),
+                                row.textOrNull("caseworker"),
                                 new Period(row.day("valid_from"), row.dayOrNull("valid_to"))),
                         SqlArray.uuids(citizens))
                 .stream()
@@ -67,12 +69,14 @@ public class SofTeams {
         private Stream<SofTeam> current() {
             return rows.stream()
                     .filter(row -> row.supersededAt == null && row.administration.equals("SOF"))
-                    .map(row -> new SofTeam(citizenId, row.team, new Period(row.validFrom, row.validTo)));
+                    .map(row ->
+                            new SofTeam(citizenId, row.team, row.caseworker, new Period(row.validFrom, row.validTo)));
         }
 
         record Row(
                 String administration,
                 String team,
+                @Nullable String caseworker,
                 LocalDate validFrom,
                 @Nullable LocalDate validTo,
                 @Nullable Instant supersededAt) {}

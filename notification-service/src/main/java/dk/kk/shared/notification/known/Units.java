@@ -2,12 +2,14 @@ package dk.kk.shared.notification.known;
 
 import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.StreamKind;
+import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.sql.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The directory: which team belongs to which centre, and which is an entry point. */
@@ -23,20 +25,47 @@ public class Units {
     }
 
     void keep(List<HeardEvent> heard) {
-        database.batch("""
-                insert into unit (code, administration, parent_code, entry_point) values (?, ?, ?, ?)
+        database.batch(
+                """
+                insert into unit (code, administration, parent_code, entry_point, opening_hours, closures)
+                values (?, ?, ?, ?, ?, ?)
                 on conflict (code) do update
                 set administration = excluded.administration, parent_code = excluded.parent_code,
-                    entry_point = excluded.entry_point
-                """, heard.stream().map(event -> event.state(Unit.class)).toList(), unit ->
-                new @Nullable Object[] {unit.code(), unit.administration(), unit.parentCode(), unit.entryPoint()});
+                    entry_point = excluded.entry_point, opening_hours = excluded.opening_hours,
+                    closures = excluded.closures
+                """, heard.stream().map(event -> event.state(Unit.class)).toList(), unit -> new @Nullable Object[] {
+                    unit.code(),
+                    unit.administration(),
+                    unit.parentCode(),
+                    unit.entryPoint(),
+                    EventJson.write(unit.openingHours()),
+                    EventJson.write(unit.closures())
+                });
     }
 
-    /** Those of these codes that were heard, and the entry points of both administrations; by code. */
-    public List<Unit> withEntryPoints(Collection<String> codes) {
+    /**
+     * Those of these codes that were heard, the units above them, and the entry points of both administrations. Whoever is just
+     * changing the directory is waited for, and it stays the same until the transaction ends.
+     */
+    public List<Unit> routed(Collection<String> codes) {
+        return database.list("select * from routed_units(?)", Units::unit, SqlArray.texts(codes));
+    }
+
+    /** Empty where none of that code was heard. */
+    public Optional<Unit> find(String code) {
+        return database.first("select * from unit where code = ?", Units::unit, code);
+    }
+
+    /** The codes of the entry points of both administrations. */
+    public List<String> entryPoints() {
+        return database.list("select code from unit where entry_point", row -> row.text("code"));
+    }
+
+    /** The codes of the units above these. */
+    public List<String> above(Collection<String> codes) {
         return database.list(
-                "select * from unit where code = any (?) or entry_point order by code",
-                Units::unit,
+                "select distinct parent_code from unit where code = any (?) and parent_code is not null",
+                row -> row.text("parent_code"),
                 SqlArray.texts(codes));
     }
 
@@ -53,6 +82,8 @@ public class Units {
                 row.text("code"),
                 row.code("administration", Administration.class),
                 row.textOrNull("parent_code"),
-                row.flag("entry_point"));
+                row.flag("entry_point"),
+                List.of(EventJson.read(EventJson.tree(row.text("opening_hours")), Unit.Hours[].class)),
+                List.of(EventJson.read(EventJson.tree(row.text("closures")), Unit.Closure[].class)));
     }
 }

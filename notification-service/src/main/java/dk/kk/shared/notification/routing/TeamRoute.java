@@ -1,28 +1,17 @@
 package dk.kk.shared.notification.routing;
 
 import dk.kk.shared.notification.known.Administration;
-import dk.kk.shared.notification.known.Unit;
-import java.util.List;
 
-/**
- * The way to teams that are named, not found by a citizen.
- *
- * @param units those of these teams that the directory knows, and the entry points; by code
- */
-public record TeamRoute(List<Unit> units) {
+/** The way to teams that are named, not found by a citizen. */
+public record TeamRoute(Directory directory) {
 
-    /** The team itself; one the directory does not know is stood in for by its administration's entry point, where it has one. */
-    public String to(Administration administration, String team) {
-        var theirs = units.stream()
-                .filter(unit -> unit.administration() == administration)
-                .toList();
-        if (theirs.stream().anyMatch(unit -> unit.code().equals(team))) {
-            return team;
-        }
-        return theirs.stream()
-                .filter(Unit::entryPoint)
-                .map(Unit::code)
-                .findFirst()
-                .orElse(team);
+    /**
+     * The team itself, or who stands in for it; of one the directory does not know its administration's entry point, and the team as
+     * it was named where there is none.
+     */
+    public Addressee to(Administration administration, String team) {
+        return directory.knows(administration, team) || !directory.hasEntryPoint(administration)
+                ? directory.to(administration, team, null)
+                : directory.entryPoint(administration);
     }
 }

@@ -3,6 +3,7 @@ package dk.kk.shared.notification.stopalert;
 import dk.kk.shared.notification.alert.AlertKind;
 import dk.kk.shared.notification.alert.AlertNeed;
 import dk.kk.shared.notification.alert.Audience;
+import dk.kk.shared.notification.alert.TimeAllowed;
 import dk.kk.shared.notification.known.Administration;
 import dk.kk.shared.notification.known.SharedDays;
 import dk.kk.shared.notification.known.Stop;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stop of which a day is known
  * @param shared the days on which the citizen has a case on both sides, as they were and are believed
+ * @param greenLine the citizen must not wait unduly
  */
-record StopSituation(Stop stop, List<SharedDays> shared, SofRoute route, StopAlertSettings settings) {
+record StopSituation(
+        Stop stop, List<SharedDays> shared, boolean greenLine, SofRoute route, StopAlertSettings settings) {
 
     AlertNeed need() {
         var about = new StreamRef(Stops.KIND.kind(), stop.stopId());
@@ -30,10 +33,19 @@ record StopSituation(Stop stop, List<SharedDays> shared, SofRoute route, StopAle
                 about,
                 stop.citizenId(),
                 Administration.SOF,
-                occasion == null ? null : route.teamOn(occasion.day()),
+                occasion == null ? null : route.on(occasion.day()),
                 audience(stop, occasion),
-                stop.phase() == StopPhase.HEARING ? stop.days().answerBy() : null,
+                greenLine,
+                allowed(),
                 StopDetails.of(stop, legalBasis(), occasion));
+    }
+
+    /** Of what was called off or is over nobody has to act on in time: it is only told. */
+    private TimeAllowed allowed() {
+        var allowed = settings.timeAllowed().of(stop.phase(), stop.days().answerBy());
+        return greenLine && !allowed.equals(TimeAllowed.UNLIMITED)
+                ? allowed.orOpeningHours(settings.timeAllowed().greenLineOpeningHours())
+                : allowed;
     }
 
     private boolean isTold() {

@@ -3,11 +3,13 @@ package dk.kk.shared.notification.stopalert;
 import dk.kk.shared.notification.alert.AlertKind;
 import dk.kk.shared.notification.alert.AlertNeed;
 import dk.kk.shared.notification.alert.AlertSource;
+import dk.kk.shared.notification.known.GreenLines;
 import dk.kk.shared.notification.known.KnownStreams;
 import dk.kk.shared.notification.known.SharedPeriods;
 import dk.kk.shared.notification.known.Stop;
 import dk.kk.shared.notification.known.Stops;
-import dk.kk.shared.notification.routing.SofRoutes;
+import dk.kk.shared.notification.routing.Routes;
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.StreamKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -21,14 +23,24 @@ class TellSof implements AlertSource {
 
     private final Stops stops;
     private final SharedPeriods sharedPeriods;
-    private final SofRoutes routes;
+    private final GreenLines greenLines;
+    private final Routes routes;
     private final StopAlertSettings settings;
+    private final BusinessClock clock;
 
-    TellSof(Stops stops, SharedPeriods sharedPeriods, SofRoutes routes, StopAlertSettings settings) {
+    TellSof(
+            Stops stops,
+            SharedPeriods sharedPeriods,
+            GreenLines greenLines,
+            Routes routes,
+            StopAlertSettings settings,
+            BusinessClock clock) {
         this.stops = stops;
         this.sharedPeriods = sharedPeriods;
+        this.greenLines = greenLines;
         this.routes = routes;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
@@ -50,11 +62,13 @@ class TellSof implements AlertSource {
         }
         var theirs = concerned.stream().map(Stop::citizenId).distinct().toList();
         var shared = sharedPeriods.of(theirs);
-        var routed = routes.of(theirs);
+        var onGreenLine = greenLines.on(clock.today(), theirs);
+        var routed = routes.ofCitizens(theirs);
         return concerned.stream()
                 .map(stop -> new StopSituation(
                                 stop,
                                 shared.getOrDefault(stop.citizenId(), List.of()),
+                                onGreenLine.contains(stop.citizenId()),
                                 routed.apply(stop.citizenId()),
                                 settings)
                         .need())

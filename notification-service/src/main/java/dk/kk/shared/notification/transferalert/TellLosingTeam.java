@@ -5,7 +5,7 @@ import dk.kk.shared.notification.alert.AlertNeed;
 import dk.kk.shared.notification.alert.AlertSource;
 import dk.kk.shared.notification.known.Transfer;
 import dk.kk.shared.notification.known.Transfers;
-import dk.kk.shared.notification.routing.TeamRoutes;
+import dk.kk.shared.notification.routing.Routes;
 import dk.kk.shared.platform.consumer.StreamKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -18,9 +18,9 @@ import java.util.UUID;
 class TellLosingTeam implements AlertSource {
 
     private final Transfers transfers;
-    private final TeamRoutes routes;
+    private final Routes routes;
 
-    TellLosingTeam(Transfers transfers, TeamRoutes routes) {
+    TellLosingTeam(Transfers transfers, Routes routes) {
         this.transfers = transfers;
         this.routes = routes;
     }
@@ -42,8 +42,8 @@ class TellLosingTeam implements AlertSource {
         if (concerned.isEmpty()) {
             return List.of(); // most citizens stay with their team
         }
-        var route =
-                routes.to(concerned.stream().map(Transfer::fromTeam).distinct().toList());
+        var route = routes.ofTeams(
+                concerned.stream().map(Transfer::fromTeam).distinct().toList());
         return concerned.stream()
                 .map(transfer -> new TransferSituation(transfer, route).need())
                 .toList();

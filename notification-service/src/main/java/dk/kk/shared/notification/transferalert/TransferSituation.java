@@ -3,6 +3,7 @@ package dk.kk.shared.notification.transferalert;
 import dk.kk.shared.notification.alert.AlertKind;
 import dk.kk.shared.notification.alert.AlertNeed;
 import dk.kk.shared.notification.alert.Audience;
+import dk.kk.shared.notification.alert.TimeAllowed;
 import dk.kk.shared.notification.known.Transfer;
 import dk.kk.shared.notification.routing.TeamRoute;
 import dk.kk.shared.platform.stream.StreamRef;
@@ -19,7 +20,8 @@ record TransferSituation(Transfer transfer, TeamRoute route) {
                 transfer.administration(),
                 lostBy,
                 Audience.RESPONSIBLE,
-                null,
+                false,
+                TimeAllowed.UNLIMITED,
                 TransferDetails.of(transfer));
     }
 }

@@ -1,21 +1,28 @@
 package dk.kk.shared.notification.alert;
 
 import static dk.kk.shared.notification.alert.AlertPhase.ACKNOWLEDGED;
+import static dk.kk.shared.notification.alert.AlertPhase.ACTED;
+import static dk.kk.shared.notification.alert.AlertPhase.CLOSED;
 import static dk.kk.shared.notification.alert.AlertPhase.OPEN;
 import static dk.kk.shared.notification.alert.AlertPhase.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.kk.shared.notification.known.Administration;
+import dk.kk.shared.notification.openinghours.OpeningHours;
+import dk.kk.shared.notification.openinghours.SampleHours;
+import dk.kk.shared.notification.routing.SampleDirectory;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.StreamRef;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +31,9 @@ class AlertTest {
     private static final BusinessClock CLOCK = BusinessClock.at(Instant.parse("2007-11-30T11:00:00Z"));
     private static final StreamRef ABOUT = new StreamRef("weather", "2007");
     private static final UUID CITIZEN = UUID.randomUUID();
+    private static final OpeningHours HOURS = SampleHours.CITY.hours();
+    private static final ActionTaken CONTACTED =
+            new ActionTaken(Outcome.CONTACTED_CITIZEN, null, CLOCK.instant(), "S-SC1-V1-1");
 
     /** What an alert of no kind that exists shows: of a storm everybody must hear, also who has acted on rain. */
     record Weather(String sky, LocalDate day) implements AlertDetails {
@@ -36,7 +46,17 @@ class AlertTest {
 
     @Test
     void an_alert_moves_only_as_its_table_says() {
-        var legal = Map.of(OPEN, Set.of(ACKNOWLEDGED, WITHDRAWN), ACKNOWLEDGED, Set.of(OPEN), WITHDRAWN, Set.of(OPEN));
+        var legal = Map.of(
+                OPEN,
+                Set.of(ACKNOWLEDGED, ACTED, WITHDRAWN),
+                ACKNOWLEDGED,
+                Set.of(ACTED, OPEN, WITHDRAWN),
+                ACTED,
+                Set.of(CLOSED, OPEN),
+                CLOSED,
+                Set.of(OPEN),
+                WITHDRAWN,
+                Set.of(OPEN));
 
         for (var from : AlertPhase.values()) {
             assertThat(AlertPhase.MOVES.allowed(from)).as("from %s", from).isEqualTo(legal.get(from));
@@ -44,16 +64,16 @@ class AlertTest {
     }
 
     @Test
-    void an_open_alert_follows_what_it_is_about_the_team_and_the_deadline() {
+    void an_open_alert_follows_what_it_is_about_the_team_and_the_time_allowed() {
         var alert = raised();
-        var deadline = LocalDate.of(2007, 12, 7);
+        var allowed = TimeAllowed.until(LocalDate.of(2007, 12, 7));
 
-        assertThat(alert.follow(need("SC2-V1", "rain"), CLOCK)).contains("updated");
-        assertThat(alert.follow(need("SC2-V1", "rain", deadline), CLOCK)).contains("updated");
+        assertThat(alert.follow(need("SC2-V1", "rain"), CLOCK)).contains("rerouted");
+        assertThat(alert.follow(need("SC2-V1", "rain", allowed), CLOCK)).contains("updated");
 
         assertThat(alert.message().details(Weather.class).sky()).isEqualTo("rain");
         assertThat(alert.message().team()).isEqualTo("SC2-V1");
-        assertThat(alert.message().deadline()).isEqualTo(deadline);
+        assertThat(alert.urgency().dueAt()).as("the team closes at two").isEqualTo("2007-12-07T13:00:00Z");
         assertThat(alert.version()).isEqualTo(3);
     }
 
@@ -79,60 +99,161 @@ class AlertTest {
     }
 
     @Test
-    void an_acknowledged_alert_stays_with_its_team_and_only_shows_what_becomes_of_the_stream() {
+    void who_takes_an_alert_on_keeps_it_whoever_becomes_responsible() {
         var alert = raised();
-        alert.acknowledge(Outcome.CONTACTED_CITIZEN, "S-SC1-V1-1", CLOCK);
+        alert.acknowledge("S-SC1-V1-1", HOURS, CLOCK);
 
-        assertThat(alert.follow(need(null, "clear"), CLOCK)).isEmpty();
         assertThat(alert.follow(need("SC2-V1", "rain"), CLOCK)).contains("updated");
 
         assertThat(alert.phase()).isEqualTo(ACKNOWLEDGED);
         assertThat(alert.message().team()).isEqualTo("SC1-V1");
         assertThat(alert.message().details(Weather.class).sky()).isEqualTo("rain");
-        assertThat(alert.acknowledgement())
-                .isEqualTo(new Acknowledgement(Outcome.CONTACTED_CITIZEN, CLOCK.instant(), "S-SC1-V1-1"));
+        assertThat(alert.handling().acknowledgement()).isEqualTo(new Acknowledgement(CLOCK.instant(), "S-SC1-V1-1"));
+        assertThat(alert.follow(need(null, "rain"), CLOCK))
+                .as("nothing is left to do")
+                .contains("withdrawn");
     }
 
     @Test
-    void an_acknowledged_alert_comes_back_with_what_must_be_known_and_keeps_who_handled_it_before() {
+    void an_alert_that_was_acted_on_stays_with_its_team_and_only_shows_what_becomes_of_the_stream() {
+        var alert = acted();
+
+        assertThat(alert.follow(need(null, "clear"), CLOCK)).isEmpty();
+        assertThat(alert.follow(need("SC2-V1", "rain"), CLOCK)).contains("updated");
+
+        assertThat(alert.phase()).isEqualTo(ACTED);
+        assertThat(alert.message().team()).isEqualTo("SC1-V1");
+        assertThat(alert.message().details(Weather.class).sky()).isEqualTo("rain");
+        assertThat(alert.handling().action()).isEqualTo(CONTACTED);
+    }
+
+    @Test
+    void an_alert_comes_back_with_what_must_be_known_and_keeps_what_was_done_before() {
+        for (var settled : List.of(acted(), closed())) {
+            var before = settled.phase();
+            var later = BusinessClock.at(CLOCK.instant().plusSeconds(60));
+
+            assertThat(settled.follow(need(null, "storm"), later)).contains("updated");
+            assertThat(settled.phase()).as("nobody is to be told").isEqualTo(before);
+            settled.follow(need("SC1-V1", "rain"), later);
+            assertThat(settled.follow(need("SC2-V1", "storm"), later)).contains("reopened");
+
+            assertThat(settled.phase()).isEqualTo(OPEN);
+            assertThat(settled.message().team()).isEqualTo("SC2-V1");
+            assertThat(settled.handling()).isEqualTo(new Handling(null, null, null, null, null, CONTACTED));
+            assertThat(settled.appearance().reopenedAt()).isEqualTo(later.instant());
+            assertThat(settled.act(Outcome.PLAN_CHANGED, null, "S-SC2-V1-1", later))
+                    .isEqualTo("acted");
+            assertThat(settled.follow(need("SC2-V1", "storm"), later)).isEmpty();
+        }
+    }
+
+    @Test
+    void news_calls_an_alert_back_from_who_has_taken_it_on() {
         var alert = raised();
-        alert.acknowledge(Outcome.CONTACTED_CITIZEN, "S-SC1-V1-1", CLOCK);
-        var later = BusinessClock.at(CLOCK.instant().plusSeconds(60));
+        alert.acknowledge("S-SC1-V1-1", HOURS, CLOCK);
 
-        assertThat(alert.follow(need(null, "storm"), later)).contains("updated");
-        assertThat(alert.phase()).as("nobody is to be told").isEqualTo(ACKNOWLEDGED);
-        alert.follow(need("SC1-V1", "rain"), later);
-        assertThat(alert.follow(need("SC2-V1", "storm"), later)).contains("reopened");
-
-        assertThat(alert.phase()).isEqualTo(OPEN);
-        assertThat(alert.message().team()).isEqualTo("SC2-V1");
-        assertThat(alert.acknowledgement()).isNull();
-        assertThat(alert.earlier())
-                .isEqualTo(new Acknowledgement(Outcome.CONTACTED_CITIZEN, CLOCK.instant(), "S-SC1-V1-1"));
-        assertThat(alert.appearance().reopenedAt()).isEqualTo(later.instant());
-        assertThat(alert.acknowledge(Outcome.PLAN_CHANGED, "S-SC2-V1-1", later)).isEqualTo("acknowledged");
-        assertThat(alert.follow(need("SC2-V1", "storm"), later)).isEmpty();
+        assertThat(alert.follow(need("SC1-V1", "storm"), CLOCK)).contains("reopened");
+        assertThat(alert.handling().acknowledgement()).isNull();
     }
 
     @Test
     void what_came_while_nobody_was_to_be_told_calls_back_as_soon_as_somebody_is() {
-        var alert = raised();
-        alert.acknowledge(Outcome.CONTACTED_CITIZEN, "S-SC1-V1-1", CLOCK);
+        var alert = acted();
         alert.follow(need(null, "storm"), CLOCK);
 
         assertThat(alert.follow(need("SC2-V1", "storm"), CLOCK)).contains("reopened");
         assertThat(alert.message().team()).isEqualTo("SC2-V1");
-        alert.acknowledge(Outcome.PLAN_CHANGED, "S-SC2-V1-1", CLOCK);
+        alert.act(Outcome.PLAN_CHANGED, null, "S-SC2-V1-1", CLOCK);
         assertThat(alert.follow(need("SC2-V1", "storm"), CLOCK)).isEmpty();
     }
 
     @Test
+    void the_first_of_the_team_who_opens_it_has_seen_it_and_the_next_team_has_not() {
+        var alert = raised();
+
+        assertThat(alert.see("S-SC1-V1-1", CLOCK)).contains("seen");
+        assertThat(alert.see("S-SC1-V1-2", CLOCK)).isEmpty();
+        assertThat(alert.handling().firstLook()).isEqualTo(new FirstLook(CLOCK.instant(), "S-SC1-V1-1"));
+        alert.follow(need("SC1-V1", "rain"), CLOCK);
+        assertThat(alert.handling().firstLook()).as("the same news").isNotNull();
+        alert.follow(need("SC2-V1", "rain"), CLOCK);
+        assertThat(alert.handling().firstLook()).isNull();
+    }
+
+    @Test
+    void an_alert_is_taken_over_from_a_colleague_and_not_from_oneself() {
+        var alert = raised();
+        assertThat(alert.acknowledge("S-SC1-V1-1", HOURS, CLOCK)).isEqualTo("acknowledged");
+
+        assertThat(refusal(() -> alert.acknowledge("S-SC1-V1-1", HOURS, CLOCK))).isEqualTo("alert-already-yours");
+        assertThat(alert.acknowledge("S-SC1-V1-2", HOURS, CLOCK)).isEqualTo("taken-over");
+        assertThat(alert.handling().isTakenOnBy("S-SC1-V1-2")).isTrue();
+    }
+
+    @Test
+    void who_did_nothing_says_why_and_nobody_else_does() {
+        var alert = raised();
+
+        assertThat(refusal(() -> alert.act(Outcome.NO_ACTION, null, "S-1", CLOCK)))
+                .isEqualTo("outcome-reason-missing");
+        assertThat(refusal(() -> alert.act(Outcome.PLAN_CHANGED, NoActionReason.NOT_REACHED, "S-1", CLOCK)))
+                .isEqualTo("outcome-reason-misplaced");
+        assertThat(alert.act(Outcome.NO_ACTION, NoActionReason.NOT_REACHED, "S-1", CLOCK))
+                .isEqualTo("acted");
+    }
+
+    @Test
+    void nobody_in_time_takes_it_up_to_the_leader_then_to_the_special_unit_and_no_further() {
+        var alert = Alert.raise(need("SC1-V1", "clear", TimeAllowed.workingDays(1)), CLOCK, Instant.EPOCH)
+                .orElseThrow();
+        assertThat(alert.urgency().escalatesAt()).as("Monday at three").isEqualTo("2007-12-03T14:00:00Z");
+
+        alert.escalate(HOURS, BusinessClock.at(Instant.parse("2007-12-03T14:00:00Z")));
+        assertThat(alert.urgency().escalation()).isEqualTo(Escalation.LEADER);
+        assertThat(alert.urgency().dueAt()).isEqualTo("2007-12-03T14:00:00Z");
+        assertThat(alert.urgency().escalatesAt()).isEqualTo("2007-12-04T14:00:00Z");
+
+        alert.escalate(HOURS, BusinessClock.at(Instant.parse("2007-12-04T14:00:00Z")));
+        assertThat(alert.urgency().escalation()).isEqualTo(Escalation.SPECIAL_UNIT);
+        assertThat(alert.urgency().escalatesAt()).isNull();
+    }
+
+    @Test
+    void who_takes_it_on_has_as_long_again_to_act_and_an_alert_that_was_acted_on_goes_nowhere() {
+        var alert = Alert.raise(need("SC1-V1", "clear", TimeAllowed.workingDays(1)), CLOCK, Instant.EPOCH)
+                .orElseThrow();
+        alert.escalate(HOURS, BusinessClock.at(Instant.parse("2007-12-03T14:00:00Z")));
+
+        alert.acknowledge("S-SC1-V1-1", HOURS, BusinessClock.at(Instant.parse("2007-12-03T14:30:00Z")));
+        assertThat(alert.urgency().escalation()).isEqualTo(Escalation.NONE);
+        assertThat(alert.urgency().due()).isEqualTo("2007-12-04T14:00:00Z");
+        assertThat(alert.urgency().escalatesAt()).isEqualTo("2007-12-04T14:00:00Z");
+
+        alert.act(Outcome.PLAN_CHANGED, null, "S-SC1-V1-1", CLOCK);
+        assertThat(alert.urgency().escalatesAt()).isNull();
+    }
+
+    @Test
+    void less_time_is_counted_from_now_and_more_from_when_the_alert_was_raised() {
+        var oneDay = TimeAllowed.workingDays(1);
+        var alert = Alert.raise(need("SC1-V1", "clear", oneDay), CLOCK, Instant.EPOCH)
+                .orElseThrow();
+        var monday = BusinessClock.at(Instant.parse("2007-12-03T07:30:00Z"));
+
+        alert.follow(need("SC1-V1", "clear", oneDay.orOpeningHours(4)), monday);
+        assertThat(alert.urgency().dueAt()).isEqualTo("2007-12-03T11:30:00Z");
+        alert.follow(need("SC1-V1", "clear", oneDay), monday);
+        assertThat(alert.urgency().dueAt()).isEqualTo("2007-12-03T14:00:00Z");
+    }
+
+    @Test
     void what_is_news_to_those_alone_who_were_told_raises_nothing_and_stays_open_for_who_was() {
-        var toTold = needFor("SC1-V1", Audience.WAS_TOLD, "clear", null);
+        var toTold = needFor("SC1-V1", Audience.WAS_TOLD, "clear", TimeAllowed.UNLIMITED);
         assertThat(Alert.raise(toTold, CLOCK, Instant.EPOCH)).isEmpty();
 
         var alert = raised();
-        assertThat(alert.follow(needFor("SC1-V1", Audience.WAS_TOLD, "rain", null), CLOCK))
+        assertThat(alert.follow(needFor("SC1-V1", Audience.WAS_TOLD, "rain", TimeAllowed.UNLIMITED), CLOCK))
                 .contains("updated");
         assertThat(alert.phase()).isEqualTo(OPEN);
 
@@ -141,25 +262,28 @@ class AlertTest {
     }
 
     @Test
-    void an_alert_is_acknowledged_once() {
+    void an_alert_is_acted_on_once_and_closed_after_that() {
         var alert = raised();
-        assertThat(alert.acknowledge(Outcome.NO_ACTION, "S-SC1-V1-1", CLOCK)).isEqualTo("acknowledged");
-        var first = alert.acknowledgement();
+        assertThat(refusal(() -> alert.close("S-1", CLOCK))).isEqualTo("illegal-move");
+        alert.act(Outcome.CONTACTED_CITIZEN, null, "S-SC1-V1-1", CLOCK);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> alert.acknowledge(Outcome.PLAN_CHANGED, "S-SC1-V1-2", CLOCK))
-                .extracting(RuleViolation::code)
+        assertThat(refusal(() -> alert.act(Outcome.PLAN_CHANGED, null, "S-SC1-V1-2", CLOCK)))
                 .isEqualTo("illegal-move");
-        assertThat(alert.acknowledgement()).isSameAs(first);
+        assertThat(refusal(() -> alert.acknowledge("S-SC1-V1-2", HOURS, CLOCK))).isEqualTo("illegal-move");
+        assertThat(alert.handling().action()).isEqualTo(CONTACTED);
+        assertThat(alert.close("S-SC1-V1-2", CLOCK)).isEqualTo("closed");
+        assertThat(alert.handling().closing()).isEqualTo(new Closing(CLOCK.instant(), "S-SC1-V1-2"));
     }
 
     @Test
-    void a_withdrawn_alert_cannot_be_acknowledged() {
+    void nothing_can_be_done_about_a_withdrawn_alert() {
         var alert = raised();
         alert.follow(need(null, "clear"), CLOCK);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> alert.acknowledge(Outcome.NO_ACTION, "S-SC1-V1-1", CLOCK));
+        assertThat(refusal(() -> alert.act(Outcome.PLAN_CHANGED, null, "S-SC1-V1-1", CLOCK)))
+                .isEqualTo("illegal-move");
+        assertThat(refusal(() -> alert.acknowledge("S-SC1-V1-1", HOURS, CLOCK))).isEqualTo("illegal-move");
+        assertThat(alert.see("S-SC1-V1-1", CLOCK)).isEmpty();
         assertThat(alert.phase()).isEqualTo(WITHDRAWN);
     }
 
@@ -167,24 +291,30 @@ class AlertTest {
     void only_an_alert_of_a_stop_is_settled_by_the_benefit_resumed() {
         var details = new Weather("clear", LocalDate.of(2007, 12, 1));
         var ofTransfer = new AlertNeed(
-                AlertKind.TRANSFER, ABOUT, CITIZEN, Administration.BIF, "JC1-T1", Audience.RESPONSIBLE, null, details);
+                AlertKind.TRANSFER,
+                ABOUT,
+                CITIZEN,
+                Administration.BIF,
+                SampleDirectory.team("JC1-T1"),
+                Audience.RESPONSIBLE,
+                false,
+                TimeAllowed.UNLIMITED,
+                details);
         var alert = Alert.raise(ofTransfer, CLOCK, Instant.EPOCH).orElseThrow();
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> alert.acknowledge(Outcome.BENEFIT_RESUMED, "B-JC1-T1-1", CLOCK))
-                .extracting(RuleViolation::code)
+        assertThat(refusal(() -> alert.act(Outcome.BENEFIT_RESUMED, null, "B-JC1-T1-1", CLOCK)))
                 .isEqualTo("outcome-of-other-kind");
         assertThat(alert.phase()).isEqualTo(OPEN);
-        assertThat(alert.acknowledge(Outcome.NO_ACTION, "B-JC1-T1-1", CLOCK)).isEqualTo("acknowledged");
-        assertThat(raised().acknowledge(Outcome.BENEFIT_RESUMED, "S-SC1-V1-1", CLOCK))
-                .isEqualTo("acknowledged");
+        assertThat(alert.act(Outcome.PLAN_CHANGED, null, "B-JC1-T1-1", CLOCK)).isEqualTo("acted");
+        assertThat(raised().act(Outcome.BENEFIT_RESUMED, null, "S-SC1-V1-1", CLOCK))
+                .isEqualTo("acted");
     }
 
     @Test
     void a_clock_that_jumps_back_does_not_take_the_recorded_time_back() {
         var alert = raised();
 
-        alert.acknowledge(Outcome.NO_ACTION, "S-SC1-V1-1", BusinessClock.at(Instant.parse("2007-11-29T11:00:00Z")));
+        alert.acknowledge("S-SC1-V1-1", HOURS, BusinessClock.at(Instant.parse("2007-11-29T11:00:00Z")));
 
         assertThat(alert.recordedAt()).isEqualTo(CLOCK.instant());
     }
@@ -207,18 +337,41 @@ class AlertTest {
         return Alert.raise(need("SC1-V1", "clear"), CLOCK, Instant.EPOCH).orElseThrow();
     }
 
+    private static Alert acted() {
+        var alert = raised();
+        alert.act(Outcome.CONTACTED_CITIZEN, null, "S-SC1-V1-1", CLOCK);
+        return alert;
+    }
+
+    private static Alert closed() {
+        var alert = acted();
+        alert.close("S-SC1-V1-1", CLOCK);
+        return alert;
+    }
+
+    private static String refusal(ThrowingCallable move) {
+        return catchThrowableOfType(RuleViolation.class, move).code();
+    }
+
     private static AlertNeed need(@Nullable String team, String sky) {
-        return need(team, sky, null);
+        return need(team, sky, TimeAllowed.UNLIMITED);
     }
 
-    private static AlertNeed need(@Nullable String team, String sky, @Nullable LocalDate deadline) {
-        return needFor(team, Audience.RESPONSIBLE, sky, deadline);
+    private static AlertNeed need(@Nullable String team, String sky, TimeAllowed allowed) {
+        return needFor(team, Audience.RESPONSIBLE, sky, allowed);
     }
 
-    private static AlertNeed needFor(
-            @Nullable String team, Audience audience, String sky, @Nullable LocalDate deadline) {
+    private static AlertNeed needFor(@Nullable String team, Audience audience, String sky, TimeAllowed allowed) {
         var details = new Weather(sky, LocalDate.of(2007, 12, 1));
         return new AlertNeed(
-                AlertKind.BENEFIT_STOP, ABOUT, CITIZEN, Administration.SOF, team, audience, deadline, details);
+                AlertKind.BENEFIT_STOP,
+                ABOUT,
+                CITIZEN,
+                Administration.SOF,
+                SampleDirectory.team(team),
+                audience,
+                false,
+                allowed,
+                details);
     }
 }

@@ -3,7 +3,9 @@ package dk.kk.shared.notification.inbox;
 import static dk.kk.shared.platform.access.Purpose.ALERT_HANDLING;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
+import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,16 +13,21 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import dk.kk.shared.notification.Staff;
 import dk.kk.shared.notification.Story;
 import dk.kk.shared.notification.TakenCitizen;
+import dk.kk.shared.notification.escalation.EscalationTick;
+import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -28,9 +35,15 @@ import org.junit.jupiter.api.Test;
 class AlertResourceTest {
 
     private static final String ALERT = "/api/v1/alerts/{id}";
-    private static final String ACKNOWLEDGEMENT = ALERT + "/acknowledgement";
+    private static final String OUTCOME = ALERT + "/outcome";
 
     private final Story story = Story.begin();
+
+    @Inject
+    Database database;
+
+    @Inject
+    EscalationTick escalation;
 
     @Test
     void the_team_sees_its_alert_and_when_it_could_see_it() {
@@ -39,7 +52,7 @@ class AlertResourceTest {
         teamMember("SC3-V1")
                 .get(ALERT, id)
                 .statusCode(200)
-                .header("ETag", "\"1\"")
+                .header("ETag", "\"2\"")
                 .body("kind", equalTo("BENEFIT_STOP"))
                 .body("about.kind", equalTo("benefit-stop"))
                 .body("about.id", equalTo(story.stop().toString()))
@@ -50,7 +63,10 @@ class AlertResourceTest {
                 .body("stopDecidedAt", equalTo("2007-11-30T11:05:12.345Z"))
                 .body("raisedAt", notNullValue())
                 .body("visibleAt", notNullValue())
-                .body("allowedMoves", equalTo(List.of("ACKNOWLEDGED")));
+                .body("handling.seenBy", equalTo("S-SC3-V1-1"))
+                .body("urgency.escalation", equalTo("NONE"))
+                .body("urgency.dueAt", notNullValue())
+                .body("allowedMoves", containsInAnyOrder("ACKNOWLEDGED", "ACTED"));
     }
 
     @Test
@@ -115,12 +131,13 @@ class AlertResourceTest {
 
         teamMember("SC6-V1").get(ALERT, id).statusCode(404).body("code", equalTo("not-found"));
         teamMember("SC6-V1").get("/api/v1/alerts").statusCode(200).body("id", not(hasItem(id)));
-        acknowledge(teamMember("SC6-V1").seeing(1), id).statusCode(404);
+        act(teamMember("SC6-V1").seeing(1), id).statusCode(404);
     }
 
     @Test
     void a_manager_sees_the_alerts_of_the_teams_they_lead() {
         var id = raised("SC7-V1");
+        Staff.at("SC7-V1", "S-SC7-V1-1").publish();
         TakenCitizen.unit("SOF", "SC7-V1").publish();
         var last = Story.begin();
         raise(last, "SC7-V1"); // heard after the directory
@@ -132,41 +149,116 @@ class AlertResourceTest {
     }
 
     @Test
-    void an_acknowledged_alert_says_by_whom_and_tells_the_others() {
+    void an_alert_that_was_acted_on_says_by_whom_and_tells_the_others() {
         var id = raised("SC8-V1");
 
-        acknowledge(teamMember("SC8-V1").seeing(1), id)
+        act(teamMember("SC8-V1").seeing(1), id)
                 .statusCode(200)
                 .header("ETag", "\"2\"")
-                .body("phase", equalTo("ACKNOWLEDGED"))
+                .body("phase", equalTo("ACTED"))
                 .body("outcome", equalTo("CONTACTED_CITIZEN"))
-                .body("acknowledgedBy", equalTo("S-SC8-V1-1"))
-                .body("allowedMoves", hasSize(0));
+                .body("handling.actedBy", equalTo("S-SC8-V1-1"))
+                .body("allowedMoves", equalTo(List.of("CLOSED")));
 
         var event = EventLog.awaitEvent(
                 "notification.events.v1",
-                told -> told.type().equals("alert.acknowledged")
-                        && told.streamId().equals(id));
+                told -> told.type().equals("alert.acted") && told.streamId().equals(id));
         assertThat(event.version()).isEqualTo(2);
-        assertThat(event.headers()).containsEntry("ce_cause", "acknowledged-by-caseworker");
+        assertThat(event.headers()).containsEntry("ce_cause", "acted-by-caseworker");
         assertThat(event.state().path("outcome").asText()).isEqualTo("CONTACTED_CITIZEN");
-        assertThat(event.state().has("acknowledgedBy")).isFalse();
+        assertThat(event.state().has("actedBy")).isFalse();
     }
 
     @Test
-    void an_alert_is_acknowledged_once_and_only_by_who_has_seen_its_newest_version() {
+    void an_alert_is_acted_on_once_and_only_by_who_has_seen_its_newest_version() {
         var id = raised("SC8-V2");
 
-        acknowledge(teamMember("SC8-V2"), id).statusCode(428).body("code", equalTo("if-match-missing"));
-        acknowledge(teamMember("SC8-V2").seeing(7), id)
+        act(teamMember("SC8-V2"), id).statusCode(428).body("code", equalTo("if-match-missing"));
+        act(teamMember("SC8-V2").seeing(7), id)
                 .statusCode(412)
                 .body("code", equalTo("version-stale"))
                 .body("arguments.current", equalTo(1));
-        acknowledge(teamMember("SC8-V2").seeing(1), id).statusCode(200);
-        acknowledge(teamMember("SC8-V2").seeing(2), id)
+        act(teamMember("SC8-V2").seeing(1), id).statusCode(200);
+        act(teamMember("SC8-V2").seeing(2), id)
                 .statusCode(409)
                 .body("code", equalTo("illegal-move"))
-                .body("arguments.allowed", hasSize(0));
+                .body("arguments.allowed", equalTo(List.of("CLOSED")));
+    }
+
+    @Test
+    void who_takes_an_alert_on_has_it_in_their_own_list_until_a_colleague_takes_it_over() {
+        var id = raised("SC8-V3");
+        var colleague = Call.by(SOF_CASEWORKER, "S-SC8-V3-2", "SC8-V3").purpose(ALERT_HANDLING);
+
+        teamMember("SC8-V3")
+                .seeing(1)
+                .post(ALERT + "/acknowledgement", Map.of(), id)
+                .statusCode(200)
+                .body("acknowledgedBy", equalTo("S-SC8-V3-1"));
+        teamMember("SC8-V3").get("/api/v1/alerts?mine={mine}", true).body("id", equalTo(List.of(id)));
+        teamMember("SC8-V3")
+                .seeing(2)
+                .post(ALERT + "/acknowledgement", Map.of(), id)
+                .statusCode(409)
+                .body("code", equalTo("alert-already-yours"));
+        colleague.seeing(2).post(ALERT + "/acknowledgement", Map.of(), id).statusCode(200);
+
+        teamMember("SC8-V3").get("/api/v1/alerts?mine={mine}", true).body("$", hasSize(0));
+        teamMember("SC8-V3")
+                .get(ALERT + "/history", id)
+                .body("happened", equalTo(List.of("raised", "acknowledged", "taken-over")))
+                .body("team", everyItem(equalTo("SC8-V3")));
+    }
+
+    @Test
+    void what_is_due_first_stands_first_and_what_is_never_due_last_in_pages_too() {
+        var ids = List.of(raised("SC8-V4"), raise(Story.begin(), "SC8-V4"), raise(Story.begin(), "SC8-V4"));
+        due(ids.get(0), null);
+        due(ids.get(1), "2007-12-04T14:00:00Z");
+        due(ids.get(2), "2007-12-03T14:00:00Z");
+
+        var next = teamMember("SC8-V4")
+                .get("/api/v1/alerts?order={order}&limit={limit}", "DUE_FIRST", 1)
+                .body("id", equalTo(List.of(ids.get(2))))
+                .extract()
+                .header("Link");
+        var last = teamMember("SC8-V4")
+                .get(next.substring(1, next.indexOf('>')))
+                .body("id", equalTo(List.of(ids.get(1))))
+                .extract()
+                .header("Link");
+        teamMember("SC8-V4").get(last.substring(1, last.indexOf('>'))).body("id", equalTo(List.of(ids.get(0))));
+    }
+
+    @Test
+    void an_alert_nobody_acted_on_in_time_is_the_special_units_in_the_end_of_both_administrations() {
+        var id = raised("SC8-V5");
+        var specialUnit = Call.by(SPECIAL_UNIT, "X-1").purpose(ALERT_HANDLING);
+        specialUnit.get(ALERT, id).statusCode(404);
+        due(id, "2007-12-03T14:00:00Z");
+
+        escalation.tick();
+        teamMember("SC8-V5").get(ALERT, id).body("urgency.escalation", equalTo("LEADER"));
+        specialUnit.get(ALERT, id).statusCode(404);
+        due(id, "2007-12-04T14:00:00Z");
+        escalation.tick();
+
+        specialUnit.get(ALERT, id).statusCode(200).body("urgency.escalation", equalTo("SPECIAL_UNIT"));
+        var told = EventLog.awaitEvent(
+                "notification.events.v1",
+                event -> event.type().equals("alert.escalated")
+                        && event.streamId().equals(id)
+                        && event.state().path("escalation").asText().equals("SPECIAL_UNIT"));
+        assertThat(told.headers()).containsEntry("ce_cause", "deadline-passed");
+        act(specialUnit.seeing(4), id).statusCode(200);
+    }
+
+    private void due(String id, @Nullable String due) {
+        database.run(
+                "update alert set due_at = ?::timestamptz, escalates_at = ?::timestamptz where id = ?::uuid",
+                due,
+                due,
+                id);
     }
 
     @Test
@@ -174,7 +266,7 @@ class AlertResourceTest {
         var id = raised("SC4-V1");
 
         refused(id, "{\"outcome\":\"SLEPT_ON_IT\"}", "outcome", "value-unreadable");
-        refused(id, "{\"outcome\":\"NO_ACTION\",\"remark\":\"x\"}", "remark", "property-unknown");
+        refused(id, "{\"outcome\":\"PLAN_CHANGED\",\"remark\":\"x\"}", "remark", "property-unknown");
         refused(id, "{}", "outcome", "field-invalid");
         refused("after", "bm8", "cursor-invalid");
         refused("phase", "SLEEPING", "parameter-invalid").body("errors[0].field", equalTo("phase"));
@@ -196,7 +288,7 @@ class AlertResourceTest {
                 .seeing(1)
                 .request()
                 .body(body)
-                .post(ACKNOWLEDGEMENT, id)
+                .post(OUTCOME, id)
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("body-invalid"))
@@ -218,8 +310,8 @@ class AlertResourceTest {
                 .streamId();
     }
 
-    private static ValidatableResponse acknowledge(Call who, String id) {
-        return who.post(ACKNOWLEDGEMENT, Map.of("outcome", "CONTACTED_CITIZEN"), id);
+    private static ValidatableResponse act(Call who, String id) {
+        return who.post(OUTCOME, Map.of("outcome", "CONTACTED_CITIZEN"), id);
     }
 
     private static Call teamMember(String team) {

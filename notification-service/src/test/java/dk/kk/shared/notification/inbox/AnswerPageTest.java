@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(SuiteResource.class)
 @QuarkusTestResource(FakeOfferService.class)
 class AnswerPageTest {
+    private static final Pattern DEADLINE = Pattern.compile("name=\"deadline\" value=\"([^\"]+)\"");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
 
     @Inject
@@ -47,7 +48,7 @@ class AnswerPageTest {
         assertThat(browser.followed(sent).body()).contains("Svaret er sendt til BIF", "Hvad har I gjort?");
         assertThat(sent.headers().firstValue("Location").orElseThrow()).doesNotContain("IN_HOSPITAL");
         assertThat(taken(story.stop())).containsExactly("IN_HOSPITAL");
-        assertThat(stored()).isEqualTo("OPEN 1");
+        assertThat(stored()).isEqualTo("OPEN 2");
     }
 
     @Test
@@ -63,18 +64,18 @@ class AnswerPageTest {
     }
 
     @Test
-    void an_answer_does_not_stand_in_the_way_of_the_acknowledgement() {
+    void an_answer_does_not_stand_in_the_way_of_the_outcome() {
         var browser = member("SC172-V1");
         var page = browser.open(hearing(story, "SC172-V1"));
         answer(browser, page, "NO_OBJECTION");
         inbox.receive(story.hearing(2, "NO_OBJECTION").poll()); // heard while the page is open
 
-        var fields = new HashMap<>(Map.of("version", version(page), "stopPhase", "HEARING", "deadline", "2007-11-27"));
+        var fields = new HashMap<>(Map.of("version", version(page), "stopPhase", "HEARING", "deadline", day(page)));
         fields.put("outcome", "CONTACTED_CITIZEN");
-        var acknowledged = browser.submit(page, page.uri().getPath() + "/acknowledgement", fields);
+        var acted = browser.submit(page, page.uri().getPath() + "/outcome", fields);
 
-        assertThat(acknowledged.statusCode()).isEqualTo(303);
-        assertThat(stored()).isEqualTo("ACKNOWLEDGED 3");
+        assertThat(acted.statusCode()).isEqualTo(303);
+        assertThat(stored()).isEqualTo("ACTED 4");
         assertThat(browser.open(page.uri().getPath()).body()).contains("Hvad svarer I BIF?");
     }
 
@@ -158,6 +159,12 @@ class AnswerPageTest {
 
     private static String address(HttpResponse<String> page) {
         return page.uri().getPath().replaceFirst("(/answer)?$", "/answer");
+    }
+
+    private static String day(HttpResponse<String> page) {
+        var day = DEADLINE.matcher(page.body());
+        assertThat(day.find()).isTrue();
+        return day.group(1);
     }
 
     private static String version(HttpResponse<String> page) {

@@ -52,7 +52,7 @@ class FormerAlertsTest {
                 .body("allowedMoves", hasSize(0));
         caller("SC180-V1")
                 .seeing(3)
-                .post(ALERT + "/acknowledgement", Map.of("outcome", "NO_ACTION"), id)
+                .post(ALERT + "/outcome", Map.of("outcome", "PLAN_CHANGED"), id)
                 .statusCode(404);
         caller("SC180-V1").get("/api/v1/alerts?held={held}", "BEFORE").body("id", hasItem(id));
         caller("SC180-V1").get("/api/v1/alerts").body("id", not(hasItem(id)));
@@ -72,8 +72,8 @@ class FormerAlertsTest {
         assertThat(mark(former)).isNotEqualTo(before);
         assertThat(former.open("/inbox").body())
                 .contains("Ét advis, I har haft, er bortfaldet eller trukket tilbage", "Ingen åbne adviser");
-        assertThat(former.open("/inbox?held=BEFORE").body())
-                .contains("stoppes alligevel ikke", "Ligger nu hos SC184-V1", "hx-get=\"/inbox/list?held=BEFORE\"");
+        assertThat(former.open("/inbox?tab=BEFORE").body())
+                .contains("stoppes alligevel ikke", "Ligger nu hos SC184-V1", "hx-get=\"/inbox/list?tab=BEFORE\"");
         assertThat(former.open("/inbox/" + id).body())
                 .contains("I havde adviset før. Det ligger nu hos SC184-V1")
                 .doesNotContain("Hvad har I gjort?");
@@ -86,7 +86,7 @@ class FormerAlertsTest {
         inbox.receive(story.shared(2, null).poll());
 
         assertThat(member("SC185-V1").open("/inbox").body()).contains("id=\"lately\"");
-        assertThat(member("SC185-V1").open("/inbox?held=BEFORE").body())
+        assertThat(member("SC185-V1").open("/inbox?tab=BEFORE").body())
                 .contains("Bortfaldet: ingen skal længere handle");
     }
 
@@ -95,7 +95,7 @@ class FormerAlertsTest {
         var id = heard("SC186-V1", "DECIDED");
         caller("SC186-V1")
                 .seeing(1)
-                .post(ALERT + "/acknowledgement", Map.of("outcome", "CONTACTED_CITIZEN"), id)
+                .post(ALERT + "/outcome", Map.of("outcome", "CONTACTED_CITIZEN"), id)
                 .statusCode(200);
 
         inbox.receive(story.stop(2, "WITHDRAWN").poll());
@@ -105,15 +105,15 @@ class FormerAlertsTest {
                 .body("phase", equalTo("OPEN"))
                 .body("outcome", equalTo(null))
                 .body("earlier.outcome", equalTo("CONTACTED_CITIZEN"))
-                .body("earlier.acknowledgedBy", equalTo("S-SC186-V1-1"));
+                .body("earlier.actedBy", equalTo("S-SC186-V1-1"));
         var member = member("SC186-V1");
         assertThat(member.open("/inbox").body()).contains("Nyt, siden I behandlede det", "stoppes alligevel ikke");
         assertThat(member.open("/inbox/" + id).body())
                 .contains("Behandlet før", "Borgeren er kontaktet. Behandlet af S-SC186-V1-1", "Hvad har I gjort?");
         assertThat(member.open("/inbox/" + id + "?lang=en").body()).contains("Handled before");
         caller("SC186-V1")
-                .seeing(3)
-                .post(ALERT + "/acknowledgement", Map.of("outcome", "NO_ACTION"), id)
+                .seeing(4) // it was seen again
+                .post(ALERT + "/outcome", Map.of("outcome", "PLAN_CHANGED"), id)
                 .statusCode(200);
     }
 

@@ -15,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -55,27 +56,40 @@ class InboxPageTest {
 
     @Test
     void a_deadline_stands_on_its_line_and_one_that_is_over_says_so() {
-        stored().due("SC43-V1", "2007-12-10");
-        stored().due("SC43-V1", "2199-12-10");
+        stored().due("SC43-V1", Instant.parse("2007-12-10T14:00:00Z"));
+        stored().due("SC43-V1", Instant.parse("2199-12-10T14:00:00Z"));
         assertThat(member("SC43-V1").open("/inbox").body())
-                .contains("Fristen var 10. december 2007", "Frist 10. december 2199");
+                .contains("Fristen var 10. december 2007 kl. 15.00", "Frist 10. december 2199 kl. 15.00");
     }
 
     @Test
     void what_is_handled_stands_on_the_other_tab() {
         var ids = stored().open("SC44-V1", 2);
         database.run("""
-                update alert set phase = 'ACKNOWLEDGED', outcome = 'PLAN_CHANGED', acknowledged_at = recorded_at,
-                                 acknowledged_by = 'S-SC44-V1-1'
+                update alert set phase = 'ACTED', outcome = 'PLAN_CHANGED', acted_at = recorded_at, acted_by = 'S-SC44-V1-1'
                 where id = ?
                 """, ids.getFirst());
         var open = member("SC44-V1").open("/inbox");
         assertThat(linked(open)).containsExactly(ids.getLast());
-        var handled = member("SC44-V1").open("/inbox?phase=ACKNOWLEDGED");
+        var handled = member("SC44-V1").open("/inbox?tab=HANDLED");
         assertThat(linked(handled)).containsExactly(ids.getFirst());
         assertThat(handled.body())
                 .contains("Handleplanen er ændret", "Behandlet af S-SC44-V1-1 den 30. november 2007 kl. 12.05")
-                .contains("href=\"/inbox?phase=ACKNOWLEDGED\" aria-current=\"page\"");
+                .contains("href=\"/inbox?tab=HANDLED\" aria-current=\"page\"");
+    }
+
+    @Test
+    void a_line_says_who_is_on_the_green_line_what_went_up_and_who_has_it() {
+        var ids = stored().open("SC54-V1", 2);
+        database.run("update alert set green_line = true, escalation = 'LEADER' where id = ?", ids.getFirst());
+        database.run("""
+                update alert set phase = 'ACKNOWLEDGED', acknowledged_at = recorded_at, acknowledged_by = 'S-SC54-V1-1'
+                where id = ?
+                """, ids.getLast());
+
+        assertThat(member("SC54-V1").open("/inbox").body())
+                .contains("Grøn linje", "Løftet til lederen", "S-SC54-V1-1 har taget det", "Ny");
+        assertThat(linked(member("SC54-V1").open("/inbox?tab=MINE"))).containsExactly(ids.getLast());
     }
 
     @Test
@@ -109,7 +123,7 @@ class InboxPageTest {
         var page = member("SC47-V1").open("/inbox");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Ingen åbne adviser", "Når der kommer et nyt, vises det her");
-        assertThat(member("SC47-V1").open("/inbox?phase=ACKNOWLEDGED").body())
+        assertThat(member("SC47-V1").open("/inbox?tab=HANDLED").body())
                 .contains("Der er endnu ingen behandlede adviser");
     }
 
@@ -143,9 +157,9 @@ class InboxPageTest {
     void the_part_that_renews_itself_is_the_list_alone() {
         var raised = stored().open("SC50-V1", 51);
         var page = member("SC50-V1").open("/inbox");
-        var part = member("SC50-V1").open("/inbox/list?phase=OPEN");
+        var part = member("SC50-V1").open("/inbox/list?tab=TEAM");
         assertThat(linked(part)).containsExactlyElementsOf(raised.subList(0, 50));
-        assertThat(part.body()).doesNotContain("<html").contains("data-live", "hx-get=\"/inbox/list?phase=OPEN\"");
+        assertThat(part.body()).doesNotContain("<html").contains("data-live", "hx-get=\"/inbox/list?tab=TEAM\"");
         assertThat(page.body()).contains(part.body().strip());
         assertThat(next(part)).isEqualTo(next(page));
     }

@@ -43,7 +43,13 @@ class OpenedAlertTest {
                 .contains(ESCAPED)
                 .contains("<h1>Kontanthjælp stoppes fra 1. december 2007")
                 .contains("Hele ydelsen stoppes", "Sanktion", "Afgjort, ikke trådt i kraft", "1. december 2007")
-                .contains("30. november 2007 kl. 12.05", "SC60-V1", "Ingen frist", "Åbent: nogen skal handle");
+                .contains(
+                        "30. november 2007 kl. 12.05",
+                        "SC60-V1",
+                        "Åbent: nogen skal tage det",
+                        "Set første gang",
+                        "borgerens team")
+                .doesNotContain("Ingen frist");
     }
 
     @Test

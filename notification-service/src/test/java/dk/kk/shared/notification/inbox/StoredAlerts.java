@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 record StoredAlerts(Database database) {
     private static final String INSERT = """
             insert into alert (id, citizen_id, team, phase, outcome, raised_at, visible_at, acknowledged_at, acknowledged_by,
-                               recorded_at, version, kind, about_kind, about_id, deadline, details, administration)
-            values (?, ?, ?, 'OPEN', null, ?, ?, null, null, ?, 1, 'BENEFIT_STOP', 'benefit-stop', ?, ?::date, ?, 'SOF')
+                               recorded_at, version, kind, about_kind, about_id, due_at, details, administration,
+                               routed_to, since)
+            values (?, ?, ?, 'OPEN', null, ?, ?, null, null, ?, 1, 'BENEFIT_STOP', 'benefit-stop', ?, ?, ?, 'SOF', 'TEAM', '2007-11-30T11:05:12Z')
             """;
 
     /** Open ones of that team, in the order in which they were raised. */
@@ -23,13 +24,13 @@ record StoredAlerts(Database database) {
         return ids;
     }
 
-    UUID due(String team, String deadline) {
+    UUID due(String team, Instant due) {
         var id = Ids.next();
-        database.batch(INSERT, List.of(id), one -> columns(one, team, deadline));
+        database.batch(INSERT, List.of(id), one -> columns(one, team, due));
         return id;
     }
 
-    private static @Nullable Object[] columns(UUID id, String team, @Nullable String deadline) {
+    private static @Nullable Object[] columns(UUID id, String team, @Nullable Instant due) {
         var raised = Instant.parse("2007-11-30T11:05:12Z");
         var stop = UUID.randomUUID();
         var details = """
@@ -37,7 +38,7 @@ record StoredAlerts(Database database) {
                  "stopDecidedAt":"2007-11-30T11:05:12Z","ground":"SANCTION","stopKind":"STOP","benefitType":"CASH_BENEFIT"}
                 """.formatted(stop);
         return new @Nullable Object[] {
-            id, UUID.randomUUID(), team, raised, raised, raised, stop.toString(), deadline, details
+            id, UUID.randomUUID(), team, raised, raised, raised, stop.toString(), due, details
         };
     }
 }

@@ -34,7 +34,7 @@ class TransferAlertResourceTest {
 
     private static final String ALERTS = "/api/v1/alerts";
     private static final String ALERT = ALERTS + "/{id}";
-    private static final String ACKNOWLEDGEMENT = ALERT + "/acknowledgement";
+    private static final String OUTCOME = ALERT + "/outcome";
 
     @Inject
     Inbox inbox;
@@ -118,29 +118,28 @@ class TransferAlertResourceTest {
     }
 
     @Test
-    void a_bif_team_acknowledges_what_it_was_told_with_an_outcome_that_a_transfer_can_have() {
+    void a_bif_team_acts_on_what_it_was_told_with_an_outcome_that_a_transfer_can_have() {
         var id = raised(Transfer.of("BIF", "JC38-T1", "JC38-T2"));
         var seen = member(JOB_CONSULTANT, "JC38-T1").seeing(1);
 
-        seen.post(ACKNOWLEDGEMENT, Map.of("outcome", "BENEFIT_RESUMED"), id)
+        seen.post(OUTCOME, Map.of("outcome", "BENEFIT_RESUMED"), id)
                 .statusCode(422)
                 .body("code", equalTo("outcome-of-other-kind"));
-        seen.post(ACKNOWLEDGEMENT, Map.of("outcome", "NO_ACTION"), id)
+        seen.post(OUTCOME, Map.of("outcome", "PLAN_CHANGED"), id)
                 .statusCode(200)
-                .body("phase", equalTo("ACKNOWLEDGED"))
-                .body("acknowledgedBy", equalTo("B-JC38-T1-1"));
+                .body("phase", equalTo("ACTED"))
+                .body("handling.actedBy", equalTo("B-JC38-T1-1"));
 
         var told = EventLog.awaitEvent(
                 "notification.events.v1",
-                event -> event.type().equals("alert.acknowledged")
-                        && event.streamId().equals(id));
-        assertThat(told.state().path("outcome").asText()).isEqualTo("NO_ACTION");
+                event -> event.type().equals("alert.acted") && event.streamId().equals(id));
+        assertThat(told.state().path("outcome").asText()).isEqualTo("PLAN_CHANGED");
     }
 
     private static void seesNothing(Call who, String id) {
         who.get(ALERT, id).statusCode(404).body("code", equalTo("not-found"));
         who.get(ALERTS).statusCode(200).body("id", not(hasItem(id)));
-        who.seeing(1).post(ACKNOWLEDGEMENT, Map.of("outcome", "NO_ACTION"), id).statusCode(404);
+        who.seeing(1).post(OUTCOME, Map.of("outcome", "PLAN_CHANGED"), id).statusCode(404);
     }
 
     private String raised(Transfer transfer) {

@@ -15,6 +15,7 @@ import dk.kk.shared.notification.known.SharedDays;
 import dk.kk.shared.notification.known.SofTeam;
 import dk.kk.shared.notification.known.Stop;
 import dk.kk.shared.notification.known.StopPhase;
+import dk.kk.shared.notification.routing.SampleDirectory;
 import dk.kk.shared.notification.routing.SofRoute;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.days.Period;
@@ -42,11 +43,11 @@ class AnyOrderTest {
 
     private static final Arrival NOT_SHARED = shared(1);
     private static final Arrival SHARED = shared(2, ALWAYS);
-    private static final Arrival FIRST_TEAM = responsible(1, new SofTeam(CITIZEN, "SC1-V1", ALWAYS));
-    private static final Arrival NEXT_TEAM =
-            responsible(2, new SofTeam(CITIZEN, "SC1-V1", UNTIL_THE_DAY), new SofTeam(CITIZEN, "SC2-V1", FROM_THE_DAY));
+    private static final Arrival FIRST_TEAM = responsible(1, new SofTeam(CITIZEN, "SC1-V1", null, ALWAYS));
+    private static final Arrival NEXT_TEAM = responsible(
+            2, new SofTeam(CITIZEN, "SC1-V1", null, UNTIL_THE_DAY), new SofTeam(CITIZEN, "SC2-V1", null, FROM_THE_DAY));
     /** Somebody acts on what they see of a stop that is not at its end, if they see anything. */
-    private static final Arrival ACKNOWLEDGED = new Arrival("person", 1, Known::acknowledge);
+    private static final Arrival ACTED = new Arrival("person", 1, Known::act);
 
     private static final Arrival DIRECTORY = new Arrival("directory", 1, known -> known.entryPoint = "SOF-X");
 
@@ -77,7 +78,7 @@ class AnyOrderTest {
                         stop(2, DECIDED),
                         SHARED,
                         FIRST_TEAM,
-                        responsible(2, new SofTeam(CITIZEN, "SC1-V1", UNTIL_THE_DAY)),
+                        responsible(2, new SofTeam(CITIZEN, "SC1-V1", null, UNTIL_THE_DAY)),
                         DIRECTORY),
                 known -> assertThat(known.onlyAlert().message().team()).isEqualTo("SOF-X"));
     }
@@ -85,7 +86,7 @@ class AnyOrderTest {
     @Test
     void in_every_order_who_was_told_of_a_stop_learns_that_it_was_withdrawn_and_nobody_else_does() {
         inEveryOrder(
-                List.of(stop(2, DECIDED), stop(3, WITHDRAWN), NOT_SHARED, SHARED, FIRST_TEAM, ACKNOWLEDGED),
+                List.of(stop(2, DECIDED), stop(3, WITHDRAWN), NOT_SHARED, SHARED, FIRST_TEAM, ACTED),
                 known -> assertThat(known.alerts).allSatisfy(alert -> {
                     assertThat(alert.message().details(StopDetails.class).stopPhase())
                             .isEqualTo(WITHDRAWN);
@@ -96,8 +97,7 @@ class AnyOrderTest {
     @Test
     void in_every_order_a_warning_that_was_acted_on_comes_back_with_the_decision_and_with_the_resumption() {
         inEveryOrder(
-                List.of(stop(1, HEARING), stop(2, DECIDED), stop(3, RESUMED), SHARED, FIRST_TEAM, ACKNOWLEDGED),
-                known -> {
+                List.of(stop(1, HEARING), stop(2, DECIDED), stop(3, RESUMED), SHARED, FIRST_TEAM, ACTED), known -> {
                     var alert = known.onlyAlert();
                     assertThat(alert.phase()).isEqualTo(AlertPhase.OPEN);
                     assertThat(alert.message().details(StopDetails.class).stopPhase())
@@ -107,10 +107,10 @@ class AnyOrderTest {
 
     @Test
     void in_every_order_what_was_acted_on_when_it_was_decided_stays_settled_when_it_takes_effect() {
-        inEveryOrder(List.of(stop(2, DECIDED), stop(3, EFFECTIVE), SHARED, FIRST_TEAM, ACKNOWLEDGED), known -> {
-            var acted = known.onlyAlert().acknowledgement() != null;
-            assertThat(known.onlyAlert().phase()).isEqualTo(acted ? AlertPhase.ACKNOWLEDGED : AlertPhase.OPEN);
-            assertThat(known.onlyAlert().earlier()).isNull();
+        inEveryOrder(List.of(stop(2, DECIDED), stop(3, EFFECTIVE), SHARED, FIRST_TEAM, ACTED), known -> {
+            var acted = known.onlyAlert().handling().action() != null;
+            assertThat(known.onlyAlert().phase()).isEqualTo(acted ? AlertPhase.ACTED : AlertPhase.OPEN);
+            assertThat(known.onlyAlert().handling().earlier()).isNull();
         });
     }
 
@@ -122,7 +122,7 @@ class AnyOrderTest {
             assertThat(known.onlyAlert().message().team()).isEqualTo("SC2-V1");
         });
         inEveryOrder(
-                List.of(stop(3, EFFECTIVE), stop(4, RESUMED), newCase, FIRST_TEAM, ACKNOWLEDGED),
+                List.of(stop(3, EFFECTIVE), stop(4, RESUMED), newCase, FIRST_TEAM, ACTED),
                 known -> assertThat(known.alerts).allSatisfy(alert -> {
                     assertThat(alert.message().details(StopDetails.class).stopPhase())
                             .isEqualTo(RESUMED);
@@ -142,6 +142,22 @@ class AnyOrderTest {
         inEveryOrder(
                 List.of(stop(2, DECIDED), stop(3, EFFECTIVE), SHARED, shared(3), shared(4, ALWAYS), FIRST_TEAM),
                 known -> assertThat(known.onlyAlert().phase()).isEqualTo(AlertPhase.OPEN));
+    }
+
+    @Test
+    void in_every_order_the_deadline_is_that_of_what_is_known_in_the_end() {
+        inEveryOrder(
+                List.of(
+                        stop(1, HEARING),
+                        stop(2, DECIDED),
+                        greenLine(1, true),
+                        greenLine(2, false),
+                        SHARED,
+                        FIRST_TEAM),
+                known -> assertThat(known.onlyAlert().urgency().dueAt()).isEqualTo("2007-12-03T14:00:00Z"));
+        inEveryOrder(
+                List.of(stop(1, HEARING), stop(2, DECIDED), greenLine(1, true), SHARED, FIRST_TEAM, NEXT_TEAM),
+                known -> assertThat(known.onlyAlert().urgency().dueAt()).isEqualTo("2007-12-03T09:00:00Z"));
     }
 
     /** Each order once, and then all of it again backwards. */
@@ -181,6 +197,10 @@ class AnyOrderTest {
         return new Arrival("responsible", version, known -> known.responsible = List.of(teams));
     }
 
+    private static Arrival greenLine(long version, boolean on) {
+        return new Arrival("green-line", version, known -> known.greenLine = on);
+    }
+
     private record Arrival(String stream, long version, Consumer<Known> effect) {}
 
     /** What the service keeps and does, in memory: newest per stream, then the rule again. */
@@ -190,6 +210,7 @@ class AnyOrderTest {
         private @Nullable Stop stop;
         private List<SharedDays> shared = List.of();
         private List<SofTeam> responsible = List.of();
+        private boolean greenLine;
         private String entryPoint = "SOF-INDGANG";
         private final List<Alert> alerts = new ArrayList<>();
 
@@ -201,7 +222,13 @@ class AnyOrderTest {
             if (stop == null) {
                 return;
             }
-            var need = new StopSituation(stop, shared, new SofRoute(responsible, entryPoint), EARLY).need();
+            var need = new StopSituation(
+                            stop,
+                            shared,
+                            greenLine,
+                            new SofRoute(responsible, SampleDirectory.withEntryPoint(entryPoint)),
+                            EARLY)
+                    .need();
             if (alerts.isEmpty()) {
                 Alert.raise(need, CLOCK, Instant.EPOCH).ifPresent(alerts::add);
             } else {
@@ -209,11 +236,11 @@ class AnyOrderTest {
             }
         }
 
-        void acknowledge() {
+        void act() {
             alerts.stream()
                     .filter(alert -> alert.phase() == AlertPhase.OPEN)
                     .filter(alert -> !alert.message().details(StopDetails.class).takeBack())
-                    .forEach(alert -> alert.acknowledge(Outcome.NO_ACTION, "S-1", CLOCK));
+                    .forEach(alert -> alert.act(Outcome.CONTACTED_CITIZEN, null, "S-1", CLOCK));
         }
 
         Alert onlyAlert() {

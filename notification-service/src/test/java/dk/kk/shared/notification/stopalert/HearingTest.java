@@ -3,6 +3,7 @@ package dk.kk.shared.notification.stopalert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.kk.shared.notification.Staff;
 import dk.kk.shared.notification.Story;
 import dk.kk.shared.notification.alert.Alert;
 import dk.kk.shared.notification.alert.AlertKind;
@@ -134,7 +135,7 @@ class HearingTest {
         var raised = awaitAlert(story, "alert.raised");
 
         assertThat(raised.headers()).containsEntry("ce_cause", "shared-periods-changed");
-        assertThat(raised.state().path("team").asText()).isEqualTo(Story.ENTRY_POINT);
+        assertThat(raised.state().path("team").asText()).isEqualTo(Story.LAST_RESORT);
         assertThat(published(neverShared)).isEmpty();
     }
 
@@ -165,13 +166,13 @@ class HearingTest {
     }
 
     @Test
-    void an_acknowledged_warning_comes_back_with_the_decision_and_the_decision_with_its_withdrawal() {
+    void a_warning_that_was_acted_on_comes_back_with_the_decision_and_the_decision_with_its_withdrawal() {
         inbox.receive(story.shared(1, "2007-01-01").poll());
         inbox.receive(story.stopWithoutDay(1, "CONSIDERED").poll());
-        acknowledge(Outcome.CONTACTED_CITIZEN);
+        act(Outcome.CONTACTED_CITIZEN);
         inbox.receive(story.hearing(2).poll());
         inbox.receive(story.stop(3, "DECIDED").poll());
-        acknowledge(Outcome.PLAN_CHANGED);
+        act(Outcome.PLAN_CHANGED);
         inbox.receive(story.stop(4, "EFFECTIVE").poll());
         inbox.receive(story.stop(5, "RESUMED").poll());
 
@@ -210,7 +211,7 @@ class HearingTest {
         try {
             inbox.receive(Story.entryPoint("SOF-NY", 1, true).poll());
 
-            var rerouted = awaitAlert(story, "alert.updated");
+            var rerouted = awaitAlert(story, "alert.rerouted");
             assertThat(rerouted.state().path("team").asText()).isEqualTo("SOF-NY");
             assertThat(rerouted.headers()).containsEntry("ce_cause", "unit-changed");
         } finally {
@@ -218,7 +219,54 @@ class HearingTest {
         }
         assertThat(alertsOf(List.of(story)))
                 .extracting(alert -> alert.message().team())
-                .containsExactly(Story.ENTRY_POINT);
+                .containsExactly(Story.LAST_RESORT);
+    }
+
+    @Test
+    void an_alert_goes_to_the_deputy_of_a_caseworker_who_is_away_and_back_when_they_are_not() {
+        var team = "SC9-D1";
+        Stream.of(Staff.unit(team), Staff.at(team, "S-D-1"), Staff.at(team, "S-D-2"))
+                .forEach(told -> inbox.receive(told.poll()));
+        inbox.receive(story.shared(1, "2007-01-01").poll());
+        inbox.receive(story.caseworker(1, "2007-01-01 " + team, "S-D-1").poll());
+        inbox.receive(story.stop(1, "DECIDED").poll());
+        assertThat(addressed()).isEqualTo("CASEWORKER S-D-1");
+
+        inbox.receive(Staff.away(2, team, "S-D-1", "S-D-2").poll());
+        assertThat(addressed()).isEqualTo("DEPUTY S-D-2");
+        inbox.receive(Staff.moved(2, "S-D-2", "SC9-D2").poll());
+        assertThat(addressed()).isEqualTo("TEAM null");
+        inbox.receive(Staff.moved(3, "S-D-1", "SC9-D2").poll());
+        assertThat(addressed())
+                .as("nobody is left, and the centre is not known")
+                .isEqualTo("SPECIAL_UNIT null");
+        inbox.receive(Staff.moved(4, "S-D-1", team).poll());
+
+        assertThat(addressed()).isEqualTo("CASEWORKER S-D-1");
+        assertThat(alertsOf(List.of(story))).hasSize(1);
+    }
+
+    private Alert onlyAlert() {
+        return alertsOf(List.of(story)).iterator().next();
+    }
+
+    private String addressed() {
+        var message = onlyAlert().message();
+        return message.routedTo() + " " + message.caseworker();
+    }
+
+    @Test
+    void a_citizen_on_the_green_line_is_due_within_four_opening_hours() {
+        inbox.receive(story.shared(1, "2007-01-01").poll());
+        inbox.receive(story.stop(1, "DECIDED").poll());
+        assertThat(onlyAlert().urgency().openingHours()).isNull();
+
+        inbox.receive(story.greenLine(1).poll());
+
+        var urgency = onlyAlert().urgency();
+        assertThat(urgency.greenLine()).isTrue();
+        assertThat(urgency.openingHours()).isEqualTo(4);
+        assertThat(urgency.dueAt()).isNotNull();
     }
 
     @Test
@@ -253,7 +301,7 @@ class HearingTest {
                 .containsExactly("none", "none", "none", Story.DAY, Story.DAY);
         assertThat(told)
                 .extracting(state -> state.path("deadline").asText("none"))
-                .containsExactly("none", "2007-11-27", "2007-11-27", "none", "none");
+                .doesNotContain("none");
         assertThat(told.get(2).at("/answers/0/code").asText()).isEqualTo("ADVISES_AGAINST");
         assertThat(told.get(3).at("/missing/0").asText()).isEqualTo("GUIDANCE");
         assertThat(alertsOf(List.of(story))).hasSize(1);
@@ -290,12 +338,12 @@ class HearingTest {
     }
 
     /** As its team does; the event of that is the page's to send. */
-    private void acknowledge(Outcome outcome) {
+    private void act(Outcome outcome) {
         QuarkusTransaction.requiringNew()
                 .run(() -> alerts.lockAbout(
                                 AlertKind.BENEFIT_STOP, List.of(story.stop().toString()))
                         .values()
-                        .forEach(alert -> alert.acknowledge(outcome, "S-X-1", clock)));
+                        .forEach(alert -> alert.act(outcome, null, "S-X-1", clock)));
     }
 
     private static void publishShuffled(Story story, long seed) {

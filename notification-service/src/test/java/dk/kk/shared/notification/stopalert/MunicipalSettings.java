@@ -13,6 +13,35 @@ record MunicipalSettings(boolean early) implements StopAlertSettings {
         return new Provisions();
     }
 
+    @Override
+    public Limits timeAllowed() {
+        return new Defaults();
+    }
+
+    /** As they are unless set. */
+    record Defaults() implements Limits {
+
+        @Override
+        public int consideredWorkingDays() {
+            return 3;
+        }
+
+        @Override
+        public int hearingDaysBefore() {
+            return 1;
+        }
+
+        @Override
+        public int decidedWorkingDays() {
+            return 1;
+        }
+
+        @Override
+        public int greenLineOpeningHours() {
+            return 4;
+        }
+    }
+
     record Provisions() implements LegalBasis {
 
         @Override

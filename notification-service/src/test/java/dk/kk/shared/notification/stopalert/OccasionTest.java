@@ -9,6 +9,7 @@ import dk.kk.shared.notification.alert.Audience;
 import dk.kk.shared.notification.known.SharedDays;
 import dk.kk.shared.notification.known.StopDays;
 import dk.kk.shared.notification.known.StopPhase;
+import dk.kk.shared.notification.routing.SampleDirectory;
 import dk.kk.shared.notification.routing.SofRoute;
 import dk.kk.shared.platform.days.Period;
 import java.time.Duration;
@@ -108,10 +109,11 @@ class OccasionTest {
         var need = new StopSituation(
                         sample.in(phase),
                         List.of(SharedDays.since(first)),
-                        new SofRoute(List.of(), "SOF-X"),
+                        false,
+                        new SofRoute(List.of(), SampleDirectory.withEntryPoint("SOF-X")),
                         MunicipalSettings.EARLY)
                 .need();
-        var raises = need.team() != null && need.audience() == Audience.RESPONSIBLE;
+        var raises = need.to() != null && need.audience() == Audience.RESPONSIBLE;
 
         assertThat(raises).isEqualTo(phase == EFFECTIVE);
     }

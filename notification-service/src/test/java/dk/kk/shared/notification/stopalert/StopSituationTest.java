@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.kk.shared.notification.alert.Audience;
+import dk.kk.shared.notification.alert.TimeAllowed;
 import dk.kk.shared.notification.known.SharedDays;
 import dk.kk.shared.notification.known.SofTeam;
 import dk.kk.shared.notification.known.Stop;
 import dk.kk.shared.notification.known.Stop.Origin;
 import dk.kk.shared.notification.known.StopDays;
 import dk.kk.shared.notification.known.StopPhase;
+import dk.kk.shared.notification.routing.SampleDirectory;
 import dk.kk.shared.notification.routing.SofRoute;
 import dk.kk.shared.platform.days.Period;
 import java.time.Instant;
@@ -83,9 +85,9 @@ class StopSituationTest {
             case DECIDED, EFFECTIVE, RESUMED, DROPPED, WITHDRAWN, BENEFIT_ENDED -> true;
             case CONSIDERED, HEARING -> false;
         };
-        var situation = new StopSituation(sample.in(phase), shared(ALWAYS), route(), DECIDED_ONLY);
+        var situation = new StopSituation(sample.in(phase), shared(ALWAYS), false, route(), DECIDED_ONLY);
 
-        assertThat(situation.need().team() != null).isEqualTo(told);
+        assertThat(situation.need().to() != null).isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -105,9 +107,19 @@ class StopSituationTest {
 
     @ParameterizedTest
     @EnumSource
-    void only_a_hearing_has_a_deadline_and_that_is_the_last_day_for_an_answer(StopPhase phase) {
-        assertThat(situation(phase).need().deadline())
-                .isEqualTo(phase == StopPhase.HEARING ? SampleStop.ANSWER_BY : null);
+    void each_phase_in_which_somebody_must_act_allows_its_time(StopPhase phase) {
+        var allowed = switch (phase) {
+            case CONSIDERED -> TimeAllowed.workingDays(3);
+            case HEARING -> TimeAllowed.until(SampleStop.ANSWER_BY.minusDays(1));
+            case DECIDED, EFFECTIVE, BENEFIT_ENDED -> TimeAllowed.workingDays(1);
+            case RESUMED, DROPPED, WITHDRAWN -> TimeAllowed.UNLIMITED;
+        };
+        var onGreenLine = new StopSituation(sample.in(phase), shared(ALWAYS), true, route(), EARLY).need();
+
+        assertThat(situation(phase).need().allowed()).isEqualTo(allowed);
+        assertThat(onGreenLine.greenLine()).isTrue();
+        assertThat(onGreenLine.allowed())
+                .isEqualTo(allowed.equals(TimeAllowed.UNLIMITED) ? allowed : allowed.orOpeningHours(4));
     }
 
     @ParameterizedTest
@@ -115,9 +127,9 @@ class StopSituationTest {
     void imported_history_alerts_nobody(StopPhase phase) {
         var history = sample.in(phase, Origin.BACKFILL);
 
-        assertThat(new StopSituation(history, shared(ALWAYS), route(), EARLY)
+        assertThat(new StopSituation(history, shared(ALWAYS), false, route(), EARLY)
                         .need()
-                        .team())
+                        .to())
                 .isNull();
     }
 
@@ -130,13 +142,15 @@ class StopSituationTest {
     }
 
     private @Nullable String teamToTell(StopPhase phase, List<Period> shared, SofTeam... responsible) {
-        return new StopSituation(sample.in(phase), shared(shared.toArray(Period[]::new)), route(responsible), EARLY)
+        var to = new StopSituation(
+                        sample.in(phase), shared(shared.toArray(Period[]::new)), false, route(responsible), EARLY)
                 .need()
-                .team();
+                .to();
+        return to == null ? null : to.team();
     }
 
     private StopSituation situation(StopPhase phase) {
-        return new StopSituation(sample.in(phase), shared(ALWAYS), route(), EARLY);
+        return new StopSituation(sample.in(phase), shared(ALWAYS), false, route(), EARLY);
     }
 
     private static List<SharedDays> shared(Period... days) {
@@ -146,10 +160,10 @@ class StopSituationTest {
     }
 
     private SofTeam team(String code, Period days) {
-        return new SofTeam(sample.citizen(), code, days);
+        return new SofTeam(sample.citizen(), code, null, days);
     }
 
     private static SofRoute route(SofTeam... responsible) {
-        return new SofRoute(List.of(responsible), "SOF-X");
+        return new SofRoute(List.of(responsible), SampleDirectory.withEntryPoint("SOF-X"));
     }
 }

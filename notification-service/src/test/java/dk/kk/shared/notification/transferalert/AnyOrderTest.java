@@ -9,6 +9,7 @@ import dk.kk.shared.notification.alert.Alert;
 import dk.kk.shared.notification.known.Transfer;
 import dk.kk.shared.notification.known.TransferReason;
 import dk.kk.shared.notification.known.Unit;
+import dk.kk.shared.notification.routing.SampleDirectory;
 import dk.kk.shared.notification.routing.TeamRoute;
 import dk.kk.shared.platform.clock.BusinessClock;
 import java.time.Instant;
@@ -31,9 +32,9 @@ class AnyOrderTest {
 
     private static final Transfer FIRST = transfer("SC1-V1", "SC2-V1");
     private static final Transfer SECOND = transfer("SC2-V1", "SC1-V1");
-    private static final Arrival TEAM = unit(1, new Unit("SC1-V1", SOF, "SC1", false));
-    private static final Arrival ENTRY_POINT = unit(1, new Unit("SOF-X", SOF, null, true));
-    private static final Arrival NO_ENTRY_POINT = unit(2, new Unit("SOF-X", SOF, null, false));
+    private static final Arrival TEAM = unit(1, new Unit("SC1-V1", SOF, "SC1", false, List.of(), List.of()));
+    private static final Arrival ENTRY_POINT = unit(1, new Unit("SOF-X", SOF, null, true, List.of(), List.of()));
+    private static final Arrival NO_ENTRY_POINT = unit(2, new Unit("SOF-X", SOF, null, false, List.of(), List.of()));
 
     @Test
     void in_every_order_two_transfers_are_two_alerts_of_the_teams_that_lost_the_citizen() {
@@ -136,7 +137,7 @@ class AnyOrderTest {
                 return;
             }
             arrival.effect().accept(this);
-            var route = new TeamRoute(List.copyOf(units.values()));
+            var route = new TeamRoute(SampleDirectory.of(List.copyOf(units.values())));
             for (var transfer : transfers.values()) {
                 var need = new TransferSituation(transfer, route).need();
                 var existing = alerts.get(transfer.id());

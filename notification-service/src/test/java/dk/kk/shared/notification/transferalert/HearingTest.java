@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.kk.shared.notification.Staff;
 import dk.kk.shared.notification.Story;
 import dk.kk.shared.notification.TakenCitizen;
 import dk.kk.shared.notification.TakenCitizen.Transfer;
@@ -136,6 +137,7 @@ class HearingTest {
     void the_entry_point_stands_in_for_a_team_until_the_directory_knows_it() {
         var transfer = Transfer.of("SOF", "SC50-V1", "SC2-V1");
         var ofBif = Transfer.of("BIF", "JC50-T1", "JC1-T1");
+        hear(Staff.at("SC50-V1", "S-SC50-V1-1"));
         hear(taken.told(1, transfer, ofBif));
         assertThat(teamsTold(transfer)).containsValue("SC50-V1");
         try {
@@ -159,6 +161,7 @@ class HearingTest {
                 var team = "SC6" + i + "-V1";
                 var transfer = Transfer.of("SOF", team, "SC2-V1");
                 var told = TakenCitizen.begin().told(1, transfer);
+                hear(Staff.at(team, "S-" + team + "-1"));
                 var transfers = CompletableFuture.runAsync(() -> hear(told));
                 var directory = CompletableFuture.runAsync(() -> hear(TakenCitizen.unit("SOF", team)));
                 CompletableFuture.allOf(transfers, directory).join();

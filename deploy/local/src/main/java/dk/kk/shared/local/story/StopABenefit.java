@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** BIF stops a shared citizen's benefit; the alert is on the list of SOF's team; SOF acknowledges it. The duty D1 of 2009. */
+/** BIF stops a shared citizen's benefit; the alert is on the list of SOF's team; SOF acts on it. The duty D1 of 2009. */
 final class StopABenefit {
     private final Stage stage;
     private final String team;
@@ -35,7 +35,7 @@ final class StopABenefit {
                 "SOF's team sees one alert",
                 true,
                 "alert %s for %s, %d ms after the stop".formatted(alert, team, millis));
-        acknowledge(alert, stop);
+        act(alert, stop);
     }
 
     /** One more, whose alert is left to whoever opens the inbox. */
@@ -72,15 +72,14 @@ final class StopABenefit {
                 .toList();
     }
 
-    private void acknowledge(UUID alert, UUID stop) {
+    private void act(UUID alert, UUID stop) {
         var path = "/alerts/" + alert;
         var seen = stage.sof().get(Service.NOTIFICATION, path);
-        var acknowledged = stage.sof()
-                .move(Service.NOTIFICATION, path + "/acknowledgement", seen, Map.of("outcome", "CONTACTED_CITIZEN"));
+        var acted =
+                stage.sof().move(Service.NOTIFICATION, path + "/outcome", seen, Map.of("outcome", "CONTACTED_CITIZEN"));
         stage.check(
-                "SOF acknowledges it, and it leaves the list",
-                acknowledged.text("phase").equals("ACKNOWLEDGED")
-                        && alerts.open(stop).isEmpty(),
-                acknowledged.text("outcome"));
+                "SOF acts on it, and it leaves the list",
+                acted.text("phase").equals("ACTED") && alerts.open(stop).isEmpty(),
+                acted.text("outcome"));
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteResource.class)
-class AcknowledgementPageTest {
+class OutcomePageTest {
     private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
     @Inject
@@ -42,19 +42,19 @@ class AcknowledgementPageTest {
         assertThat(location(answer)).endsWith("/inbox?done=PLAN_CHANGED");
         assertThat(browser.followed(answer).body())
                 .contains("Adviset er behandlet:", "Handleplanen er ændret", "Ingen åbne adviser");
-        assertThat(stored()).isEqualTo("ACKNOWLEDGED PLAN_CHANGED S-SC70-V1-1 2");
+        assertThat(stored()).isEqualTo("ACTED PLAN_CHANGED S-SC70-V1-1 3");
         var told = EventLog.awaitEvent(
                 "notification.events.v1",
-                event -> event.type().equals("alert.acknowledged")
+                event -> event.type().equals("alert.acted")
                         && event.key().equals(story.citizen().toString()));
-        assertThat(told.headers()).containsEntry("ce_cause", "acknowledged-by-caseworker");
+        assertThat(told.headers()).containsEntry("ce_cause", "acted-by-caseworker");
         assertThat(browser.open(alert).body())
                 .contains("Behandlet af S-SC70-V1-1")
                 .doesNotContain("Hvad har I gjort?");
     }
 
     @Test
-    void an_acknowledgement_leaves_one_row_in_the_audit_and_none_of_a_refusal() {
+    void an_outcome_leaves_one_row_in_the_audit_and_none_of_a_refusal() {
         var browser = member("SC71-V1", 1);
         var page = browser.open(raised("SC71-V1"));
         send(browser, page, "PLAN_CHANGED");
@@ -62,7 +62,7 @@ class AcknowledgementPageTest {
                         "select operation || ' ' || outcome as what from audit where subjects @> array[?::uuid] order by id",
                         row -> row.text("what"),
                         story.citizen()))
-                .containsExactly("getAlert ok", "acknowledgeAlert ok");
+                .containsExactly("getAlert ok", "actOnAlert ok");
     }
 
     @Test
@@ -83,7 +83,7 @@ class AcknowledgementPageTest {
         assertThat(stored()).startsWith("OPEN");
 
         assertThat(send(browser, stale, "CONTACTED_CITIZEN").statusCode()).isEqualTo(303);
-        assertThat(stored()).isEqualTo("ACKNOWLEDGED CONTACTED_CITIZEN S-SC71-V1-1 3");
+        assertThat(stored()).isEqualTo("ACTED CONTACTED_CITIZEN S-SC71-V1-1 4");
     }
 
     @Test
@@ -100,7 +100,7 @@ class AcknowledgementPageTest {
                 .contains("Adviset er allerede behandlet", "S-SC72-V1-2 behandlede det den")
                 .contains("Der er ikke brug for at gøre noget", "Dit valg er ikke gemt")
                 .doesNotContain("Hvad har I gjort?");
-        assertThat(stored()).isEqualTo("ACKNOWLEDGED NO_ACTION S-SC72-V1-2 2");
+        assertThat(stored()).isEqualTo("ACTED NO_ACTION S-SC72-V1-2 3");
     }
 
     @Test
@@ -111,7 +111,7 @@ class AcknowledgementPageTest {
         var second = send(browser, seen, "CONTACTED_CITIZEN");
         assertThat(second.statusCode()).isEqualTo(303);
         assertThat(location(second)).endsWith("/inbox?done=CONTACTED_CITIZEN");
-        assertThat(stored()).isEqualTo("ACKNOWLEDGED CONTACTED_CITIZEN S-SC73-V1-1 2");
+        assertThat(stored()).isEqualTo("ACTED CONTACTED_CITIZEN S-SC73-V1-1 3");
     }
 
     @Test
@@ -129,7 +129,7 @@ class AcknowledgementPageTest {
         var browser = member("SC75-V1", 1);
         var seen = browser.open(raised("SC75-V1"));
         send(browser, seen, "CONTACTED_CITIZEN");
-        var forged = browser.submit(seen, address(seen), Map.of("version", "2", "outcome", "NO_ACTION"));
+        var forged = browser.submit(seen, address(seen), Map.of("version", "3", "outcome", "PLAN_CHANGED"));
         assertThat(forged.statusCode()).isEqualTo(409);
         assertThat(forged.body()).contains("Adviset er allerede behandlet");
     }
@@ -181,7 +181,7 @@ class AcknowledgementPageTest {
     @Test
     void a_login_between_the_form_and_its_sending_ends_at_the_alert() {
         var alert = raised("SC81-V1");
-        var sent = member("SC81-V1", 1).open(alert + "/acknowledgement");
+        var sent = member("SC81-V1", 1).open(alert + "/outcome");
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(location(sent)).endsWith(alert);
     }
@@ -195,16 +195,16 @@ class AcknowledgementPageTest {
 
         var sent = send(browser, seen, "PLAN_CHANGED");
         assertThat(sent.statusCode()).isEqualTo(303);
-        assertThat(location(sent)).endsWith(alert + "/acknowledgement?outcome=PLAN_CHANGED");
+        assertThat(location(sent)).endsWith(alert + "/outcome?outcome=PLAN_CHANGED");
         var again = browser.logIn(SOF_CASEWORKER, sent);
         assertThat(again.uri()).hasPath(alert).hasQuery("outcome=PLAN_CHANGED");
         assertThat(again.body())
                 .contains("value=\"PLAN_CHANGED\" checked", "Du var logget ud, da du sendte dit valg")
-                .containsOnlyOnce(" checked");
+                .doesNotContain("value=\"CONTACTED_CITIZEN\" checked");
         assertThat(stored()).startsWith("OPEN");
 
         assertThat(send(browser, again, "PLAN_CHANGED").statusCode()).isEqualTo(303);
-        assertThat(stored()).startsWith("ACKNOWLEDGED PLAN_CHANGED");
+        assertThat(stored()).startsWith("ACTED PLAN_CHANGED");
     }
 
     @Test
@@ -212,9 +212,9 @@ class AcknowledgementPageTest {
         var alert = raised("SC82-V1");
         for (var text : List.of("Hun er rejst", "0502801234", "HANSEN", "no_action", "", "NO_ACTION&x=Y")) {
             var fields = Map.of("outcome", text, "version", "1", "note", "NO_ACTION");
-            var sent = Browser.anonymous().post(alert + "/acknowledgement", fields, "same-origin");
+            var sent = Browser.anonymous().post(alert + "/outcome", fields, "same-origin");
             assertThat(sent.statusCode()).isEqualTo(303);
-            assertThat(location(sent)).as(text).endsWith(alert + "/acknowledgement");
+            assertThat(location(sent)).as(text).endsWith(alert + "/outcome");
         }
     }
 
@@ -228,6 +228,68 @@ class AcknowledgementPageTest {
         assertThat(browser.open(alert + "?outcome=PLAN_CHANGED").body()).doesNotContain("Du var logget ud", "checked");
     }
 
+    @Test
+    void who_did_nothing_must_say_why_and_the_choice_is_kept() {
+        var browser = member("SC84-V1", 1);
+        var seen = browser.open(raised("SC84-V1"));
+        var fields = hidden(seen);
+        fields.put("outcome", "NO_ACTION");
+
+        var unreasoned = browser.submit(seen, address(seen), fields);
+
+        assertThat(unreasoned.statusCode()).isEqualTo(422);
+        assertThat(unreasoned.body())
+                .contains("value=\"NO_ACTION\" checked", "id=\"reason-error\"", "Vælg, hvorfor I ikke har gjort noget");
+        assertThat(stored()).startsWith("OPEN");
+        fields.put("reason", "NOT_REACHED");
+        assertThat(browser.submit(unreasoned, address(seen), fields).statusCode())
+                .isEqualTo(303);
+        assertThat(browser.open(address(seen).replace("/outcome", "")).body()).contains("Borgeren kan ikke træffes");
+    }
+
+    @Test
+    void an_alert_is_closed_with_its_outcome_or_later() {
+        var browser = member("SC85-V1", 1);
+        var seen = browser.open(raised("SC85-V1"));
+        var fields = hidden(seen);
+        fields.putAll(Map.of("outcome", "PLAN_CHANGED", "close", "true"));
+        browser.submit(seen, address(seen), fields);
+        assertThat(stored()).isEqualTo("CLOSED PLAN_CHANGED S-SC85-V1-1 4");
+    }
+
+    @Test
+    void an_alert_is_taken_on_and_over_with_one_click_each_and_closed_with_another() {
+        var mine = member("SC86-V1", 1);
+        var theirs = member("SC86-V1", 2);
+        var seen = mine.open(raised("SC86-V1"));
+        var path = seen.uri().getPath();
+
+        click(mine, seen, "acknowledgement");
+        assertThat(mine.open(path).body()).contains("S-SC86-V1-1 tog det").doesNotContain("Jeg tager det", "Overtag");
+        assertThat(location(click(mine, seen, "acknowledgement"))).endsWith("?overtaken=true");
+        var overtaken = click(theirs, theirs.open(path), "acknowledgement");
+        assertThat(theirs.followed(overtaken).body()).contains("S-SC86-V1-2 tog det");
+        assertThat(mine.open(path).body()).contains("Overtag fra S-SC86-V1-2");
+        send(theirs, theirs.open(path), "CONTACTED_CITIZEN");
+        click(theirs, theirs.open(path), "closing");
+
+        assertThat(stored()).startsWith("CLOSED CONTACTED_CITIZEN S-SC86-V1-2");
+        assertThat(mine.open(path).body())
+                .contains(
+                        "Forløb",
+                        "Adviseret (Afgjort, ikke trådt i kraft)",
+                        "Set",
+                        "Taget",
+                        "Overtaget",
+                        "Behandlet",
+                        "Afsluttet")
+                .doesNotContain("happened.");
+    }
+
+    private static HttpResponse<String> click(Browser browser, HttpResponse<String> page, String step) {
+        return browser.submit(page, page.uri().getPath() + "/" + step, hidden(page));
+    }
+
     private static void logOutInAnotherTab(Browser browser, HttpResponse<String> page) {
         browser.followed(browser.submit(page, "/logout", Map.of()));
         assertThat(browser.open("/inbox").statusCode()).as("asked to log in").isEqualTo(302);
@@ -236,6 +298,7 @@ class AcknowledgementPageTest {
     private HttpResponse<String> send(Browser browser, HttpResponse<String> page, String outcome) {
         var fields = hidden(page);
         fields.put("outcome", outcome);
+        fields.put("reason", "NOTHING_NEEDED"); // read where nothing was done alone
         return browser.submit(page, address(page), fields);
     }
 
@@ -246,7 +309,7 @@ class AcknowledgementPageTest {
     }
 
     private static String address(HttpResponse<String> page) {
-        return page.uri().getPath().replaceFirst("(/acknowledgement)?$", "/acknowledgement");
+        return page.uri().getPath().replaceFirst("(/outcome)?$", "/outcome");
     }
 
     private static String location(HttpResponse<String> answer) {
@@ -262,8 +325,7 @@ class AcknowledgementPageTest {
     }
 
     private String stored() {
-        return one(
-                "select concat_ws(' ', phase, outcome, acknowledged_by, version) as what from alert where citizen_id = ?");
+        return one("select concat_ws(' ', phase, outcome, acted_by, version) as what from alert where citizen_id = ?");
     }
 
     private String one(String sql) {

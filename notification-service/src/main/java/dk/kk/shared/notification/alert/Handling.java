@@ -1,0 +1,58 @@
+package dk.kk.shared.notification.alert;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people have done with an alert so far, each null until it was.
+ *
+ * @param actedOn what the alert showed whoever took it on or acted, as JSON: it may show more by now
+ * @param earlier what was done before it came back
+ */
+@Embeddable
+public record Handling(
+        @Embedded @Nullable FirstLook firstLook,
+        @Embedded @Nullable Acknowledgement acknowledgement,
+        @Embedded @Nullable ActionTaken action,
+        @Embedded @Nullable Closing closing,
+        @Nullable String actedOn,
+
+        @Embedded
+        @AttributeOverride(name = "outcome", column = @Column(name = "earlier_outcome"))
+        @AttributeOverride(name = "reason", column = @Column(name = "earlier_reason"))
+        @AttributeOverride(name = "at", column = @Column(name = "earlier_acted_at"))
+        @AttributeOverride(name = "employee", column = @Column(name = "earlier_acted_by"))
+        @Nullable
+        ActionTaken earlier) {
+
+    static final Handling NONE = new Handling(null, null, null, null, null, null);
+
+    Handling seen(Instant at, String employee) {
+        return new Handling(new FirstLook(at, employee), acknowledgement, action, closing, actedOn, earlier);
+    }
+
+    Handling takenOn(Instant at, String employee, String shown) {
+        return new Handling(firstLook, new Acknowledgement(at, employee), action, closing, shown, earlier);
+    }
+
+    Handling acted(ActionTaken action, String shown) {
+        return new Handling(firstLook, acknowledgement, action, closing, shown, earlier);
+    }
+
+    Handling closed(Instant at, String employee) {
+        return new Handling(firstLook, acknowledgement, action, new Closing(at, employee), actedOn, earlier);
+    }
+
+    /** Somebody must look, who may have seen nothing of it yet. */
+    Handling anew() {
+        return new Handling(null, null, null, null, null, action == null ? earlier : action);
+    }
+
+    boolean isTakenOnBy(String employee) {
+        return acknowledgement != null && acknowledgement.employee().equals(employee);
+    }
+}

@@ -1,0 +1,26 @@
+package dk.kk.shared.notification.openinghours;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The city's hours as they are set, without starting anything. */
+public final class SampleHours {
+    public static final CityHours CITY = new CityHours(new OpeningHoursSettings() {
+        @Override
+        public Map<String, String> week() {
+            return Map.of(
+                    "monday", "08:00-15:00",
+                    "tuesday", "08:00-15:00",
+                    "wednesday", "08:00-15:00",
+                    "thursday", "08:00-17:00",
+                    "friday", "08:00-14:00");
+        }
+
+        @Override
+        public Set<String> alsoClosed() {
+            return Set.of("--06-05", "--12-24", "--12-31");
+        }
+    });
+
+    private SampleHours() {}
+}
