@@ -1,7 +1,6 @@
 package dk.kk.shared.notification.incident;
 
 import dk.kk.shared.platform.stream.Moves;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -26,9 +25,4 @@ public enum IncidentPhase {
             .to(CLEARED, "cleared")
             .from(ACKNOWLEDGED)
             .to(CLEARED, "cleared");
-
-    /** As in texts. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

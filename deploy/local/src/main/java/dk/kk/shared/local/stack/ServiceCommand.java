@@ -49,6 +49,7 @@ record ServiceCommand(StackPorts ports, String bootstrapServers, String issuerUr
         if (service == Service.NOTIFICATION) {
             settings.put("shared.offer.url", at(ports.of(Service.OFFER), ""));
             settings.putAll(operations());
+            settings.put("shared.statements.signing-key", localKey("local key of the daily statement"));
         }
         if (service == Service.CITIZEN) {
             settings.put("shared.cpr.encryption-key", localKey("local encryption key of the CPRs"));

@@ -1,0 +1,39 @@
+package dk.kk.shared.notification.reconciliation;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What does not agree. */
+@Schema(name = "ReconciliationBreakKind")
+public enum BreakKind {
+    /** A stop of which nothing was heard. */
+    NOT_HEARD(Stage.HEARD),
+    /** An older version of the stop was heard, not its newest. */
+    HEARD_STALE(Stage.HEARD),
+    /** An alert about a stop that offer-service does not have. */
+    STOP_UNKNOWN(Stage.HEARD),
+    /** The rule asks for an alert and there is none, or it was withdrawn. */
+    ALERT_MISSING(Stage.ALERTED),
+    /** Nobody is to be told, and an alert asks somebody to act. */
+    ALERT_NOT_WITHDRAWN(Stage.ALERTED),
+    /** The alert shows another phase than the stop has. */
+    ALERT_PHASE_DIFFERS(Stage.ALERTED),
+    /** The alert's event is not sent. */
+    ALERT_UNSENT(Stage.SENT),
+    /** Nobody acted before the alert's deadline. */
+    NOT_ACKNOWLEDGED(Stage.ACKNOWLEDGED);
+
+    private final Stage stage;
+
+    BreakKind(Stage stage) {
+        this.stage = stage;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** SOF does not know of the stop, or not of where it stands. */
+    boolean leavesSofUnknowing() {
+        return this == NOT_HEARD || this == HEARD_STALE || this == ALERT_MISSING;
+    }
+}

@@ -1,0 +1,32 @@
+package dk.kk.shared.notification.reconciliation;
+
+import dk.kk.shared.platform.sql.SqlRow;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A break that a run found.
+ *
+ * @param alertId null where there is no alert
+ * @param since from when on it should have agreed, business time
+ * @param ageSeconds how old it was when the run found it
+ */
+@Schema(name = "ReconciliationBreak")
+public record NamedBreak(
+        Stage stage, BreakKind kind, UUID stopId, @Nullable UUID alertId, Instant since, long ageSeconds) {
+
+    static NamedBreak read(SqlRow row) {
+        var kind = row.code("kind", BreakKind.class);
+        var since = row.instant("since");
+        return new NamedBreak(
+                kind.stage(),
+                kind,
+                row.uuid("stop_id"),
+                row.uuidOrNull("alert_id"),
+                since,
+                Duration.between(since, row.instant("as_of")).toSeconds());
+    }
+}

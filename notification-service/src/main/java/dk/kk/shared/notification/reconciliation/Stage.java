@@ -1,0 +1,21 @@
+package dk.kk.shared.notification.reconciliation;
+
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How far a stop has come on its way to somebody who acts. */
+@Schema(name = "ReconciliationStage")
+public enum Stage {
+    /** This service knows the stop as it is. */
+    HEARD,
+    /** There is an alert where the rule asks for one, and it shows the stop as it is. */
+    ALERTED,
+    /** The alert's own event is with Kafka. */
+    SENT,
+    /** Somebody acted in time. */
+    ACKNOWLEDGED;
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,50 @@
+package dk.kk.shared.notification.reconciliation;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.function.Predicate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How many stops have come how far. Where nothing is broken, {@code stops = moving + heard} and {@code mustBeTold} is at most
+ * {@code told}, which counts those too who were told of a stop that came to nothing.
+ *
+ * @param stops in offer-service
+ * @param moving changed within the grace, or while the run looked: compared by the next run
+ * @param heard known here in the same version
+ * @param mustBeTold of which the rule says that SOF must be told
+ * @param told with an alert that is not withdrawn
+ * @param sent of those, with all of the alert's events sent
+ * @param acknowledged of those that are told, where somebody acted
+ */
+@Schema(name = "ReconciliationCounts")
+public record StageCounts(
+        long stops, long moving, long heard, long mustBeTold, long told, long sent, long acknowledged) {
+    static final StageCounts NONE = new StageCounts(0, 0, 0, 0, 0, 0, 0);
+
+    static StageCounts of(Collection<StopTrace> traces, Instant settledBefore) {
+        return new StageCounts(
+                traces.size(),
+                count(traces, trace -> trace.isMoving(settledBefore)),
+                count(traces, StopTrace::isHeard),
+                count(traces, StopTrace::mustBeTold),
+                count(traces, StopTrace::isTold),
+                count(traces, trace -> trace.isTold() && trace.isSent()),
+                count(traces, trace -> trace.isTold() && trace.isAcknowledged()));
+    }
+
+    StageCounts plus(StageCounts more) {
+        return new StageCounts(
+                stops + more.stops,
+                moving + more.moving,
+                heard + more.heard,
+                mustBeTold + more.mustBeTold,
+                told + more.told,
+                sent + more.sent,
+                acknowledged + more.acknowledged);
+    }
+
+    private static long count(Collection<StopTrace> traces, Predicate<StopTrace> which) {
+        return traces.stream().filter(which).count();
+    }
+}

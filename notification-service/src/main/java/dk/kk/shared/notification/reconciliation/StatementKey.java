@@ -1,0 +1,122 @@
+package dk.kk.shared.notification.reconciliation;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.security.Signature;
+import java.security.interfaces.EdECPublicKey;
+import java.security.spec.NamedParameterSpec;
+import java.util.Arrays;
+import java.util.Base64;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Signs as a compact JWS with Ed25519 (RFC 8037): {@code header.payload.signature}, each in base64url. */
+@Singleton
+class StatementKey {
+    private static final int LENGTH = 32;
+    private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();
+
+    private final KeyPair pair;
+    private final PublicKey published;
+
+    @Inject
+    StatementKey(StatementSettings settings) {
+        this(settings.signingKey());
+    }
+
+    /** @param key 32 bytes in base64 */
+    StatementKey(String key) {
+        this.pair = pair(bytes(key));
+        this.published = published((EdECPublicKey) pair.getPublic());
+    }
+
+    /**
+     * The key that verifies the statements, as a JWK (RFC 8037).
+     *
+     * @param kid its thumbprint (RFC 7638), which each statement names
+     * @param x the key's 32 bytes in base64url
+     */
+    @Schema(name = "StatementPublicKey")
+    record PublicKey(String kty, String crv, String x, String kid, String alg, String use) {}
+
+    PublicKey published() {
+        return published;
+    }
+
+    String sign(String json) {
+        var header = "{\"alg\":\"EdDSA\",\"kid\":\"%s\"}".formatted(published.kid());
+        var signed = encode(header.getBytes(US_ASCII)) + "." + encode(json.getBytes(UTF_8));
+        try {
+            var signature = Signature.getInstance("Ed25519");
+            signature.initSign(pair.getPrivate());
+            signature.update(signed.getBytes(US_ASCII));
+            return signed + "." + encode(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This JDK does not sign with Ed25519", e);
+        }
+    }
+
+    private static byte[] bytes(String key) {
+        try {
+            var bytes = Base64.getDecoder().decode(key);
+            if (bytes.length == LENGTH) {
+                return bytes;
+            }
+        } catch (IllegalArgumentException _) {
+            // said below: the value itself stands nowhere
+        }
+        throw new IllegalStateException("shared.statements.signing-key is not 32 bytes in base64");
+    }
+
+    /** The JDK derives a public key from a private one only where it makes both: here from our bytes instead of random ones. */
+    private static KeyPair pair(byte[] key) {
+        try {
+            var generator = KeyPairGenerator.getInstance("Ed25519");
+            generator.initialize(NamedParameterSpec.ED25519, new GivenBytes(key));
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This JDK knows no Ed25519", e);
+        }
+    }
+
+    @SuppressWarnings("serial") // never written
+    private static final class GivenBytes extends SecureRandom {
+        private final byte[] bytes;
+
+        GivenBytes(byte[] bytes) {
+            this.bytes = bytes.clone();
+        }
+
+        @Override
+        public void nextBytes(byte[] into) {
+            System.arraycopy(bytes, 0, into, 0, into.length);
+        }
+    }
+
+    /** RFC 8032: y in little endian, the highest bit says whether x is odd. The last 32 bytes of the X.509 form are that. */
+    private static PublicKey published(EdECPublicKey key) {
+        var encoded = key.getEncoded();
+        var x = encode(Arrays.copyOfRange(encoded, encoded.length - LENGTH, encoded.length));
+        return new PublicKey("OKP", "Ed25519", x, thumbprint(x), "EdDSA", "sig");
+    }
+
+    private static String thumbprint(String x) {
+        var members = "{\"crv\":\"Ed25519\",\"kty\":\"OKP\",\"x\":\"%s\"}".formatted(x);
+        try {
+            return encode(MessageDigest.getInstance("SHA-256").digest(members.getBytes(US_ASCII)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This JDK knows no SHA-256", e);
+        }
+    }
+
+    private static String encode(byte[] bytes) {
+        return BASE64URL.encodeToString(bytes);
+    }
+}

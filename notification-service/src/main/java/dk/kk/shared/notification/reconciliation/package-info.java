@@ -1,0 +1,5 @@
+/** Proves, apart from all events, that SOF is told of every stop it must be told of: stops = alerts = acknowledgements. */
+@NullMarked
+package dk.kk.shared.notification.reconciliation;
+
+import org.jspecify.annotations.NullMarked;
