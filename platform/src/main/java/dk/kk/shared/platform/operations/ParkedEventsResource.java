@@ -4,10 +4,13 @@ import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.consumer.Inbox;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
+import dk.kk.shared.platform.parking.ChosenEvents;
 import dk.kk.shared.platform.parking.ListedEvent;
 import dk.kk.shared.platform.parking.ParkedEvents;
+import dk.kk.shared.platform.parking.ShownEvent;
 import dk.kk.shared.platform.rules.Operators;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -25,11 +29,13 @@ public class ParkedEventsResource {
 
     private final ParkedEvents parked;
     private final Inbox inbox;
+    private final RedriveMany redriveMany;
     private final Caller caller;
 
-    ParkedEventsResource(ParkedEvents parked, Inbox inbox, Caller caller) {
+    ParkedEventsResource(ParkedEvents parked, Inbox inbox, RedriveMany redriveMany, Caller caller) {
         this.parked = parked;
         this.inbox = inbox;
+        this.redriveMany = redriveMany;
         this.caller = caller;
     }
 
@@ -38,6 +44,26 @@ public class ParkedEventsResource {
     @Operation(summary = "List the events that wait for a human, oldest first")
     public RestResponse<List<ListedEvent>> listParkedEvents(@Valid @BeanParam PageRequest page, UriInfo uri) {
         return Paged.of(parked.open(page.afterNumber(), page.fetch()), page, event -> Long.toString(event.id()), uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operators
+    @Operation(
+            summary = "A parked event with the ids, days and codes in it; nothing that could be a name or a CPR number")
+    public RestResponse<ShownEvent> getParkedEvent(@RestPath long id) {
+        return RestResponse.ok(parked.show(id));
+    }
+
+    @POST
+    @Path("/redrive")
+    @Operators
+    @Operation(
+            summary =
+                    "Try many parked events again, oldest first, 500 at most; each has its effect once, however often it is tried")
+    @APIResponseSchema(value = Redriven.class, responseCode = "200", responseDescription = "Tried")
+    public RestResponse<Redriven> redriveParkedEvents(@Valid @NotNull ChosenEvents chosen) {
+        return RestResponse.ok(redriveMany.of(chosen));
     }
 
     @POST

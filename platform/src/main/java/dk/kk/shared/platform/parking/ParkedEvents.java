@@ -58,6 +58,42 @@ public class ParkedEvents {
                 limit);
     }
 
+    /** The unresolved ones of a stream, oldest first. */
+    public List<ListedEvent> ofStream(String kind, String streamId) {
+        return database.list(
+                "select * from parked where resolved_at is null and stream_kind = ? and stream_id = ? order by id limit 200",
+                ParkedEvents::listed,
+                kind,
+                streamId);
+    }
+
+    /**
+     * Ids of the unresolved ones that are chosen, oldest first.
+     *
+     * @throws RuleViolation {@code redrive-of-nothing} where nothing chooses them
+     */
+    public List<Long> chosen(ChosenEvents chosen, int limit) {
+        return database.list("""
+                select id from parked
+                where resolved_at is null and (?::bigint[] is null or id = any (?)) and (?::text is null or reason = ?)
+                  and (?::text is null or stream_kind = ?)
+                order by id limit ?
+                """, row -> row.number("id"), chosen.arguments(limit));
+    }
+
+    /**
+     * An unresolved one as operations may see it.
+     *
+     * @throws RuleViolation {@code not-found}
+     */
+    public ShownEvent show(long id) {
+        return database.first(
+                        "select * from parked where resolved_at is null and id = ?",
+                        row -> ShownEvent.of(listed(row), parked(row)),
+                        id)
+                .orElseThrow(() -> new RuleViolation("not-found", "kind", "parked event", "id", id));
+    }
+
     /** An unresolved one, as it came. */
     public Optional<ParkedEvent> find(long id) {
         return database.first("select * from parked where resolved_at is null and id = ?", ParkedEvents::parked, id);

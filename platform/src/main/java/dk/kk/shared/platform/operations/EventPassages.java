@@ -1,0 +1,60 @@
+package dk.kk.shared.platform.operations;
+
+import dk.kk.shared.platform.parking.ListedEvent;
+import dk.kk.shared.platform.sql.SqlRow;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a stream's events came through this service; none of their data.
+ *
+ * @param told what this service itself told of the stream, oldest version first, at most the 200 newest
+ * @param heard which version of another service's stream is applied here
+ * @param parked the stream's events that wait for a human here
+ */
+@Schema(name = "EventPassages")
+public record EventPassages(List<ToldVersion> told, List<HeardVersion> heard, List<ListedEvent> parked) {
+
+    /**
+     * @param recordedAt business time of the change; the others are real time
+     * @param sentAt when Kafka had it; null: not yet
+     * @param refusedAt when Kafka refused it for good
+     */
+    @Schema(name = "ToldVersion")
+    public record ToldVersion(
+            UUID eventId,
+            String type,
+            String streamId,
+            long version,
+            String cause,
+            Instant recordedAt,
+            Instant storedAt,
+            @Nullable Instant sentAt,
+            @Nullable Instant refusedAt) {
+
+        static ToldVersion read(SqlRow row) {
+            return new ToldVersion(
+                    row.uuid("event_id"),
+                    row.text("type"),
+                    row.text("stream_id"),
+                    row.number("stream_version"),
+                    row.text("cause"),
+                    row.instant("recorded_at"),
+                    row.instant("inserted_at"),
+                    row.instantOrNull("sent_at"),
+                    row.instantOrNull("refused_at"));
+        }
+    }
+
+    /** @param source the service that told it */
+    @Schema(name = "HeardVersion")
+    public record HeardVersion(String source, long version) {
+
+        static HeardVersion read(SqlRow row) {
+            return new HeardVersion(row.text("source"), row.number("version"));
+        }
+    }
+}
