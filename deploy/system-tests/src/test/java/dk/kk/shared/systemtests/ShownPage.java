@@ -53,6 +53,10 @@ record ShownPage(String name, String person, Consumer<Page> way) {
                         "analyst",
                         page -> page.locator(".tabs a").last().click()),
                 new ShownPage("operations", "operations", _ -> {}),
+                new ShownPage("operations-followed", "operations", page -> {
+                    page.locator("#followed").fill("nothing");
+                    page.locator("form[action$='/passages'] button").click();
+                }),
                 new ShownPage("citizens", "analyst", page -> follow(page, 3)),
                 new ShownPage("plans", "analyst", page -> follow(page, 4)),
                 new ShownPage("offers", "analyst", page -> follow(page, 5)),

@@ -31,12 +31,14 @@ class EventFlowsPages {
     private static final int COOKIE_SECONDS = 60;
 
     private final LookAtSuite look;
+    private final LookAtDuty duty;
     private final ServiceCalls calls;
     private final JsonWebToken token;
     private final Reader reader;
 
-    EventFlowsPages(LookAtSuite look, ServiceCalls calls, JsonWebToken token, Reader reader) {
+    EventFlowsPages(LookAtSuite look, LookAtDuty duty, ServiceCalls calls, JsonWebToken token, Reader reader) {
         this.look = look;
+        this.duty = duty;
         this.calls = calls;
         this.token = token;
         this.reader = reader;
@@ -44,11 +46,14 @@ class EventFlowsPages {
 
     /** @param outcome what became of the form that led here; null where none did */
     @CheckedTemplate(basePath = "operations", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EventFlowsPage(SuiteCondition suite, @Nullable Outcome outcome) implements TemplateInstance {}
+    record EventFlowsPage(
+            SuiteCondition suite,
+            DutyCondition duty,
+            @Nullable Outcome outcome) implements TemplateInstance {}
 
     /** The part that renews itself. */
     @CheckedTemplate(basePath = "operations", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RenewedFlows(SuiteCondition suite, boolean told) implements TemplateInstance {}
+    record RenewedFlows(SuiteCondition suite, DutyCondition duty, boolean told) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "operations", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DismissalPage(SuiteService service, ListedEvent event) implements TemplateInstance {}
@@ -62,7 +67,8 @@ class EventFlowsPages {
         if (outcome != null) {
             request.response().addCookie(cookie("", request).setMaxAge(0));
         }
-        return new EventFlowsPage(look.now(token.getRawToken()), outcome);
+        var asked = duty.ask();
+        return new EventFlowsPage(look.now(token.getRawToken()), asked.join(), outcome);
     }
 
     /** @param seen the mark of what the page says of the whole: said again only when it changed */
@@ -71,8 +77,10 @@ class EventFlowsPages {
     @Operators
     @RunOnVirtualThread
     public TemplateInstance renew(@RestQuery @Nullable String seen) {
+        var asked = duty.ask();
         var suite = look.now(token.getRawToken());
-        return new RenewedFlows(suite, !suite.mark().equals(seen));
+        var known = asked.join();
+        return new RenewedFlows(suite, known, !(suite.mark() + "~" + known.mark()).equals(seen));
     }
 
     @POST

@@ -19,6 +19,9 @@ class ServiceCalls {
     /** A redrive may wait for a lock, which the service gives up after 5 s. */
     private static final Duration PATIENCE_FOR_CHANGES = Duration.ofSeconds(10);
 
+    /** Of 500 events, most of which apply at once. */
+    private static final Duration PATIENCE_FOR_MANY = Duration.ofSeconds(60);
+
     private final ServiceAddresses addresses;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -43,6 +46,15 @@ class ServiceCalls {
     Optional<HttpAnswer> post(SuiteService service, String path, String token) {
         var request = to(address(service).url(), path).header("Authorization", "Bearer " + token);
         return send(request.POST(BodyPublishers.noBody()).build(), PATIENCE_FOR_CHANGES)
+                .join();
+    }
+
+    /** @param json the body */
+    Optional<HttpAnswer> post(SuiteService service, String path, String json, String token) {
+        var request = to(address(service).url(), path)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json");
+        return send(request.POST(BodyPublishers.ofString(json)).build(), PATIENCE_FOR_MANY)
                 .join();
     }
 

@@ -61,6 +61,14 @@ record SuiteCondition(
                 .toList();
     }
 
+    /** Where many can be tried again at once. */
+    public List<SuiteService> withSeveralParked() {
+        return services.stream()
+                .filter(service -> service.parkedCount() > 1)
+                .map(ServiceCondition::service)
+                .toList();
+    }
+
     public List<Running> imports() {
         return services.stream()
                 .flatMap(service -> Stream.ofNullable(service.imports())

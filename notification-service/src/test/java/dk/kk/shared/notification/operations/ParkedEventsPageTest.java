@@ -15,8 +15,10 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -92,6 +94,36 @@ class ParkedEventsPageTest {
                 .contains("Hændelse #" + id + " i notification er afvist.")
                 .doesNotContain(address);
         assertThat(operator.open(address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void many_are_redriven_at_once_by_what_they_have_in_common_and_each_is_shown_without_its_data()
+            throws SQLException {
+        var units = List.of(unit, unit + "-2");
+        try (var _ = new UnitTrouble(units.get(0));
+                var _ = new UnitTrouble(units.get(1))) {
+            units.forEach(code -> Story.entryPoint(code, 1, false).publish());
+            units.forEach(code -> await().atMost(PATIENCE).until(() -> parked("stream_id", code) > 0));
+            assertThat(operator.open("/operations").body()).contains("Prøv flere i notification på én gang");
+            var shown = operator.open("/operations/parked/notification/" + parked("stream_id", unit));
+            assertThat(shown.body()).contains(unit, "unit.changed").doesNotContain("ENTRY_POINT");
+
+            var page = operator.open("/operations/parked/notification");
+            assertThat(page.body()).contains("af slagsen directory");
+            assertThat(redriveMany(page, "kind", "directory"))
+                    .contains("Ingen hændelser er anvendt.", "stadig parkeret");
+        }
+        var page = operator.open("/operations/parked/notification");
+        var id = Long.toString(parked("stream_id", unit));
+        assertThat(redriveMany(page, "id", id)).contains("En hændelse er anvendt. Ingen fejlede.");
+        assertThat(redriveMany(page, "kind", "directory"))
+                .contains("Ingen fejlede.")
+                .doesNotContain(unit);
+    }
+
+    private String redriveMany(HttpResponse<String> page, String by, String value) {
+        return operator.submit(page, "/operations/parked/notification/redrive", Map.of(by, value))
+                .body();
     }
 
     @Test

@@ -75,10 +75,16 @@ final class StandIn {
     private static void forward(HttpExchange exchange, URI api, URI management) throws IOException {
         var path = exchange.getRequestURI().toString();
         var request = HttpRequest.newBuilder((path.startsWith("/q/") ? management : api).resolve(path))
-                .method(exchange.getRequestMethod(), BodyPublishers.noBody());
+                .method(
+                        exchange.getRequestMethod(),
+                        BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes()));
         var token = exchange.getRequestHeaders().getFirst("Authorization");
         if (token != null) {
             request.header("Authorization", token);
+        }
+        var type = exchange.getRequestHeaders().getFirst("Content-Type");
+        if (type != null) {
+            request.header("Content-Type", type);
         }
         try {
             var answer = HTTP.send(request.build(), BodyHandlers.ofString());

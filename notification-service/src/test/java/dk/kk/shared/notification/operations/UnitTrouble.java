@@ -7,13 +7,16 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** While it is open a unit cannot be stored: its event is parked. */
 final class UnitTrouble implements AutoCloseable {
 
+    private final String constraint;
+
     UnitTrouble(String code) throws SQLException {
-        asOwner("alter table unit add constraint trouble check (code <> '" + code + "')");
+        this.constraint = "\"trouble with " + code + "\"";
+        asOwner("alter table unit add constraint " + constraint + " check (code <> '" + code + "')");
     }
 
     @Override
     public void close() throws SQLException {
-        asOwner("alter table unit drop constraint trouble");
+        asOwner("alter table unit drop constraint " + constraint);
     }
 
     private static void asOwner(String sql) throws SQLException {
