@@ -49,7 +49,7 @@ public class Outbox {
         }
         var trace = currentTrace();
         database.batch(INSERT, events, event -> row(event, trace));
-        written.fire(new RowsWritten());
+        written.fire(new RowsWritten(List.copyOf(events)));
     }
 
     private @Nullable Object[] row(Event event, @Nullable String trace) {
@@ -77,6 +77,6 @@ public class Outbox {
                 : null;
     }
 
-    /** Told inside the service when rows were written, so that the relay wakes after the commit. */
-    record RowsWritten() {}
+    /** Told inside the service, in the transaction that wrote them: the relay wakes after its commit. */
+    public record RowsWritten(List<Event> events) {}
 }

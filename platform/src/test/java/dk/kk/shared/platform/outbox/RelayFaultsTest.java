@@ -136,7 +136,7 @@ class RelayFaultsTest {
                 .during(Duration.ofSeconds(3))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> {
-                    standby.wake(new Outbox.RowsWritten()); // as each commit of this instance does
+                    standby.wake(new Outbox.RowsWritten(List.of())); // as each commit of this instance does
                     return connections().equals(before);
                 });
 
