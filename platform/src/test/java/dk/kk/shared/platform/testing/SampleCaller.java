@@ -13,7 +13,13 @@ record SampleCaller(String token, Purpose purpose) {
     /** @param name a role's claim, or {@link #SYSTEM} */
     static SampleCaller of(String name) {
         return name.equals(SYSTEM)
-                ? system("citizen:swap", "access:check", "events:read", "stop-runs:write", "stops:reconcile")
+                ? system(
+                        "citizen:swap",
+                        "access:check",
+                        "events:read",
+                        "stop-runs:write",
+                        "stops:reconcile",
+                        "subscriptions:write")
                 : of(Arrays.stream(Role.values())
                         .filter(role -> role.claim().equals(name))
                         .findFirst()

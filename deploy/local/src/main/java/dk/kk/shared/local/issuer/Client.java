@@ -16,6 +16,9 @@ public record Client(String id, String scope) {
             new Client("notification-service", "access:check events:read stops:reconcile"),
             new Client("kpi-service", "access:check events:read"));
 
+    /** Another system of SOF's, that subscribes to alerts. */
+    public static final Client SUBSCRIBER = new Client("sof-case-system", "subscriptions:write");
+
     public String secret() {
         return "local-" + id;
     }

@@ -23,7 +23,9 @@ final class Clients {
     private final Map<String, ClientAddress> bases = new ConcurrentHashMap<>();
 
     static Optional<Client> find(String id) {
-        return Client.SERVICES.stream().filter(client -> client.id().equals(id)).findFirst();
+        return Stream.concat(Client.SERVICES.stream(), Stream.of(Client.SUBSCRIBER))
+                .filter(client -> client.id().equals(id))
+                .findFirst();
     }
 
     /** The client that {@code client_id} and {@code client_secret} prove. */

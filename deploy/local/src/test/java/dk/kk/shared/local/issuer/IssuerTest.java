@@ -71,6 +71,14 @@ class IssuerTest {
     }
 
     @Test
+    void a_system_that_subscribes_gets_a_token_for_that_alone() throws Exception {
+        var answer =
+                token("grant_type=client_credentials&client_id=sof-case-system&client_secret=local-sof-case-system");
+        var claims = claims(JSON.readTree(answer.body()).get("access_token").asText());
+        assertThat(claims.get("scope").asText()).isEqualTo("subscriptions:write");
+    }
+
+    @Test
     void a_wrong_password_or_secret_or_grant_gets_none() throws Exception {
         assertThat(token("grant_type=password&username=sof-caseworker&password=x")
                         .statusCode())
