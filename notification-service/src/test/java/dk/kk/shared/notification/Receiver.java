@@ -73,7 +73,11 @@ public final class Receiver implements AutoCloseable {
     }
 
     public String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
+        return "http://" + authority() + "/hook";
+    }
+
+    public String authority() {
+        return "127.0.0.1:" + server.getAddress().getPort();
     }
 
     /** From now on; 204 unless said otherwise. */

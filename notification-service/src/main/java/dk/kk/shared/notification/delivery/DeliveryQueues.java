@@ -1,8 +1,10 @@
 package dk.kk.shared.notification.delivery;
 
 import dk.kk.shared.notification.subscription.ExternalEvent;
+import dk.kk.shared.notification.subscription.SubscribingClients;
 import dk.kk.shared.notification.webhook.Outcome;
 import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +28,7 @@ class DeliveryQueues {
                 join subscription on subscription.id = queue.subscription_id and subscription.phase = 'ACTIVE'
                 join subscription_numbering numbering on numbering.subscription_id = queue.subscription_id
                 where queue.due_at <= ? and (queue.leased_until is null or queue.leased_until <= ?)
+                  and subscription.client = any (?)
                   and numbering.newest > greatest(queue.delivered, numbering.removed_through)
                 order by queue.due_at, queue.subscription_id limit ? for update of queue skip locked)
             returning subscription_id, lease
@@ -53,16 +56,24 @@ class DeliveryQueues {
             """;
 
     private final Database database;
+    private final SubscribingClients clients;
 
-    DeliveryQueues(Database database) {
+    DeliveryQueues(Database database, SubscribingClients clients) {
         this.database = database;
+        this.clients = clients;
     }
 
-    /** Those with something to send now, each with who may send it until then. */
+    /** Those with something to send now to who may still be told, each with who sends it until then. */
     List<Claim> claim(Instant now, Instant until, int atMost) {
         database.run(OPEN, now);
         return database.list(
-                CLAIM, row -> new Claim(row.uuid("subscription_id"), row.uuid("lease")), until, now, now, atMost);
+                CLAIM,
+                row -> new Claim(row.uuid("subscription_id"), row.uuid("lease")),
+                until,
+                now,
+                now,
+                SqlArray.texts(clients.ids()),
+                atMost);
     }
 
     /** Empty where nothing is left, the subscription is not active, or the claim was lost. */

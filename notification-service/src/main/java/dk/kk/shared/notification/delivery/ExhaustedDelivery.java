@@ -11,13 +11,10 @@ import dk.kk.shared.platform.outbox.Outbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
-/** Suspends a subscription whose deliveries were tried to the end. Nothing of it is lost, and people must know. */
+/** Suspends a subscription whose deliveries were tried to the end. Nothing of it is lost. */
 @ApplicationScoped
 class ExhaustedDelivery {
-    private static final Logger LOG = Logger.getLogger(ExhaustedDelivery.class);
-
     private final Subscriptions subscriptions;
     private final Outbox outbox;
     private final BackgroundJobs jobs;
@@ -43,9 +40,7 @@ class ExhaustedDelivery {
             return; // paused or ended meanwhile
         }
         var happened = subscription.suspend(clock);
-        outbox.addAll(subscriptions.changed(subscription, happened, "delivery-exhausted"));
-        LOG.errorf(
-                "Subscription %s of %s is suspended: its webhook was tried to the end, at last %s",
-                subscription.id(), subscription.client(), outcome);
+        outbox.addAll(subscriptions.changed(
+                subscription, happened, outcome == Outcome.GONE ? "receiver-gone" : "delivery-exhausted"));
     }
 }

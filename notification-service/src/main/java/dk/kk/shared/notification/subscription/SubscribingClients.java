@@ -10,10 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Which system may subscribe to whose alerts: configuration of ours, never the system's choice. */
 @ApplicationScoped
-class SubscribingClients {
+public class SubscribingClients {
     private final SubscriptionSettings settings;
     private final Caller caller;
     private final Database database;
@@ -35,6 +36,11 @@ class SubscribingClients {
             throw new RuleViolation("client-without-administration");
         }
         return new Asking(client, settled.administration());
+    }
+
+    /** Those that may be told anything at all. */
+    public Set<String> ids() {
+        return settings.clients().keySet();
     }
 
     List<Asking> all() {

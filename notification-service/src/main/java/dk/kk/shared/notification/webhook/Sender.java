@@ -16,6 +16,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.core.tracing.TracingPolicy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -54,7 +55,7 @@ public class Sender {
         this.patience = patience;
         this.clock = clock;
         this.client = vertx.httpClientBuilder()
-                .with(options.setKeepAlive(false).setVerifyHost(true))
+                .with(options.setKeepAlive(false).setVerifyHost(true).setTracingPolicy(TracingPolicy.IGNORE))
                 .with(new PoolOptions().setHttp1MaxSize(AT_ONCE))
                 .withConnectHandler(Sender::keepSilent)
                 .build();

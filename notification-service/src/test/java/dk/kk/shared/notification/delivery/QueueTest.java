@@ -86,15 +86,17 @@ class QueueTest {
         var back = clock.instant().plusSeconds(seconds);
         receiver.answers(() -> clock.instant().isBefore(back) ? 503 : 204);
 
-        for (var second = 0; second < seconds * 8; second++) {
-            if (second % Math.max(1, seconds / 5) == 0 && second < seconds) {
+        for (var second = 0; second < 600; ) {
+            if (second < seconds && second % (seconds / 5) == 0) {
                 raise(1); // while it is away, too
             }
             work();
-            clock.move(Duration.ofSeconds(1));
+            var step = second < 60 ? 2 : 10;
+            clock.move(Duration.ofSeconds(step));
+            second += step;
         }
 
-        assertThat(receiver.taken()).isEqualTo(told()).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(receiver.taken()).isEqualTo(told()).hasSize(5);
         assertThat(new HashSet<>(receiver.taken())).hasSameSizeAs(receiver.taken());
         subscribed.delivery().body("delivered", equalTo(told().size())).body("failingSince", nullValue());
     }
@@ -105,7 +107,7 @@ class QueueTest {
         raise(2);
         while (!phase().equals("SUSPENDED")) {
             work();
-            clock.move(Duration.ofMinutes(10));
+            clock.move(Duration.ofHours(1));
         }
         assertThat(receiver.messages()).hasSize(AttemptPlan.ATTEMPTS);
         assertThat(EventLog.awaitEvent("notification.events.v1", subscribed.id(), "subscription.suspended")

@@ -14,6 +14,8 @@ import dk.kk.shared.notification.Subscriber;
 import dk.kk.shared.notification.Subscriber.Subscribed;
 import dk.kk.shared.platform.consumer.Inbox;
 import dk.kk.shared.platform.testing.SuiteResource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -30,6 +32,9 @@ import org.junit.jupiter.api.Test;
 class WebhookTest {
     @Inject
     Inbox inbox;
+
+    @Inject
+    MeterRegistry metrics;
 
     private Receiver receiver;
     private String team;
@@ -139,6 +144,31 @@ class WebhookTest {
                 .does("ping")
                 .statusCode(409)
                 .body("code", equalTo("subscription-without-webhook"));
+    }
+
+    @Test
+    void metrics_count_attempts_and_name_no_receiver() {
+        var subscribed = Subscriber.ofSof().subscribes(receiver.url(), team);
+        SampleAlerts.raise(inbox, team);
+        await().until(() -> receiver.taken().size() == 1);
+        subscribed.delivery().body("delivered", equalTo(1));
+
+        assertThat(metrics.get("webhook.attempts")
+                        .tag("outcome", "DELIVERED")
+                        .counter()
+                        .count())
+                .isPositive();
+        assertThat(metrics.get("webhook.oldest.undelivered.seconds").gauge().value())
+                .isNotNegative();
+        assertThat(metrics.get("webhook.suspended.subscriptions").gauge().value())
+                .isNotNegative();
+        assertThat(metrics.get("subscription.numbering.age.seconds").gauge().value())
+                .isBetween(0.0, 60.0);
+        assertThat(metrics.getMeters())
+                .flatExtracting(meter -> meter.getId().getTags())
+                .extracting(Tag::getValue)
+                .noneMatch(value -> value.contains("/hook"))
+                .noneMatch(value -> value.contains(receiver.authority()));
     }
 
     private Receiver.Message ping(Subscribed subscribed) {
