@@ -16,7 +16,7 @@ public interface WebhookSettings {
     @WithDefault("443")
     Set<Integer> allowedPorts();
 
-    /** Of an attempt: name, connection, answer. */
+    /** Of an attempt: name, connection, answer. Less than 25 s, as a queue is leased to its worker for 30. */
     @WithDefault("10s")
     Duration timeout();
 
