@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When a message is tried again: nine attempts over 27 hours at least, 33 at most. Each wait is up to a fifth longer by chance, so
+ * When a message is tried again: nine attempts over 27 hours at least, 34 at most. Each wait is up to a fifth longer by chance, so
  * that what failed together does not come back together.
  */
 final class AttemptPlan {

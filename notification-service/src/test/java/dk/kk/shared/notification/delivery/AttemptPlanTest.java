@@ -36,6 +36,12 @@ class AttemptPlanTest {
     }
 
     @Test
+    void by_the_least_chance_it_is_27_hours_too_and_by_the_greatest_no_more_than_34() {
+        assertThat(all(0)).isBetween(Duration.ofHours(27), Duration.ofHours(28));
+        assertThat(all(1)).isBetween(Duration.ofHours(33), Duration.ofHours(34));
+    }
+
+    @Test
     void later_waits_are_no_shorter() {
         for (var failures = 2; failures < AttemptPlan.ATTEMPTS; failures++) {
             assertThat(AttemptPlan.after(failures, 0).orElseThrow())
@@ -47,5 +53,11 @@ class AttemptPlanTest {
     void after_the_last_attempt_there_is_none() {
         assertThat(AttemptPlan.after(AttemptPlan.ATTEMPTS, 0)).isEmpty();
         assertThat(AttemptPlan.after(AttemptPlan.ATTEMPTS + 1, 1)).isEmpty();
+    }
+
+    private static Duration all(double chance) {
+        return IntStream.range(1, AttemptPlan.ATTEMPTS)
+                .mapToObj(failures -> AttemptPlan.after(failures, chance).orElseThrow())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 }
