@@ -19,4 +19,4 @@ import java.lang.annotation.Target;
 @PermissionsAllowed(Access.PERMISSION)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface InboxViewers {}
+public @interface InboxViewers {}

@@ -5,6 +5,7 @@ import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.kk.shared.notification.Staff;
 import dk.kk.shared.notification.Story;
 import dk.kk.shared.notification.TakenCitizen;
 import dk.kk.shared.platform.consumer.Inbox;
@@ -55,6 +56,7 @@ class InboxChangesTest {
     @Test
     void the_inbox_of_who_leads_a_centre_changes_with_its_teams_alerts() {
         inbox.receive(TakenCitizen.unit("SOF", "SC92-V1").poll());
+        inbox.receive(Staff.at("SC92-V1", "S-SC92-V1-1").poll());
         var leader = Browser.with(Tokens.of(SOF_MANAGER, "S-SC92-1", "SC92"));
         var none = changes(leader);
         raise("SC92-V1");

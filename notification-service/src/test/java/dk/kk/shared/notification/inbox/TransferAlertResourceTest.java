@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import dk.kk.shared.notification.Staff;
 import dk.kk.shared.notification.Story;
 import dk.kk.shared.notification.TakenCitizen;
 import dk.kk.shared.notification.TakenCitizen.Transfer;
@@ -110,6 +111,7 @@ class TransferAlertResourceTest {
     @Test
     void who_leads_the_team_that_lost_a_citizen_sees_it() {
         inbox.receive(TakenCitizen.unit("BIF", "JC36-T1").poll());
+        inbox.receive(Staff.at("JC36-T1", "B-JC36-T1-1").poll());
         var id = raised(Transfer.of("BIF", "JC36-T1", "JC37-T1"));
 
         var leader = Call.by(BIF_MANAGER, "B-JC36-1", "JC36").purpose(ALERT_HANDLING);

@@ -20,12 +20,11 @@ import org.eclipse.microprofile.config.Config;
 @Singleton
 class ProductionSettings {
     private static final Set<String> LOCAL = Set.of("local", "test", "dev");
-    private static final Set<String> KEYS =
-            Set.of(
-                    "shared.cpr.encryption-key",
-                    "shared.cpr.index-key",
-                    "shared.statements.signing-key",
-                    "shared.webhooks.secret-key");
+    private static final Set<String> KEYS = Set.of(
+            "shared.cpr.encryption-key",
+            "shared.cpr.index-key",
+            "shared.statements.signing-key",
+            "shared.webhooks.secret-key");
     private static final String CLOCK = "shared.business-clock.file";
     private static final String ISSUER = "quarkus.oidc.auth-server-url";
     private static final String SWAGGER_UI = "quarkus.swagger-ui.enabled";
