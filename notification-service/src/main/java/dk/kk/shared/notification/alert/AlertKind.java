@@ -10,7 +10,9 @@ public enum AlertKind {
     /** BIF stops a shared citizen's benefit: a matter of whoever in SOF has the citizen. */
     BENEFIT_STOP(true),
     /** Another team took a citizen: a matter of the team that lost them, no more of whoever has them now. */
-    TRANSFER(false);
+    TRANSFER(false),
+    /** A shared citizen stays away from an offer: a matter of whoever in SOF has the citizen. */
+    DROP_OUT_WARNING(true);
 
     private final boolean seenWithTheCitizen;
 

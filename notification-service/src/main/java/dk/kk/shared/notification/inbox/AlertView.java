@@ -13,6 +13,7 @@ import dk.kk.shared.notification.alert.Message;
 import dk.kk.shared.notification.alert.NoActionReason;
 import dk.kk.shared.notification.alert.Outcome;
 import dk.kk.shared.notification.alert.Urgency;
+import dk.kk.shared.notification.dropoutalert.DropOutDetails;
 import dk.kk.shared.notification.known.Administration;
 import dk.kk.shared.notification.known.BenefitType;
 import dk.kk.shared.notification.known.StopGround;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * An alert as the team sees it: what all alerts say, and what its kind shows. The stop's fields are null where it tells of something
  * else.
  *
- * @param about what it tells of: (benefit-stop, id) or (transfer, id)
+ * @param about what it tells of: (benefit-stop, id), (transfer, id) or (enrolment, id)
  * @param caseworker of the team who is to act, by employee code; null: whoever of it
  * @param routedTo as what the team or the caseworker has it
  * @param outcome what was done about it; null until somebody has acted
@@ -73,6 +74,7 @@ record AlertView(
         @Nullable BenefitType benefitType,
         @Nullable StopView stop,
         @Nullable TransferView transfer,
+        @Nullable DropOutView dropOut,
         Instant raisedAt,
         Instant visibleAt,
         @Nullable Instant reopenedAt,
@@ -97,6 +99,9 @@ record AlertView(
         var message = alert.message();
         var stop = topic.kind() == AlertKind.BENEFIT_STOP ? message.details(StopDetails.class) : null;
         var transfer = topic.kind() == AlertKind.TRANSFER ? TransferView.of(message) : null;
+        var dropOut = topic.kind() == AlertKind.DROP_OUT_WARNING
+                ? DropOutView.of(message.details(DropOutDetails.class))
+                : null;
         var handling = alert.handling();
         var acknowledgement = Optional.ofNullable(handling.acknowledgement());
         var due = alert.urgency().due();
@@ -122,6 +127,7 @@ record AlertView(
                 stop == null ? null : stop.benefitType(),
                 stop == null ? null : StopView.of(stop),
                 transfer,
+                dropOut,
                 alert.appearance().raisedAt(),
                 alert.appearance().visibleAt(),
                 alert.appearance().reopenedAt(),

@@ -14,17 +14,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key of the sentence: {@code headline.will-be-stopped}
  * @param benefit whose word is the text {@code benefit.<benefit>}
- * @param day null where none is decided; the sentence then names none
+ * @param day null where there is none, or none is decided; the sentence then names none
  * @param team that took the citizen; empty where nobody did
  */
 record Headline(String key, String benefit, @Nullable LocalDate day, String team) {
 
     static Headline of(AlertView alert) {
-        var transfer = alert.transfer();
-        return transfer == null ? ofStop(alert) : ofTransfer(transfer);
+        return switch (alert.kind()) {
+            case BENEFIT_STOP -> ofStop(alert);
+            case TRANSFER -> of(Objects.requireNonNull(alert.transfer()));
+            case DROP_OUT_WARNING -> of(Objects.requireNonNull(alert.dropOut()));
+        };
     }
 
-    private static Headline ofTransfer(TransferView transfer) {
+    private static Headline of(DropOutView dropOut) {
+        var key = dropOut.standing() ? "headline.stays-away" : "headline.stayed-away";
+        return new Headline(key, benefit(null), dropOut.since(), "");
+    }
+
+    private static Headline of(TransferView transfer) {
         return new Headline("headline.taken", benefit(null), transfer.effectiveFrom(), transfer.toTeam());
     }
 

@@ -3,6 +3,7 @@ package dk.kk.shared.notification.inbox;
 import dk.kk.shared.notification.known.StopGround;
 import dk.kk.shared.notification.known.StopPhase;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,16 @@ enum Step {
     JOINT_MEETING,
     ADJUST_PLAN,
     HAND_OVER,
-    CANCEL_OWN_APPOINTMENTS;
+    CANCEL_OWN_APPOINTMENTS,
+    ASK_WHAT_KEEPS_AWAY,
+    TELL_BIF_WHAT_HINDERS;
 
     static List<Step> of(AlertView alert) {
-        var phase = alert.stopPhase();
-        return phase == null ? List.of(HAND_OVER, CANCEL_OWN_APPOINTMENTS) : of(phase, alert.ground());
+        return switch (alert.kind()) {
+            case BENEFIT_STOP -> of(Objects.requireNonNull(alert.stopPhase()), alert.ground());
+            case TRANSFER -> List.of(HAND_OVER, CANCEL_OWN_APPOINTMENTS);
+            case DROP_OUT_WARNING -> List.of(ASK_WHAT_KEEPS_AWAY, TELL_BIF_WHAT_HINDERS, JOINT_MEETING, ADJUST_PLAN);
+        };
     }
 
     private static List<Step> of(StopPhase phase, @Nullable StopGround ground) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class GreenLines {
 
-    static final StreamKind KIND = new StreamKind("citizen", "green-line");
+    public static final StreamKind KIND = new StreamKind("citizen", "green-line");
 
     private final Database database;
 

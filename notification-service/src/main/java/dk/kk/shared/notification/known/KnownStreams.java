@@ -12,10 +12,21 @@ import java.util.Set;
 public class KnownStreams {
 
     public static final Set<StreamKind> ALL = Set.of(
-            Stops.KIND, Benefits.KIND, SharedPeriods.KIND, SofTeams.KIND, GreenLines.KIND, Units.KIND, Employees.KIND);
+            Stops.KIND,
+            Benefits.KIND,
+            DropOutWarnings.KIND,
+            SharedPeriods.KIND,
+            SofTeams.KIND,
+            GreenLines.KIND,
+            Units.KIND,
+            Employees.KIND);
+
+    /** Those by which who in SOF is told of something of a citizen's, and how soon, is decided. */
+    public static final Set<StreamKind> WHOM_IN_SOF = Set.of(SharedPeriods.KIND, SofTeams.KIND, GreenLines.KIND);
 
     private final Stops stops;
     private final Benefits benefits;
+    private final DropOutWarnings dropOutWarnings;
     private final SharedPeriods sharedPeriods;
     private final SofTeams sofTeams;
     private final Transfers transfers;
@@ -26,6 +37,7 @@ public class KnownStreams {
     KnownStreams(
             Stops stops,
             Benefits benefits,
+            DropOutWarnings dropOutWarnings,
             SharedPeriods sharedPeriods,
             SofTeams sofTeams,
             Transfers transfers,
@@ -34,6 +46,7 @@ public class KnownStreams {
             Employees employees) {
         this.stops = stops;
         this.benefits = benefits;
+        this.dropOutWarnings = dropOutWarnings;
         this.sharedPeriods = sharedPeriods;
         this.sofTeams = sofTeams;
         this.transfers = transfers;
@@ -47,6 +60,7 @@ public class KnownStreams {
     public void keep(List<HeardEvent> heard) {
         stops.keep(of(Stops.KIND, heard));
         benefits.keep(of(Benefits.KIND, heard));
+        dropOutWarnings.keep(of(DropOutWarnings.KIND, heard));
         sharedPeriods.keep(of(SharedPeriods.KIND, heard));
         var responsibility = of(SofTeams.KIND, heard);
         sofTeams.keep(responsibility);

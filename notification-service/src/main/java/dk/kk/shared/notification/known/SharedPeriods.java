@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SharedPeriods {
 
-    static final StreamKind KIND = new StreamKind("citizen", "shared-periods");
+    public static final StreamKind KIND = new StreamKind("citizen", "shared-periods");
 
     private final Database database;
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SofTeams {
 
-    static final StreamKind KIND = new StreamKind("citizen", "responsibility");
+    public static final StreamKind KIND = new StreamKind("citizen", "responsibility");
 
     private final Database database;
 

@@ -1,8 +1,11 @@
 package dk.kk.shared.notification.stopalert;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dk.kk.shared.notification.alert.AlertKind;
 import dk.kk.shared.notification.alert.AlertNeed;
 import dk.kk.shared.notification.alert.AlertSource;
+import dk.kk.shared.notification.known.Benefits;
 import dk.kk.shared.notification.known.GreenLines;
 import dk.kk.shared.notification.known.KnownStreams;
 import dk.kk.shared.notification.known.SharedPeriods;
@@ -16,10 +19,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** BIF tells SOF when a shared citizen's benefit is stopped, or may be: which team, if any, for each stop there is. */
 @ApplicationScoped
 class TellSof implements AlertSource {
+
+    private static final Set<StreamKind> RESTS_ON = Stream.concat(
+                    Stream.of(Stops.KIND, Benefits.KIND), KnownStreams.WHOM_IN_SOF.stream())
+            .collect(toUnmodifiableSet());
 
     private final Stops stops;
     private final SharedPeriods sharedPeriods;
@@ -50,7 +58,7 @@ class TellSof implements AlertSource {
 
     @Override
     public Set<StreamKind> restsOn() {
-        return KnownStreams.ALL;
+        return RESTS_ON;
     }
 
     @Override

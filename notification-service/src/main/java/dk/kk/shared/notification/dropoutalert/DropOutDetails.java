@@ -1,0 +1,46 @@
+package dk.kk.shared.notification.dropoutalert;
+
+import dk.kk.shared.notification.alert.AlertDetails;
+import dk.kk.shared.notification.known.DropOutWarning;
+import dk.kk.shared.notification.known.EnrolmentPhase;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+
+/**
+ * What an alert shows of the warning.
+ *
+ * @param dropOutWarningSince the ISO week from which the citizen stays away: 2007-W46
+ * @param dropOutWarningStands false: it was withdrawn, or the course does not run any more
+ */
+public record DropOutDetails(
+        UUID enrolmentId,
+        UUID offerId,
+        EnrolmentPhase enrolmentPhase,
+        String dropOutWarningSince,
+        boolean dropOutWarningStands)
+        implements AlertDetails {
+
+    static DropOutDetails of(DropOutWarning warning) {
+        return new DropOutDetails(
+                warning.enrolmentId(), warning.offerId(), warning.phase(), warning.since(), warning.standing());
+    }
+
+    /** @return the first day of {@link #dropOutWarningSince} */
+    public LocalDate monday() {
+        return LocalDate.parse(dropOutWarningSince + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+    }
+
+    /** A warning that begins in a later week is another one; in an earlier one: the same, corrected. */
+    @Override
+    public boolean callBack(AlertDetails actedOn) {
+        return dropOutWarningStands
+                && actedOn instanceof DropOutDetails before
+                && dropOutWarningSince.compareTo(before.dropOutWarningSince) > 0;
+    }
+
+    @Override
+    public boolean takeBack() {
+        return !dropOutWarningStands;
+    }
+}
