@@ -12,7 +12,9 @@ public enum AlertKind {
     /** Another team took a citizen: a matter of the team that lost them, no more of whoever has them now. */
     TRANSFER(false),
     /** A shared citizen stays away from an offer: a matter of whoever in SOF has the citizen. */
-    DROP_OUT_WARNING(true);
+    DROP_OUT_WARNING(true),
+    /** A shared citizen declined a social action plan, or one has become stale: a matter of whoever in SOF has the citizen. */
+    SOCIAL_PLAN(true);
 
     private final boolean seenWithTheCitizen;
 

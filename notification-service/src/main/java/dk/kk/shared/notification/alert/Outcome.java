@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "AlertOutcome")
 public enum Outcome {
     CONTACTED_CITIZEN,
+    /** Of a social action plan alone. */
+    PLAN_OFFERED,
+    /** Of a social action plan alone. */
+    PLAN_FOLLOWED_UP,
     PLAN_CHANGED,
     JOINT_MEETING,
     /** Of a stop alone. */
@@ -35,6 +39,10 @@ public enum Outcome {
     }
 
     private boolean fits(AlertKind kind) {
-        return this != BENEFIT_RESUMED || kind == AlertKind.BENEFIT_STOP;
+        return switch (this) {
+            case BENEFIT_RESUMED -> kind == AlertKind.BENEFIT_STOP;
+            case PLAN_OFFERED, PLAN_FOLLOWED_UP -> kind == AlertKind.SOCIAL_PLAN;
+            case CONTACTED_CITIZEN, PLAN_CHANGED, JOINT_MEETING, NO_ACTION -> true;
+        };
     }
 }

@@ -14,11 +14,14 @@ import dk.kk.shared.platform.outbox.Outbox;
 import dk.kk.shared.platform.stream.StreamRef;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +72,23 @@ public class RaiseAlerts implements Hears {
                     var concerned = concerned(source, newestPerStream);
                     return concerned.isEmpty() && rerouted.isEmpty()
                             ? Stream.<Event>empty()
-                            : follow(source.kind(), source.needs(concerned, rerouted), newestPerStream).stream();
+                            : follow(
+                                    source.kind(),
+                                    source.needs(concerned, rerouted),
+                                    need -> Cause.heard(need, newestPerStream))
+                                    .stream();
                 })
+                .toList();
+        outbox.addAll(events);
+    }
+
+    /** Asks again about these citizens though nothing was heard of them: time has passed. Nothing may be heard of them meanwhile. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void askAgain(AlertKind kind, Collection<UUID> citizens, String cause) {
+        var events = sources.stream()
+                .filter(source -> source.kind() == kind)
+                .flatMap(
+                        source -> follow(kind, source.needs(citizens, List.of()), _ -> new Cause(cause, null)).stream())
                 .toList();
         outbox.addAll(events);
     }
@@ -106,7 +124,7 @@ public class RaiseAlerts implements Hears {
                 .toList();
     }
 
-    private List<Event> follow(AlertKind kind, List<AlertNeed> needs, List<HeardEvent> heard) {
+    private List<Event> follow(AlertKind kind, List<AlertNeed> needs, Function<AlertNeed, Cause> cause) {
         if (needs.isEmpty()) {
             return List.of(); // most of what is heard gives no reason for an alert
         }
@@ -114,13 +132,13 @@ public class RaiseAlerts implements Hears {
                 kind, needs.stream().map(need -> need.about().id()).toList());
         var holders = FormerTeams.holders(existing.values());
         var events = needs.stream()
-                .flatMap(need -> follow(need, existing.get(need.about().id()), cause(need, heard)).stream())
+                .flatMap(need -> follow(need, existing.get(need.about().id()), cause.apply(need)).stream())
                 .toList();
         formerTeams.keep(holders);
         return events;
     }
 
-    private Optional<Event> follow(AlertNeed need, @Nullable Alert existing, HeardEvent cause) {
+    private Optional<Event> follow(AlertNeed need, @Nullable Alert existing, Cause cause) {
         if (existing != null) {
             return existing.follow(need, clock).map(happened -> event(existing, happened, cause));
         }
@@ -129,18 +147,23 @@ public class RaiseAlerts implements Hears {
         return raised.map(alert -> event(alert, "raised", cause));
     }
 
-    /** What was heard that made us ask again: of the stream itself, else of the citizen, else of the directory. */
-    private static HeardEvent cause(AlertNeed need, List<HeardEvent> heard) {
-        return heard.stream()
-                .filter(event -> need.about().equals(new StreamRef(event.kind(), event.streamId())))
-                .findFirst()
-                .or(() -> heard.stream()
-                        .filter(event -> need.citizenId().equals(event.citizenId()))
-                        .findFirst())
-                .orElseGet(heard::getFirst);
+    private static Event event(Alert alert, String happened, Cause cause) {
+        return alert.event(happened, cause.code()).tracedBy(cause.traceparent());
     }
 
-    private static Event event(Alert alert, String happened, HeardEvent cause) {
-        return alert.event(happened, cause.type().replace('.', '-')).tracedBy(cause.traceparent());
+    /** What made us ask again. */
+    private record Cause(String code, @Nullable String traceparent) {
+
+        /** Of the stream itself, else of the citizen, else of the directory. */
+        static Cause heard(AlertNeed need, List<HeardEvent> heard) {
+            var event = heard.stream()
+                    .filter(told -> need.about().equals(new StreamRef(told.kind(), told.streamId())))
+                    .findFirst()
+                    .or(() -> heard.stream()
+                            .filter(told -> need.citizenId().equals(told.citizenId()))
+                            .findFirst())
+                    .orElseGet(heard::getFirst);
+            return new Cause(event.type().replace('.', '-'), event.traceparent());
+        }
     }
 }

@@ -20,6 +20,7 @@ import dk.kk.shared.notification.known.StopGround;
 import dk.kk.shared.notification.known.StopKind;
 import dk.kk.shared.notification.known.StopPhase;
 import dk.kk.shared.notification.known.TransferReason;
+import dk.kk.shared.notification.planalert.PlanDetails;
 import dk.kk.shared.notification.routing.RoutedTo;
 import dk.kk.shared.notification.stopalert.StopDetails;
 import dk.kk.shared.notification.transferalert.TransferDetails;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * An alert as the team sees it: what all alerts say, and what its kind shows. The stop's fields are null where it tells of something
  * else.
  *
- * @param about what it tells of: (benefit-stop, id), (transfer, id) or (enrolment, id)
+ * @param about what it tells of: (benefit-stop, id), (transfer, id), (enrolment, id) or (social-plan, id)
  * @param caseworker of the team who is to act, by employee code; null: whoever of it
  * @param routedTo as what the team or the caseworker has it
  * @param outcome what was done about it; null until somebody has acted
@@ -75,6 +76,7 @@ record AlertView(
         @Nullable StopView stop,
         @Nullable TransferView transfer,
         @Nullable DropOutView dropOut,
+        @Nullable PlanView plan,
         Instant raisedAt,
         Instant visibleAt,
         @Nullable Instant reopenedAt,
@@ -102,6 +104,7 @@ record AlertView(
         var dropOut = topic.kind() == AlertKind.DROP_OUT_WARNING
                 ? DropOutView.of(message.details(DropOutDetails.class))
                 : null;
+        var plan = topic.kind() == AlertKind.SOCIAL_PLAN ? PlanView.of(message.details(PlanDetails.class)) : null;
         var handling = alert.handling();
         var acknowledgement = Optional.ofNullable(handling.acknowledgement());
         var due = alert.urgency().due();
@@ -128,6 +131,7 @@ record AlertView(
                 stop == null ? null : StopView.of(stop),
                 transfer,
                 dropOut,
+                plan,
                 alert.appearance().raisedAt(),
                 alert.appearance().visibleAt(),
                 alert.appearance().reopenedAt(),

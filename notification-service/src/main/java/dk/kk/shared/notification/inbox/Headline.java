@@ -24,12 +24,21 @@ record Headline(String key, String benefit, @Nullable LocalDate day, String team
             case BENEFIT_STOP -> ofStop(alert);
             case TRANSFER -> of(Objects.requireNonNull(alert.transfer()));
             case DROP_OUT_WARNING -> of(Objects.requireNonNull(alert.dropOut()));
+            case SOCIAL_PLAN -> of(Objects.requireNonNull(alert.plan()));
         };
     }
 
     private static Headline of(DropOutView dropOut) {
         var key = dropOut.standing() ? "headline.stays-away" : "headline.stayed-away";
         return new Headline(key, benefit(null), dropOut.since(), "");
+    }
+
+    private static Headline of(PlanView plan) {
+        return switch (plan.reason()) {
+            case DECLINED -> new Headline("headline.plan-declined", benefit(null), plan.declinedOn(), "");
+            case STALE -> new Headline("headline.plan-stale", benefit(null), plan.updatedOn(), "");
+            case SETTLED -> new Headline("headline.plan-settled", benefit(null), null, "");
+        };
     }
 
     private static Headline of(TransferView transfer) {

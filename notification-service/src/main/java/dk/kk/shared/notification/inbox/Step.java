@@ -2,6 +2,7 @@ package dk.kk.shared.notification.inbox;
 
 import dk.kk.shared.notification.known.StopGround;
 import dk.kk.shared.notification.known.StopPhase;
+import dk.kk.shared.notification.planalert.PlanReason;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,13 +26,26 @@ enum Step {
     HAND_OVER,
     CANCEL_OWN_APPOINTMENTS,
     ASK_WHAT_KEEPS_AWAY,
-    TELL_BIF_WHAT_HINDERS;
+    TELL_BIF_WHAT_HINDERS,
+    ASK_WHY_DECLINED,
+    OFFER_AGAIN,
+    FOLLOW_PLAN_UP,
+    COORDINATE_WITH_JOB_PLAN;
 
     static List<Step> of(AlertView alert) {
         return switch (alert.kind()) {
             case BENEFIT_STOP -> of(Objects.requireNonNull(alert.stopPhase()), alert.ground());
             case TRANSFER -> List.of(HAND_OVER, CANCEL_OWN_APPOINTMENTS);
+            case SOCIAL_PLAN -> of(Objects.requireNonNull(alert.plan()).reason());
             case DROP_OUT_WARNING -> List.of(ASK_WHAT_KEEPS_AWAY, TELL_BIF_WHAT_HINDERS, JOINT_MEETING, ADJUST_PLAN);
+        };
+    }
+
+    private static List<Step> of(PlanReason reason) {
+        return switch (reason) {
+            case DECLINED -> List.of(ASK_WHY_DECLINED, OFFER_AGAIN);
+            case STALE -> List.of(FOLLOW_PLAN_UP, COORDINATE_WITH_JOB_PLAN);
+            case SETTLED -> List.of();
         };
     }
 

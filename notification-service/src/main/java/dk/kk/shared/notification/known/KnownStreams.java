@@ -15,6 +15,7 @@ public class KnownStreams {
             Stops.KIND,
             Benefits.KIND,
             DropOutWarnings.KIND,
+            SocialPlans.KIND,
             SharedPeriods.KIND,
             SofTeams.KIND,
             GreenLines.KIND,
@@ -27,6 +28,7 @@ public class KnownStreams {
     private final Stops stops;
     private final Benefits benefits;
     private final DropOutWarnings dropOutWarnings;
+    private final SocialPlans socialPlans;
     private final SharedPeriods sharedPeriods;
     private final SofTeams sofTeams;
     private final Transfers transfers;
@@ -38,6 +40,7 @@ public class KnownStreams {
             Stops stops,
             Benefits benefits,
             DropOutWarnings dropOutWarnings,
+            SocialPlans socialPlans,
             SharedPeriods sharedPeriods,
             SofTeams sofTeams,
             Transfers transfers,
@@ -47,6 +50,7 @@ public class KnownStreams {
         this.stops = stops;
         this.benefits = benefits;
         this.dropOutWarnings = dropOutWarnings;
+        this.socialPlans = socialPlans;
         this.sharedPeriods = sharedPeriods;
         this.sofTeams = sofTeams;
         this.transfers = transfers;
@@ -61,6 +65,7 @@ public class KnownStreams {
         stops.keep(of(Stops.KIND, heard));
         benefits.keep(of(Benefits.KIND, heard));
         dropOutWarnings.keep(of(DropOutWarnings.KIND, heard));
+        socialPlans.keep(of(SocialPlans.KIND, heard));
         sharedPeriods.keep(of(SharedPeriods.KIND, heard));
         var responsibility = of(SofTeams.KIND, heard);
         sofTeams.keep(responsibility);

@@ -49,7 +49,7 @@ class HearingTest {
 
     @Test
     void sofs_team_is_told_from_when_a_shared_citizen_stays_away_and_that_it_is_over() {
-        hear(shared("SC71-V1"));
+        hear(shared("SC201-V1"));
         hear(course.started(1, null));
         assertThat(raised()).isEmpty();
 
@@ -64,7 +64,7 @@ class HearingTest {
         assertThat(told.state().path("offerId").asText())
                 .isEqualTo(course.offer().toString());
 
-        member("SC71-V1")
+        member("SC201-V1")
                 .get("/api/v1/alerts/{id}", told.streamId())
                 .statusCode(200)
                 .body("about.kind", equalTo("enrolment"))
@@ -84,10 +84,10 @@ class HearingTest {
 
     @Test
     void the_team_reads_what_is_the_matter_and_says_what_it_did() {
-        hear(shared("SC72-V1"));
+        hear(shared("SC202-V1"));
         hear(course.started(1, "2007-W46"));
         var id = raised().getFirst().id();
-        var browser = Browser.with(Tokens.of(SOF_CASEWORKER, "S-SC72-V1-1", "SC72-V1"));
+        var browser = Browser.with(Tokens.of(SOF_CASEWORKER, "S-SC202-V1-1", "SC202-V1"));
 
         assertThat(browser.open("/inbox").body())
                 .contains("En borger udebliver fra et tilbud siden ugen fra 12. november 2007");
@@ -95,7 +95,7 @@ class HearingTest {
                 .contains("Forløbet", "Begyndt", "Kontakt borgeren, og hør, hvad der gør det svært at møde op.")
                 .doesNotContain("Ydelsen udbetales igen");
 
-        var seen = member("SC72-V1").seeing(2);
+        var seen = member("SC202-V1").seeing(2);
         seen.post("/api/v1/alerts/{id}/outcome", Map.of("outcome", "BENEFIT_RESUMED"), id)
                 .statusCode(422)
                 .body("code", equalTo("outcome-of-other-kind"));
@@ -106,7 +106,7 @@ class HearingTest {
     @Test
     void an_import_of_history_alerts_nobody_and_keeps_nothing_of_who_was_never_warned_of() {
         var others = Stream.generate(() -> Course.of(Story.begin())).limit(50).toList();
-        hear(shared("SC73-V1"));
+        hear(shared("SC203-V1"));
         inbox.receive(ToldEvent.poll(Stream.concat(
                         others.stream().map(other -> other.told(1, "STARTED", null, "BACKFILL")),
                         Stream.of(course.told(1, "STARTED", "2007-W46", "BACKFILL")))

@@ -1,0 +1,53 @@
+package dk.kk.shared.notification;
+
+import dk.kk.shared.platform.testing.ToldEvent;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A citizen's social action plan, told the way plan-service tells it; the rows before the present one are left out. */
+public record ToldPlan(UUID citizen, UUID plan, String origin, LocalDate recordedOn) {
+
+    /** What a person recorded on that day. */
+    public static ToldPlan live(Story story, LocalDate recordedOn) {
+        return new ToldPlan(story.citizen(), UUID.randomUUID(), "LIVE", recordedOn);
+    }
+
+    /** What history brought on that day. */
+    public static ToldPlan history(Story story, LocalDate recordedOn) {
+        return new ToldPlan(story.citizen(), UUID.randomUUID(), "BACKFILL", recordedOn);
+    }
+
+    public ToldEvent offered(long version, LocalDate on) {
+        return told(version, "OFFERED", Map.of("offeredOn", on));
+    }
+
+    public ToldEvent declined(long version, LocalDate on) {
+        return told(version, "DECLINED", Map.of("offeredOn", on, "declinedOn", on));
+    }
+
+    public ToldEvent made(long version, LocalDate on) {
+        return told(version, "MADE", Map.of("offeredOn", on, "madeOn", on));
+    }
+
+    public ToldEvent followedUp(long version, LocalDate madeOn, LocalDate on) {
+        return told(version, "FOLLOWED_UP", Map.of("offeredOn", madeOn, "madeOn", madeOn, "followedUpOn", on));
+    }
+
+    private ToldEvent told(long version, String phase, Map<String, LocalDate> days) {
+        var row = new HashMap<String, @Nullable Object>();
+        for (var day : List.of("declinedOn", "madeOn", "followedUpOn", "endedOn", "supersededAt")) {
+            row.put(day, null);
+        }
+        row.put("phase", phase);
+        days.forEach((field, day) -> row.put(field, day.toString()));
+        row.put("recordedAt", recordedOn + "T10:00:00Z");
+        var state = Map.of("planId", plan, "citizenId", citizen, "origin", origin, "rows", List.of(row));
+        var type = "social-plan." + phase.toLowerCase(Locale.ROOT).replace('_', '-');
+        return new ToldEvent("plan", type, "social-plan", plan.toString(), version, citizen, state);
+    }
+}
