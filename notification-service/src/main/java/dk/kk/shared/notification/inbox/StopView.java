@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerBy the last day for SOF's answer; null until the hearing is opened
  * @param effectiveUntil the last day of a temporary stop
  * @param decidedElsewhere decided in another system and only recorded by BIF's service
+ * @param discovered nobody registered it: BIF's payment ended, and the paying system told of it
  * @param missing what a sanction should have rested on and did not when it was decided
  * @param answers SOF's so far, in the order in which they came
  * @param late BIF's service had the stop before the sharing was recorded: SOF learns of it late
@@ -29,6 +30,7 @@ record StopView(
         @Nullable LocalDate answerBy,
         @Nullable LocalDate effectiveUntil,
         boolean decidedElsewhere,
+        boolean discovered,
         List<MissingEvidence> missing,
         List<StopAnswer> answers,
         boolean late,
@@ -42,6 +44,7 @@ record StopView(
                 stop.answerBy(),
                 stop.effectiveUntil(),
                 stop.decidedElsewhere(),
+                stop.discovered(),
                 stop.missing(),
                 stop.answers(),
                 stop.late(),

@@ -57,6 +57,7 @@ public record Stop(
                         state.benefitId(),
                         null,
                         state.decidedElsewhere(),
+                        state.discovered(),
                         state.missing() == null ? List.of() : state.missing()),
                 state.answers() == null ? List.of() : state.answers());
     }
@@ -77,6 +78,7 @@ public record Stop(
             @Nullable Instant registeredAt,
             Origin origin,
             boolean decidedElsewhere,
+            boolean discovered,
             @Nullable List<MissingEvidence> missing,
             @Nullable List<StopAnswer> answers) {}
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param benefit null until the benefit itself was heard, too
  * @param decidedElsewhere decided in another system and only recorded by BIF's service
+ * @param discovered nobody registered it: BIF's payment ended, and the paying system told of it
  */
 public record StopFacts(
         @Nullable StopGround ground,
@@ -16,7 +17,8 @@ public record StopFacts(
         @Nullable UUID benefitId,
         @Nullable BenefitType benefit,
         boolean decidedElsewhere,
+        boolean discovered,
         List<MissingEvidence> missing) {
 
-    public static final StopFacts UNKNOWN = new StopFacts(null, null, null, null, false, List.of());
+    public static final StopFacts UNKNOWN = new StopFacts(null, null, null, null, false, false, List.of());
 }

@@ -29,14 +29,15 @@ public class Stops {
         database.batch("""
                 insert into stop
                     (stop_id, citizen_id, phase, origin, recorded_at, considered_on, event_on, answer_by, decided_at,
-                     effective_from, effective_until, registered_at, ground, kind, benefit_id, decided_elsewhere, missing, answers)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                     effective_from, effective_until, registered_at, ground, kind, benefit_id, decided_elsewhere, discovered, missing,
+                     answers)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (stop_id) do update
                 set phase = excluded.phase, recorded_at = excluded.recorded_at, considered_on = excluded.considered_on,
                     event_on = excluded.event_on, answer_by = excluded.answer_by, decided_at = excluded.decided_at,
                     effective_from = coalesce(excluded.effective_from, stop.effective_from),
                     effective_until = excluded.effective_until, registered_at = excluded.registered_at, ground = excluded.ground, kind = excluded.kind,
-                    benefit_id = excluded.benefit_id, decided_elsewhere = excluded.decided_elsewhere,
+                    benefit_id = excluded.benefit_id, decided_elsewhere = excluded.decided_elsewhere, discovered = excluded.discovered,
                     missing = excluded.missing, answers = excluded.answers
                 """, heard.stream().map(Stop::heard).toList(), stop -> new @Nullable Object[] {
             stop.stopId(),
@@ -55,6 +56,7 @@ public class Stops {
             stop.facts().kind(),
             stop.facts().benefitId(),
             stop.facts().decidedElsewhere(),
+            stop.facts().discovered(),
             SqlArray.texts(stop.facts().missing()),
             EventJson.write(stop.answers())
         });
@@ -90,6 +92,7 @@ public class Stops {
                         row.uuidOrNull("benefit_id"),
                         row.codeOrNull("benefit_type", BenefitType.class),
                         row.flag("decided_elsewhere"),
+                        row.flag("discovered"),
                         row.texts("missing").stream()
                                 .map(MissingEvidence::valueOf)
                                 .toList()),

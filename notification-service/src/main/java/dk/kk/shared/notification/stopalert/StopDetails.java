@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerBy the last day for SOF's answer
  * @param effectiveUntil the last day of a temporary stop
  * @param decidedElsewhere decided in another system and only recorded by BIF's service
+ * @param discovered nobody registered it: BIF's payment ended, and the paying system told of it
  * @param missing what a sanction should have rested on when it was decided
  * @param late the sharing was recorded only after BIF's service had the stop
  * @param beforeCase the citizen became shared only after the stop took effect
@@ -45,6 +46,7 @@ public record StopDetails(
         @Nullable LocalDate answerBy,
         @Nullable LocalDate effectiveUntil,
         boolean decidedElsewhere,
+        boolean discovered,
         List<MissingEvidence> missing,
         List<StopAnswer> answers,
         boolean late,
@@ -76,6 +78,7 @@ public record StopDetails(
                 days.answerBy(),
                 days.effectiveUntil(),
                 facts.decidedElsewhere(),
+                facts.discovered(),
                 facts.missing(),
                 stop.answers(),
                 occasion != null && occasion.late(),
@@ -118,6 +121,7 @@ public record StopDetails(
                 answerBy,
                 effectiveUntil,
                 decidedElsewhere,
+                discovered,
                 missing,
                 answers,
                 late,

@@ -71,6 +71,14 @@ class OpenedStopTest {
     }
 
     @Test
+    void a_stop_that_nobody_had_registered_says_so() {
+        heard("SC189-V1", story.stop(1, "EFFECTIVE", Map.of("discovered", true)));
+
+        assertThat(opened("SC189-V1")).contains("Opdaget bagefter");
+        assertThat(opened("SC189-V1", "?lang=en")).contains("Discovered afterwards");
+    }
+
+    @Test
     void where_the_municipality_has_named_no_provision_the_page_says_so() {
         heard("SC164-V1", story.stop(1, "DECIDED"));
 

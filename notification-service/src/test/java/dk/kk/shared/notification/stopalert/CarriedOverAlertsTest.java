@@ -69,6 +69,7 @@ class CarriedOverAlertsTest {
                         null,
                         null,
                         false,
+                        false,
                         List.of(),
                         List.of(),
                         false,

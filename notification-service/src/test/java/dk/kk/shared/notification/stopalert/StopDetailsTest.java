@@ -52,10 +52,19 @@ class StopDetailsTest {
                         UUID.randomUUID(),
                         BenefitType.CASH_BENEFIT,
                         false,
+                        false,
                         List.of())));
 
         assertThat(heard.addNothingTo(decided)).isFalse();
         assertThat(heard.addNothingTo(heard)).isTrue();
+    }
+
+    @Test
+    void that_nobody_had_registered_it_is_news() {
+        var found = new StopFacts(null, null, null, null, false, true, List.of());
+
+        assertThat(shown(sample.in(DECIDED, found)).addNothingTo(shown(sample.in(DECIDED, StopFacts.UNKNOWN))))
+                .isFalse();
     }
 
     @Test
@@ -106,12 +115,13 @@ class StopDetailsTest {
 
     @Test
     void what_a_decision_lacks_and_its_days_are_shown() {
-        var facts =
-                new StopFacts(StopGround.SANCTION, StopKind.STOP, null, null, true, List.of(MissingEvidence.GUIDANCE));
+        var facts = new StopFacts(
+                StopGround.SANCTION, StopKind.STOP, null, null, true, true, List.of(MissingEvidence.GUIDANCE));
         var shown = shown(sample.in(DECIDED, facts));
 
         assertThat(shown.missing()).containsExactly(MissingEvidence.GUIDANCE);
         assertThat(shown.decidedElsewhere()).isTrue();
+        assertThat(shown.discovered()).isTrue();
         assertThat(shown.consideredOn()).isEqualTo(SampleStop.CONSIDERED);
         assertThat(shown.answerBy()).isEqualTo(SampleStop.ANSWER_BY);
     }
