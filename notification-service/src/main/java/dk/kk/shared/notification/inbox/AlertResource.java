@@ -74,7 +74,7 @@ class AlertResource {
     @AlertRecipients
     @Operation(
             summary =
-                    "The alerts of your team and the teams you lead, and of your own citizens' benefit stops; or those that were")
+                    "The alerts of your team and the teams you lead, and of your own citizens but for transfers; or those that were")
     public RestResponse<List<AlertView>> listAlerts(
             @RestQuery @DefaultValue("NOW") AlertHolding held,
             @RestQuery @Nullable @Size(max = 40) String team,
