@@ -28,6 +28,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,22 @@ class HearingTest {
 
         hear(other.shared(1, "2000-01-01"));
         assertThat(phaseOf(stale)).containsExactly(AlertPhase.OPEN);
+    }
+
+    @Test
+    void a_plan_that_is_followed_up_at_the_moment_when_it_has_become_stale_leaves_nothing_to_act_on() {
+        var madeOn = today.minusMonths(12).minusDays(1);
+        for (var round = 0; round < 20; round++) {
+            var citizen = Story.begin();
+            var plan = ToldPlan.live(citizen, madeOn);
+            hear(citizen.shared(1, "2000-01-01"));
+            hear(plan.made(1, madeOn));
+            var ticked = CompletableFuture.runAsync(watch::tick);
+            var heard = CompletableFuture.runAsync(() -> hear(plan.followedUp(2, madeOn, today)));
+            CompletableFuture.allOf(ticked, heard).join();
+
+            assertThat(phaseOf(plan)).as("round %d", round).doesNotContain(AlertPhase.OPEN);
+        }
     }
 
     @Test
