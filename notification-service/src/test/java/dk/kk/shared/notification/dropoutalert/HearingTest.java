@@ -121,10 +121,20 @@ class HearingTest {
     }
 
     @Test
-    void to_consume_enrolments_without_a_warning_costs_no_more_than_what_is_of_no_stop() {
+    void to_consume_an_enrolment_without_a_warning_costs_no_more_than_what_is_of_no_stop() {
         var unwarned = course.started(1, null).poll();
 
         SqlCost.of(() -> inbox.receive(unwarned)).isWithin(CostBound.of("a batch without a stop"));
+    }
+
+    @Test
+    void a_poll_full_of_enrolments_takes_no_more_statements_than_one() {
+        var many = ToldEvent.poll(Stream.generate(() -> Course.of(Story.begin()).started(1, null))
+                .limit(300)
+                .toList());
+
+        assertThat(SqlCost.of(() -> inbox.receive(many)).statements())
+                .isLessThanOrEqualTo(CostBound.of("a batch without a stop").statements());
     }
 
     private List<ToldEvent> shared(String team) {
