@@ -28,11 +28,15 @@ record ShownPage(String name, String person, Consumer<Page> way) {
                 new ShownPage(
                         "inbox-handled",
                         "sof-caseworker",
-                        page -> page.locator(".tabs a").last().click()),
+                        page -> page.locator(".tabs a").nth(2).click()),
                 new ShownPage(
                         "alert",
                         "sof-caseworker",
                         page -> page.locator(INBOX).first().click()),
+                new ShownPage(
+                        "mail",
+                        "sof-caseworker",
+                        page -> page.locator("a[href='/inbox/mail']").click()),
                 new ShownPage(
                         "stops",
                         "bif-caseworker",

@@ -98,7 +98,7 @@ class OutcomePageTest {
         assertThat(late.statusCode()).isEqualTo(412);
         assertThat(late.body())
                 .contains("Adviset er allerede behandlet", "S-SC72-V1-2 behandlede det den")
-                .contains("Der er ikke brug for at gøre noget", "Dit valg er ikke gemt")
+                .contains("Vi har ikke gjort noget", "Dit valg er ikke gemt")
                 .doesNotContain("Hvad har I gjort?");
         assertThat(stored()).isEqualTo("ACTED NO_ACTION S-SC72-V1-2 3");
     }
