@@ -1,5 +1,7 @@
 package dk.kk.shared.notification.subscription;
 
+import static java.util.stream.Collectors.toCollection;
+
 import dk.kk.shared.notification.known.Administration;
 import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -13,6 +15,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +110,11 @@ public class Subscription implements Changeable {
         return move.word();
     }
 
+    /** Its client's own; a webhook that was tried to the end suspends it. */
     Set<SubscriptionPhase> allowedMoves() {
-        return SubscriptionPhase.MOVES.allowed(phase);
+        return SubscriptionPhase.MOVES.allowed(phase).stream()
+                .filter(to -> to != SubscriptionPhase.SUSPENDED)
+                .collect(toCollection(LinkedHashSet::new));
     }
 
     public UUID id() {
