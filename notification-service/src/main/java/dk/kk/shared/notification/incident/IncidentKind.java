@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum IncidentKind {
     /** Another system did not take what it subscribes to, as often as it was tried. */
     DELIVERY_EXHAUSTED,
+    /** The directory lacks something, and alerts go round it. */
+    DIRECTORY_GAP,
     /** A stop and what SOF was told of it do not agree. */
     RECONCILIATION_BREAK,
     /** Whether they agree could not be found out. */
