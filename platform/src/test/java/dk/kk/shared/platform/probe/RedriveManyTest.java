@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.consumer.Inbox;
+import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.SuiteResource;
 import dk.kk.shared.platform.testing.Tokens;
@@ -152,7 +153,7 @@ class RedriveManyTest {
                 .auth()
                 .oauth2(token)
                 .contentType(ContentType.JSON)
-                .body(body)
+                .body(EventJson.write(body)) // a thread of the common pool knows no Jackson modules of ours
                 .post(REDRIVE)
                 .then();
     }
