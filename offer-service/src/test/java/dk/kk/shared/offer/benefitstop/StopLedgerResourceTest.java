@@ -21,7 +21,7 @@ class StopLedgerResourceTest {
 
     @Test
     void every_stop_stands_once_in_the_ledger_as_it_is_now_and_nothing_tells_whose_it_is() {
-        var team = new BifTeam("JC30-T1");
+        var team = new BifTeam("JC77-T1");
         String considered = team.considered("MOVED").path("id");
         String dropped = team.moved(team.considered("MOVED"), "drop", Map.of()).path("id");
 
