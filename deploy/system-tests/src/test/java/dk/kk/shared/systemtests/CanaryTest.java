@@ -80,7 +80,7 @@ class CanaryTest {
         try {
             var sinks = new Sinks(suite, answers);
             await("everything left is found")
-                    .atMost(Duration.ofSeconds(10))
+                    .atMost(Duration.ofMinutes(2))
                     .untilAsserted(() -> assertThat(sinks.find(left).stream().map(Hit::where))
                             .contains("log left-on-purpose.log", "answer to who knows")
                             .contains("key on kpi.events.v1", "value on kpi.events.v1", "header on kpi.events.v1")
