@@ -3,6 +3,8 @@ package dk.kk.shared.kpi;
 import static dk.kk.shared.kpi.Someone.period;
 import static dk.kk.shared.kpi.Someone.values;
 
+import dk.kk.shared.platform.clock.BusinessClock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,15 @@ public final class RandomCitizen {
             "NO_SHOW");
     private static final List<String> COUNTS_AS =
             List.of("ACTIVATION", "VOCATIONAL_REHABILITATION", "PRE_VOCATIONAL_REHABILITATION", "NONE");
+
+    private static final List<Integer> MONTHS_BACK = List.of(0, 0, 6, 9, 12, -6);
+    private static final List<String> KNOWINGS = List.of(
+            "2007-01-15T10:00:00Z",
+            "2007-03-01T22:59:59Z",
+            "2007-03-01T23:00:00Z",
+            "2007-06-10T21:59:59Z",
+            "2007-06-10T22:00:00Z",
+            "2007-11-30T11:00:00Z");
 
     private final Random random;
     private final LocalDate day;
@@ -184,7 +195,11 @@ public final class RandomCitizen {
     }
 
     private LocalDate date() {
-        var near = day.minusMonths(anyOf(List.of(0, 0, 6, 9, 12, -6)));
+        return dateAround(random, day);
+    }
+
+    public static LocalDate dateAround(Random random, LocalDate day) {
+        var near = day.minusMonths(MONTHS_BACK.get(random.nextInt(MONTHS_BACK.size())));
         return switch (random.nextInt(4)) {
             case 0 -> near.withDayOfMonth(near.lengthOfMonth());
             case 1 -> day.plusDays(random.nextInt(800) - 500);
@@ -192,9 +207,20 @@ public final class RandomCitizen {
         };
     }
 
-    private static Map<String, @Nullable Object> known(Map<String, @Nullable Object> row) {
-        row.put("recordedAt", "2007-03-01T10:00:00Z");
+    /** On some day, at times shortly before midnight in Copenhagen or after; some rows were known for a while only. */
+    private Map<String, @Nullable Object> known(Map<String, @Nullable Object> row) {
+        var recorded = random.nextInt(KNOWINGS.size());
+        row.put("recordedAt", KNOWINGS.get(recorded));
+        if (chance(25) && recorded + 1 < KNOWINGS.size()) {
+            row.put("supersededAt", KNOWINGS.get(recorded + 1 + random.nextInt(KNOWINGS.size() - recorded - 1)));
+        }
         return row;
+    }
+
+    /** Null: now. */
+    public static @Nullable LocalDate someDayOfKnowing(Random random) {
+        var day = BusinessClock.dayOf(Instant.parse(KNOWINGS.get(random.nextInt(KNOWINGS.size()))));
+        return random.nextInt(4) == 0 ? null : day.plusDays(random.nextInt(3) - 1);
     }
 
     private StreamState ofCitizen(String kind, Map<String, @Nullable Object> state) {

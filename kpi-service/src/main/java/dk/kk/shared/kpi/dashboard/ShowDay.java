@@ -1,9 +1,9 @@
 package dk.kk.shared.kpi.dashboard;
 
 import dk.kk.shared.kpi.definition.Population;
-import dk.kk.shared.kpi.figure.AsOfFigures;
-import dk.kk.shared.kpi.figure.Cube;
 import dk.kk.shared.kpi.live.LiveFigures;
+import dk.kk.shared.kpi.movement.Cube;
+import dk.kk.shared.kpi.movement.Figures;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.live.LivePages;
 import dk.kk.shared.platform.page.Reader;
@@ -13,18 +13,18 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Prepares what the page shows of a day: the live figures of today, those counted from the facts of any other day. */
+/** Prepares what the page shows of a day: the live figures of today, those of any other day. */
 @ApplicationScoped
 class ShowDay {
 
-    private final AsOfFigures asOf;
+    private final Figures figures;
     private final LiveFigures live;
     private final LivePages pages;
     private final BusinessClock clock;
     private final Reader reader;
 
-    ShowDay(AsOfFigures asOf, LiveFigures live, LivePages pages, BusinessClock clock, Reader reader) {
-        this.asOf = asOf;
+    ShowDay(Figures figures, LiveFigures live, LivePages pages, BusinessClock clock, Reader reader) {
+        this.figures = figures;
         this.live = live;
         this.pages = pages;
         this.clock = clock;
@@ -34,14 +34,14 @@ class ShowDay {
     ShownDay on(LocalDate day, Population population) {
         return day.equals(clock.today())
                 ? today(population)
-                : shown(day, population, asOf.on(day), null, live.noContactSince());
+                : shown(day, population, figures.on(day), null, live.noContactSince());
     }
 
     /** The mark is read first: what changes in between is told as a change, and not missed. */
     ShownDay today(Population population) {
         var seen = pages.mark(Set.of(FiguresMarks.FIGURES));
         var now = live.now();
-        var shownLive = new ShownDay.Live(seen, clock.instant(), now.waiting());
+        var shownLive = new ShownDay.Live(seen, clock.instant());
         return shown(now.day(), population, now.cube(), shownLive, now.noContactSince());
     }
 

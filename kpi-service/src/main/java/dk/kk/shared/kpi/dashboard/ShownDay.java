@@ -1,10 +1,10 @@
 package dk.kk.shared.kpi.dashboard;
 
 import dk.kk.shared.kpi.definition.Population;
-import dk.kk.shared.kpi.figure.Cube;
 import dk.kk.shared.kpi.figure.GoalView;
 import dk.kk.shared.kpi.figure.Table1View;
 import dk.kk.shared.kpi.figure.Table2View;
+import dk.kk.shared.kpi.movement.Cube;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +31,7 @@ record ShownDay(
         List<ComparedRate> table2) {
 
     /** @param seen what the page was drawn at, see {@link dk.kk.shared.platform.live.LivePages} */
-    record Live(String seen, Instant updated, long waiting) {}
+    record Live(String seen, Instant updated) {}
 
     static ShownDay of(
             LocalDate day,

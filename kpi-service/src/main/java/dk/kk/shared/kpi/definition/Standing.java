@@ -21,6 +21,9 @@ public record Standing(
         Set<Measure> measures,
         @Nullable LocalDate nextChangeOn) {
 
+    /** Before anything is known of a citizen. */
+    public static final Standing NOWHERE = new Standing(null, Set.of(), null);
+
     /** @param known the citizen's facts that are not superseded */
     public static Standing of(List<Fact> known, LocalDate day) {
         var facts = new FactsOnDay(known, day);

@@ -1,6 +1,7 @@
 package dk.kk.shared.kpi.figure;
 
 import dk.kk.shared.kpi.definition.Population;
+import dk.kk.shared.kpi.movement.Figures;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.rules.FiguresRead;
 import jakarta.ws.rs.DefaultValue;
@@ -19,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 class GoalResource {
 
     private static final String TODAY_WITHOUT_IT = "A day; today without it";
+    private static final String NOW_WITHOUT_IT = "As known at the end of that day; now without it";
 
-    private final AsOfFigures figures;
+    private final Figures figures;
     private final BusinessClock clock;
 
-    GoalResource(AsOfFigures figures, BusinessClock clock) {
+    GoalResource(Figures figures, BusinessClock clock) {
         this.figures = figures;
         this.clock = clock;
     }
@@ -33,9 +35,10 @@ class GoalResource {
     @Operation(summary = "The three goals on a day")
     public List<GoalView> goals(
             @RestQuery @Nullable @Parameter(description = TODAY_WITHOUT_IT) LocalDate asOf,
+            @RestQuery @Nullable @Parameter(description = NOW_WITHOUT_IT) LocalDate knownAt,
             @RestQuery @DefaultValue("STRATEGY") Population population) {
         var day = Objects.requireNonNullElseGet(asOf, clock::today);
-        return GoalView.all(figures.on(day), day, population);
+        return GoalView.all(figures.on(day, knownAt), day, population);
     }
 
     @GET
@@ -45,8 +48,9 @@ class GoalResource {
     public GoalView goal(
             @RestPath @Parameter(description = "1, 2 or 3") int goal,
             @RestQuery @Nullable @Parameter(description = TODAY_WITHOUT_IT) LocalDate asOf,
+            @RestQuery @Nullable @Parameter(description = NOW_WITHOUT_IT) LocalDate knownAt,
             @RestQuery @DefaultValue("STRATEGY") Population population) {
         var day = Objects.requireNonNullElseGet(asOf, clock::today);
-        return GoalView.of(Goal.numbered(goal), figures.on(day), day, population);
+        return GoalView.of(Goal.numbered(goal), figures.on(day, knownAt), day, population);
     }
 }

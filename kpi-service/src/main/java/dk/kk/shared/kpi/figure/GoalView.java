@@ -5,6 +5,7 @@ import static dk.kk.shared.kpi.definition.Measure.COUNTED;
 
 import dk.kk.shared.kpi.definition.Measure;
 import dk.kk.shared.kpi.definition.Population;
+import dk.kk.shared.kpi.movement.Cube;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package dk.kk.shared.kpi.figure;
 
 import dk.kk.shared.kpi.definition.Group;
 import dk.kk.shared.kpi.definition.MatchColumn;
+import dk.kk.shared.kpi.movement.Cube;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

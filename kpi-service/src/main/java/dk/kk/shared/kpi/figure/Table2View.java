@@ -7,6 +7,7 @@ import static dk.kk.shared.kpi.definition.Population.STRATEGY;
 
 import dk.kk.shared.kpi.definition.Cell;
 import dk.kk.shared.kpi.definition.Group;
+import dk.kk.shared.kpi.movement.Cube;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

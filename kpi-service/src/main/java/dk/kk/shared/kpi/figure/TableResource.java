@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.figure;
 
+import dk.kk.shared.kpi.movement.Figures;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.rules.FiguresRead;
 import jakarta.ws.rs.GET;
@@ -15,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 class TableResource {
 
     private static final String TODAY_WITHOUT_IT = "A day; today without it";
+    private static final String NOW_WITHOUT_IT = "As known at the end of that day; now without it";
 
-    private final AsOfFigures figures;
+    private final Figures figures;
     private final BusinessClock clock;
 
-    TableResource(AsOfFigures figures, BusinessClock clock) {
+    TableResource(Figures figures, BusinessClock clock) {
         this.figures = figures;
         this.clock = clock;
     }
@@ -28,17 +30,21 @@ class TableResource {
     @Path("/table-1")
     @FiguresRead
     @Operation(summary = "Table 1: citizens by main target group and match group on a day")
-    public Table1View table1(@RestQuery @Nullable @Parameter(description = TODAY_WITHOUT_IT) LocalDate asOf) {
+    public Table1View table1(
+            @RestQuery @Nullable @Parameter(description = TODAY_WITHOUT_IT) LocalDate asOf,
+            @RestQuery @Nullable @Parameter(description = NOW_WITHOUT_IT) LocalDate knownAt) {
         var day = Objects.requireNonNullElseGet(asOf, clock::today);
-        return Table1View.of(figures.on(day), day);
+        return Table1View.of(figures.on(day, knownAt), day);
     }
 
     @GET
     @Path("/table-2")
     @FiguresRead
     @Operation(summary = "Table 2: activation rates in match group 4-5 on a day")
-    public Table2View table2(@RestQuery @Nullable @Parameter(description = TODAY_WITHOUT_IT) LocalDate asOf) {
+    public Table2View table2(
+            @RestQuery @Nullable @Parameter(description = TODAY_WITHOUT_IT) LocalDate asOf,
+            @RestQuery @Nullable @Parameter(description = NOW_WITHOUT_IT) LocalDate knownAt) {
         var day = Objects.requireNonNullElseGet(asOf, clock::today);
-        return Table2View.of(figures.on(day), day);
+        return Table2View.of(figures.on(day, knownAt), day);
     }
 }

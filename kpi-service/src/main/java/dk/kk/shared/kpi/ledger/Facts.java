@@ -1,9 +1,12 @@
 package dk.kk.shared.kpi.ledger;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
+import dk.kk.shared.kpi.ledger.CitizenFact.Speaker;
 import dk.kk.shared.platform.days.Period;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
@@ -21,72 +24,106 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Facts {
 
+    private static final String COLUMNS =
+            "citizen_id, stream_kind, stream_id, kind, code, valid_from, valid_to, recorded_at, superseded_at";
+
     private final Database database;
 
     Facts(Database database) {
         this.database = database;
     }
 
-    /** A stream's whole state as facts. */
-    record FoldedStream(UUID citizenId, String kind, String id, List<Fact> facts) {}
-
-    /** From now on each of these streams has these facts and no other. */
+    /** From now on each of these streams has these facts and no other. The caller holds the citizens' rows. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void replace(List<FoldedStream> streams) {
-        database.run(
-                """
-                delete from fact f using unnest(?, ?) as s (kind, id)
-                where f.stream_kind = s.kind and f.stream_id = s.id
-                """,
-                SqlArray.texts(streams.stream().map(FoldedStream::kind).toList()),
-                SqlArray.texts(streams.stream().map(FoldedStream::id).toList()));
-        var facts = streams.stream().flatMap(OwnedFact::of).toList();
-        database.run(
-                """
-                insert into fact (citizen_id, stream_kind, stream_id, kind, code, valid_from, valid_to, recorded_at, superseded_at)
-                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                SqlArray.uuids(each(facts, owned -> owned.owner.citizenId())),
-                SqlArray.texts(each(facts, owned -> owned.owner.kind())),
-                SqlArray.texts(each(facts, owned -> owned.owner.id())),
-                SqlArray.texts(each(facts, owned -> owned.fact.kind())),
-                SqlArray.texts(each(facts, owned -> owned.fact.code())),
-                SqlArray.days(each(facts, owned -> owned.fact.days().from())),
-                SqlArray.days(each(facts, owned -> owned.fact.days().to())),
-                SqlArray.instants(each(facts, owned -> owned.fact.recordedAt())),
-                SqlArray.instants(each(facts, owned -> owned.fact.supersededAt())));
+    ReplacedFacts replace(List<FoldedStream> streams) {
+        var before = read(streams.stream().map(FoldedStream::citizenId).collect(toSet()));
+        var said = before.stream().collect(groupingBy(CitizenFact::speaker));
+        var changed = streams.stream()
+                .filter(stream -> !sameFacts(stream.facts(), said.getOrDefault(stream.speaker(), List.of())))
+                .toList();
+        var speakers = changed.stream().map(FoldedStream::speaker).collect(toSet());
+        var news = changed.stream().flatMap(FoldedStream::citizenFacts).toList();
+        delete(speakers);
+        insert(news);
+        var after = Stream.concat(before.stream().filter(fact -> !speakers.contains(fact.speaker())), news.stream());
+        return new ReplacedFacts(byCitizen(before.stream()), byCitizen(after));
     }
 
-    /** What is known today of each of these citizens; one without facts has no entry. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Map<UUID, List<Fact>> knownOf(Collection<UUID> citizens) {
-        return database
-                .list("""
-                        select citizen_id, kind, code, valid_from, valid_to, recorded_at
-                        from fact where citizen_id = any (?) and superseded_at is null
-                        """, row -> Map.entry(row.uuid("citizen_id"), known(row)), SqlArray.uuids(citizens))
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    /** Everything that is and was known of each of these citizens; one without facts has no entry. */
+    public Map<UUID, List<Fact>> of(Collection<UUID> citizens) {
+        return byCitizen(read(citizens).stream());
     }
 
-    private static Fact known(SqlRow row) {
-        var days = new Period(row.day("valid_from"), row.dayOrNull("valid_to"));
-        return new Fact(row.code("kind", FactKind.class), row.text("code"), days, row.instant("recorded_at"), null);
+    /** The next so many citizens that have facts, in the order of their ids. */
+    public List<UUID> citizensAfter(UUID citizen, int atMost) {
+        return database.list(
+                "select distinct citizen_id from fact where citizen_id > ? order by citizen_id limit ?",
+                row -> row.uuid("citizen_id"),
+                citizen,
+                atMost);
     }
 
-    private static <T> List<@Nullable T> each(List<OwnedFact> facts, Part<T> part) {
+    private List<CitizenFact> read(Collection<UUID> citizens) {
+        return database.list(
+                "select " + COLUMNS + " from fact where citizen_id = any (?)", Facts::read, SqlArray.uuids(citizens));
+    }
+
+    private static CitizenFact read(SqlRow row) {
+        return new CitizenFact(
+                row.uuid("citizen_id"),
+                new Speaker(row.text("stream_kind"), row.text("stream_id")),
+                new Fact(
+                        row.code("kind", FactKind.class),
+                        row.text("code"),
+                        new Period(row.day("valid_from"), row.dayOrNull("valid_to")),
+                        row.instant("recorded_at"),
+                        row.instantOrNull("superseded_at")));
+    }
+
+    private void delete(Collection<Speaker> speakers) {
+        if (!speakers.isEmpty()) {
+            database.run(
+                    """
+                    delete from fact f using unnest(?, ?) as s (kind, id)
+                    where f.stream_kind = s.kind and f.stream_id = s.id
+                    """,
+                    SqlArray.texts(speakers.stream().map(Speaker::kind).toList()),
+                    SqlArray.texts(speakers.stream().map(Speaker::id).toList()));
+        }
+    }
+
+    private void insert(List<CitizenFact> facts) {
+        if (!facts.isEmpty()) {
+            database.run(
+                    "insert into fact (" + COLUMNS + ") select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    SqlArray.uuids(facts.stream().map(CitizenFact::citizenId).toList()),
+                    SqlArray.texts(each(facts, said -> said.speaker().kind())),
+                    SqlArray.texts(each(facts, said -> said.speaker().id())),
+                    SqlArray.texts(each(facts, said -> said.fact().kind())),
+                    SqlArray.texts(each(facts, said -> said.fact().code())),
+                    SqlArray.days(each(facts, said -> said.fact().days().from())),
+                    SqlArray.days(each(facts, said -> said.fact().days().to())),
+                    SqlArray.instants(each(facts, said -> said.fact().recordedAt())),
+                    SqlArray.instants(each(facts, said -> said.fact().supersededAt())));
+        }
+    }
+
+    private static boolean sameFacts(List<Fact> said, List<CitizenFact> before) {
+        return said.stream()
+                .collect(groupingBy(fact -> fact, counting()))
+                .equals(before.stream().collect(groupingBy(CitizenFact::fact, counting())));
+    }
+
+    private static Map<UUID, List<Fact>> byCitizen(Stream<CitizenFact> facts) {
+        return facts.collect(groupingBy(CitizenFact::citizenId, mapping(CitizenFact::fact, toList())));
+    }
+
+    private static <T> List<@Nullable T> each(List<CitizenFact> facts, Part<T> part) {
         return facts.stream().<@Nullable T>map(part::of).toList();
     }
 
     private interface Part<T> {
         @Nullable
-        T of(OwnedFact owned);
-    }
-
-    private record OwnedFact(FoldedStream owner, Fact fact) {
-
-        static Stream<OwnedFact> of(FoldedStream stream) {
-            return stream.facts().stream().map(fact -> new OwnedFact(stream, fact));
-        }
+        T of(CitizenFact fact);
     }
 }

@@ -1,8 +1,6 @@
 package dk.kk.shared.kpi.ledger;
 
-import static java.util.stream.Collectors.toCollection;
-
-import dk.kk.shared.kpi.ledger.Facts.FoldedStream;
+import dk.kk.shared.kpi.ledger.CitizenFact.Speaker;
 import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.Hears;
 import dk.kk.shared.platform.consumer.StreamKind;
@@ -11,7 +9,6 @@ import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -53,11 +50,11 @@ class LedgerEvents implements Hears {
                     event -> event.state(BenefitState.class).facts()));
 
     private final Facts facts;
-    private final Event<TouchedCitizens> touched;
+    private final Event<ReplacedFacts> replaced;
 
-    LedgerEvents(Facts facts, Event<TouchedCitizens> touched) {
+    LedgerEvents(Facts facts, Event<ReplacedFacts> replaced) {
         this.facts = facts;
-        this.touched = touched;
+        this.replaced = replaced;
     }
 
     @Override
@@ -67,10 +64,8 @@ class LedgerEvents implements Hears {
 
     @Override
     public void apply(List<HeardEvent> newestPerStream) {
-        var folded = newestPerStream.stream().map(LedgerEvents::fold).toList();
-        facts.replace(folded);
-        touched.fire(
-                new TouchedCitizens(folded.stream().map(FoldedStream::citizenId).collect(toCollection(TreeSet::new))));
+        replaced.fire(
+                facts.replace(newestPerStream.stream().map(LedgerEvents::fold).toList()));
     }
 
     static FoldedStream fold(HeardEvent event) {
@@ -80,7 +75,9 @@ class LedgerEvents implements Hears {
             throw new IllegalArgumentException("No citizen's stream: %s %s".formatted(event.kind(), event.streamId()));
         }
         return new FoldedStream(
-                citizen, event.kind(), event.streamId(), fold.apply(event).toList());
+                citizen,
+                new Speaker(event.kind(), event.streamId()),
+                fold.apply(event).toList());
     }
 
     private static StreamKind of(String source, String kind) {

@@ -1,42 +1,37 @@
 package dk.kk.shared.kpi.live;
 
-import dk.kk.shared.kpi.figure.Cube;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.kk.shared.kpi.movement.Cube;
+import dk.kk.shared.kpi.movement.Figures;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.StreamContact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Today's figures as they stand, for the API and the page. */
 @ApplicationScoped
 public class LiveFigures {
 
-    private final LiveSums sums;
-    private final Standings standings;
+    private final Figures figures;
     private final StreamContact contact;
     private final BusinessClock clock;
 
-    LiveFigures(LiveSums sums, Standings standings, StreamContact contact, BusinessClock clock) {
-        this.sums = sums;
-        this.standings = standings;
+    LiveFigures(Figures figures, StreamContact contact, BusinessClock clock) {
+        this.figures = figures;
         this.contact = contact;
         this.clock = clock;
     }
 
-    /**
-     * @param waiting citizens whose standing the new day may have changed and who are not looked at yet; 0: complete
-     * @param noContactSince when the event stream was last heard, real time: the figures are of then; null: they follow it
-     */
-    public record Now(
-            LocalDate day,
-            long waiting,
-            Cube cube,
-            @Nullable Instant noContactSince) {}
+    /** @param noContactSince when the event stream was last heard, real time: the figures are of then; null: they follow it */
+    public record Now(LocalDate day, Cube cube, @Nullable Instant noContactSince) {}
 
     public Now now() {
         var today = clock.today();
-        return new Now(today, standings.waiting(today), sums.cube(), contact.lostSince());
+        return new Now(today, figures.on(today), contact.lostSince());
     }
 
     /** When the event stream was last heard, real time; null while it is. */
@@ -46,8 +41,8 @@ public class LiveFigures {
 
     /** Another one when the figures are, or no longer follow the events; the same in all instances that do. */
     public String mark() {
-        var today = clock.today();
-        return today + "-" + standings.waiting(today) + "-" + sums.digest()
-                + (contact.lostSince() == null ? "" : "-lost");
+        var now = now();
+        return now.day() + "-" + UUID.nameUUIDFromBytes(now.cube().toString().getBytes(UTF_8))
+                + (now.noContactSince() == null ? "" : "-lost");
     }
 }

@@ -28,20 +28,11 @@ class LiveGoalResource {
     @Operation(summary = "The three goals today, kept up to date by each event")
     public LiveGoalsView liveGoals(@RestQuery @DefaultValue("STRATEGY") Population population) {
         var now = figures.now();
-        return new LiveGoalsView(
-                now.day(), now.waiting(), GoalView.all(now.cube(), now.day(), population), now.noContactSince());
+        return new LiveGoalsView(now.day(), GoalView.all(now.cube(), now.day(), population), now.noContactSince());
     }
 
     /** @param noContactSince when the event stream was last heard, real time: the figures are of then; null while they follow it */
     @Schema(name = "LiveGoals")
     record LiveGoalsView(
-            LocalDate asOf,
-
-            @Schema(
-                    description =
-                            "Citizens whose standing the new day may have changed and who are not looked at yet; 0: complete")
-            long waiting,
-
-            List<GoalView> goals,
-            @Nullable Instant noContactSince) {}
+            LocalDate asOf, List<GoalView> goals, @Nullable Instant noContactSince) {}
 }

@@ -1,4 +1,4 @@
-/** Today's figures, kept up to date citizen by citizen: by events as they come, and by the day itself. */
+/** Today's figures: they move with each event, and with the day itself. */
 @NullMarked
 package dk.kk.shared.kpi.live;
 

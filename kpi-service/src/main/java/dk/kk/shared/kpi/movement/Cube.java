@@ -1,21 +1,24 @@
-package dk.kk.shared.kpi.figure;
+package dk.kk.shared.kpi.movement;
 
 import dk.kk.shared.kpi.definition.Cell;
 import dk.kk.shared.kpi.definition.Group;
 import dk.kk.shared.kpi.definition.MatchColumn;
 import dk.kk.shared.kpi.definition.Measure;
 import dk.kk.shared.kpi.definition.Population;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** So many citizens per cell and measure: every figure of a day is a sum over it. Cells and measures with nobody have no entry. */
 public final class Cube {
 
-    private final Map<Cell, Map<Measure, Long>> counts = new HashMap<>();
+    private final Map<Cell, Map<Measure, Long>> counts = new TreeMap<>();
 
     public void add(Cell cell, Measure measure, long citizens) {
-        var ofCell = counts.computeIfAbsent(cell, _ -> new HashMap<>());
+        var ofCell = counts.computeIfAbsent(cell, _ -> new EnumMap<>(Measure.class));
         ofCell.merge(measure, citizens, Long::sum);
         ofCell.values().removeIf(count -> count == 0);
         if (ofCell.isEmpty()) {
@@ -23,19 +26,32 @@ public final class Cube {
         }
     }
 
-    long count(Measure measure, Predicate<Cell> cells) {
+    public long count(Measure measure, Predicate<Cell> cells) {
         return counts.entrySet().stream()
                 .filter(entry -> cells.test(entry.getKey()))
                 .mapToLong(entry -> entry.getValue().getOrDefault(measure, 0L))
                 .sum();
     }
 
-    long count(Measure measure, Population population) {
+    public long count(Measure measure, Population population) {
         return count(measure, population::includes);
     }
 
-    long citizens(Predicate<Group> groups, MatchColumn column) {
+    public long citizens(Predicate<Group> groups, MatchColumn column) {
         return count(Measure.COUNTED, cell -> groups.test(cell.group()) && cell.column() == column);
+    }
+
+    /** In how many numbers the two differ. */
+    long differing(Cube other) {
+        return Stream.concat(counts.keySet().stream(), other.counts.keySet().stream())
+                .distinct()
+                .flatMap(cell -> Arrays.stream(Measure.values()).map(measure -> new Place(cell, measure)))
+                .filter(place -> at(place) != other.at(place))
+                .count();
+    }
+
+    private long at(Place place) {
+        return counts.getOrDefault(place.cell(), Map.of()).getOrDefault(place.measure(), 0L);
     }
 
     @Override

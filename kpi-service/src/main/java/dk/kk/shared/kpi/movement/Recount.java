@@ -1,5 +1,6 @@
-package dk.kk.shared.kpi.figure;
+package dk.kk.shared.kpi.movement;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import dk.kk.shared.kpi.definition.Cell;
@@ -17,11 +18,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The definitions a second time, as one statement over all facts. That it agrees with them is tested on random histories. */
+/**
+ * The definitions a second time, as one statement over all facts: slow and plain. That the figures agree with it is tested on random
+ * histories, and checked while the service runs, see {@link CheckFigures}.
+ */
 @ApplicationScoped
-public class AsOfFigures {
+class Recount {
 
     private static final List<Window> WINDOWS = Arrays.stream(Measure.values())
             .map(Measure::window)
@@ -33,12 +39,13 @@ public class AsOfFigures {
     /** Each citizen's cell and measures, from the facts begun by the day and not over before the widest window. */
     private static final String COUNT = """
             with asked as (
-                select day, %s
-                from (select ?::date as day) given
+                select day, known_until, %s
+                from (select ?::date as day, (?::date + 1)::timestamp at time zone 'Europe/Copenhagen' as known_until) given
             ), begun as (
                 select fact.*, valid_to is null or valid_to > day as covers, asked.*
                 from fact, asked
-                where superseded_at is null
+                where (recorded_at < known_until and superseded_at >= known_until
+                       or superseded_at is null and (known_until is null or recorded_at < known_until))
                   and valid_from <= day
                   and (valid_to is null or valid_to > %s)
             ), citizen as (
@@ -72,15 +79,20 @@ public class AsOfFigures {
                     each(measure -> measure.sql() + " as " + measure.column()),
                     each(measure -> "count(*) filter (where %1$s) as %1$s".formatted(measure.column())));
 
+    /** Another one when a definition is: the statement says them all. */
+    static final String DEFINITIONS =
+            UUID.nameUUIDFromBytes(COUNT.getBytes(UTF_8)).toString();
+
     private final Database database;
 
-    AsOfFigures(Database database) {
+    Recount(Database database) {
         this.database = database;
     }
 
-    public Cube on(LocalDate day) {
+    /** @param knownAt at the end of that day; null: now */
+    Cube on(LocalDate day, @Nullable LocalDate knownAt) {
         var cube = new Cube();
-        database.list(COUNT, AsOfFigures::counts, day)
+        database.list(COUNT, Recount::counts, day, knownAt)
                 .forEach(counts ->
                         counts.citizens.forEach((measure, citizens) -> cube.add(counts.cell, measure, citizens)));
         return cube;

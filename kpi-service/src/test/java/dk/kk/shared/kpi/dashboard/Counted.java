@@ -9,8 +9,8 @@ import dk.kk.shared.kpi.definition.Cell;
 import dk.kk.shared.kpi.definition.Group;
 import dk.kk.shared.kpi.definition.MatchColumn;
 import dk.kk.shared.kpi.definition.Population;
-import dk.kk.shared.kpi.figure.Cube;
 import dk.kk.shared.kpi.figure.GoalView;
+import dk.kk.shared.kpi.movement.Cube;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package dk.kk.shared.kpi.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kk.shared.kpi.definition.Population;
+import dk.kk.shared.kpi.movement.Cube;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.TreeSet;

@@ -8,7 +8,6 @@ import static org.awaitility.Awaitility.await;
 import dk.kk.shared.kpi.Someone;
 import dk.kk.shared.kpi.StreamState;
 import dk.kk.shared.platform.clock.BusinessClock;
-import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.SuiteResource;
 import dk.kk.shared.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -28,9 +27,6 @@ class LiveGoalsTest {
     @Inject
     BusinessClock clock;
 
-    @Inject
-    Database database;
-
     @Test
     void a_new_course_moves_goal_3_by_exactly_one_citizen_and_a_second_one_by_none() {
         var today = clock.today();
@@ -49,24 +45,6 @@ class LiveGoalsTest {
         var after = live();
         assertThat(goal3(after, "denominator")).isEqualTo(goal3(before, "denominator") + 1);
         assertThat(after.getString("asOf")).isEqualTo(today.toString());
-        assertThat(after.getLong("waiting")).isZero();
-    }
-
-    @Test
-    void once_a_day_has_come_the_tick_looks_at_everyone_it_may_have_changed() {
-        var today = clock.today();
-        var someone = new Someone();
-        publish(someone.bifCase(today, null));
-        await().atMost(PATIENCE).until(() -> put("next_change_on = '2000-01-01'", someone) == 1);
-
-        await().atMost(PATIENCE).until(() -> live().getLong("waiting") == 0);
-
-        put("computed_for = '2100-01-01'", someone); // as after a clock that was put back
-        await().atMost(PATIENCE).until(() -> live().getLong("waiting") == 0);
-    }
-
-    private int put(String what, Someone someone) {
-        return database.run("update standing set " + what + " where citizen_id = ?", someone.id);
     }
 
     private static void awaitGoal3(String number, int expected) {

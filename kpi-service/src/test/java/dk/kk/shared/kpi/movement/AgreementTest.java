@@ -1,88 +1,99 @@
-package dk.kk.shared.kpi.live;
+package dk.kk.shared.kpi.movement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dk.kk.shared.kpi.Polls;
 import dk.kk.shared.kpi.RandomCitizen;
-import dk.kk.shared.kpi.figure.AsOfFigures;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.Inbox;
+import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.SuiteResource;
 import dk.kk.shared.platform.testing.ToldEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Figures are worked out three ways: by the pure function (the oracle), by SQL, and live. On random histories they agree. */
+/**
+ * Figures are worked out three ways: by the pure function (the oracle), by SQL over the facts, and as sums of movements. On random
+ * histories they agree, on any day and as known on any day.
+ */
 @QuarkusTest
 @QuarkusTestResource(SuiteResource.class)
 class AgreementTest {
 
     private static final int SEEDS = 40;
     private static final LocalDate NOVEMBER_2007 = LocalDate.of(2007, 11, 30);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
     Oracle oracle;
 
     @Inject
-    AsOfFigures figures;
+    Recount recount;
 
     @Inject
-    Standings standings;
+    Figures figures;
 
     @Inject
-    LiveSums sums;
+    Movements movements;
+
+    @Inject
+    RebuildMovements rebuild;
+
+    @Inject
+    CompactMovements compact;
+
+    @Inject
+    CheckFigures check;
 
     @Inject
     Inbox inbox;
 
     @Inject
+    Database database;
+
+    @Inject
     BusinessClock clock;
 
     @Test
-    void sql_counts_what_the_pure_function_says_on_any_day() {
+    void movements_and_sql_say_what_the_pure_function_says_on_any_day_as_known_on_any_day() {
         forEachSeed((random, size) -> {
             oracle.forgetAll();
-            oracle.hear(histories(random, size));
-            for (var day : days(random)) {
-                assertThat(figures.on(day)).as("%s", day).isEqualTo(oracle.on(day));
-            }
-        });
-    }
-
-    @Test
-    void live_figures_follow_the_calendar_and_news_in_between() {
-        forEachSeed((random, size) -> {
-            oracle.forgetAll();
-            for (var day : days(random)) {
+            for (var news = 1 + random.nextInt(2); news > 0; news--) {
                 oracle.hear(histories(random, size));
-                tick(day);
-                assertThat(sums.cube()).as("%s", day).isEqualTo(figures.on(day));
-                assertThat(standings.waiting(day)).isZero();
+            }
+            var city = CityMovements.NONE.and(movements.all().movements());
+            for (var day : days(random)) {
+                var knownAt = RandomCitizen.someDayOfKnowing(random);
+                assertThat(recount.on(day, knownAt))
+                        .as("%s known %s", day, knownAt)
+                        .isEqualTo(oracle.on(day, knownAt));
+                assertThat(city.on(day, knownAt))
+                        .as("%s known %s", day, knownAt)
+                        .isEqualTo(oracle.on(day, knownAt));
+                assertThat(city.on(day, null)).as("%s", day).isEqualTo(recount.on(day, null));
             }
         });
     }
 
     @Test
-    void live_figures_are_the_same_whatever_the_order_of_the_events_and_however_often_they_come() {
+    void figures_are_the_same_whatever_the_order_of_the_events_and_however_often_they_come() {
         var random = new Random(7);
         for (var round = 1; round <= 10; round++) {
             Polls.shuffled(versions(random), random).forEach(inbox::receive);
-            awaitAgreement();
+            assertAgreement(null);
+            assertAgreement(RandomCitizen.someDayOfKnowing(random));
         }
     }
 
@@ -93,21 +104,55 @@ class AgreementTest {
             for (var round = 1; round <= 5; round++) {
                 var polls = Polls.shuffled(versions(random), random);
                 instances.invokeAll(polls.stream()
-                        .map(poll -> Executors.callable(() -> inbox.receive(poll)))
+                        .map(poll -> Executors.callable(() -> {
+                            inbox.receive(poll);
+                            figures.on(NOVEMBER_2007);
+                        }))
                         .toList());
-                awaitAgreement();
+                assertAgreement(null);
             }
         }
     }
 
-    /** The calendar's part may come a second later. */
-    private void awaitAgreement() {
-        await().atMost(PATIENCE).untilAsserted(() -> {
-            var today = clock.today();
-            var live = sums.cube();
-            assertThat(live).isEqualTo(figures.on(today));
-            assertThat(live).isEqualTo(QuarkusTransaction.requiringNew().call(() -> oracle.on(today)));
-        });
+    @Test
+    void a_rebuild_beside_events_finds_nothing_else_and_takes_nothing_away() throws Exception {
+        var random = new Random(13);
+        try (var instances = Executors.newFixedThreadPool(4)) {
+            for (var round = 1; round <= 5; round++) {
+                var polls = Polls.shuffled(versions(random), random);
+                var work = new ArrayList<Callable<Object>>();
+                polls.forEach(poll -> work.add(Executors.callable(() -> inbox.receive(poll))));
+                work.add(work.size() / 2, rebuild::rebuild);
+                work.add(compact::compact);
+                for (var done : instances.invokeAll(work)) {
+                    assertThat(done.get()).isIn(null, 0, false);
+                }
+                assertAgreement(null);
+            }
+        }
+    }
+
+    @Test
+    void movements_that_are_lost_or_doubled_are_found_by_the_check_and_worked_out_anew() {
+        inbox.receive(ToldEvent.poll(histories(new Random(17), 6)));
+        assertThat(check.differing()).isZero();
+
+        database.run("""
+                insert into movement (day, known_on, cell_group, match_column, measure, citizens)
+                select day, known_on, cell_group, match_column, measure, citizens from movement where day < date '2008-01-01' limit 1
+                """);
+        assertThat(check.differing()).isPositive();
+        assertThat(rebuild.rebuild()).isPositive();
+        assertThat(check.differing()).isZero();
+        assertAgreement(null);
+    }
+
+    private void assertAgreement(@Nullable LocalDate knownAt) {
+        for (var day : List.of(NOVEMBER_2007, clock.today())) {
+            var said = figures.on(day, knownAt);
+            assertThat(said).as("%s known %s", day, knownAt).isEqualTo(recount.on(day, knownAt));
+            assertThat(said).as("%s known %s", day, knownAt).isEqualTo(oracle.on(day, knownAt));
+        }
     }
 
     /** Everything a seed does is undone, so that each begins with an empty ledger. */
@@ -122,16 +167,6 @@ class AgreementTest {
                 QuarkusTransaction.rollback();
             }
         }
-    }
-
-    private void tick(LocalDate day) {
-        var noon = BusinessClock.at(
-                day.atTime(LocalTime.NOON).atZone(BusinessClock.COPENHAGEN).toInstant());
-        var keepStandings = oracle.keepStandings(noon);
-        boolean more;
-        do {
-            more = keepStandings.keepDue(5);
-        } while (more);
     }
 
     private static List<ToldEvent> histories(Random random, int size) {

@@ -1,0 +1,106 @@
+package dk.kk.shared.kpi.movement;
+
+import dk.kk.shared.kpi.definition.Cell;
+import dk.kk.shared.kpi.definition.Group;
+import dk.kk.shared.kpi.definition.MatchColumn;
+import dk.kk.shared.kpi.definition.Measure;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All movements of the city, in memory: a cube is one walk over them, some tens of thousands of numbers. It does not change; a
+ * longer one may stand on the same arrays, beyond the end of this one. Only the newest may be continued, by one thread at a time.
+ */
+final class CityMovements {
+
+    static final CityMovements NONE = new CityMovements(new int[0], new int[0], new int[0], new int[0], 0);
+
+    private static final int COLUMNS = MatchColumn.values().length;
+    private static final int MEASURES = Measure.values().length;
+    private static final int PLACES = Group.values().length * COLUMNS * MEASURES;
+
+    private final int[] days;
+    private final int[] knownOn;
+    private final int[] places;
+    private final int[] citizens;
+    private final int size;
+
+    private CityMovements(int[] days, int[] knownOn, int[] places, int[] citizens, int size) {
+        this.days = days;
+        this.knownOn = knownOn;
+        this.places = places;
+        this.citizens = citizens;
+        this.size = size;
+    }
+
+    CityMovements and(List<Movement> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        var newSize = size + more.size();
+        var room = newSize <= days.length ? days.length : Math.max(newSize, days.length * 3 / 2);
+        var longer = new CityMovements(
+                roomy(days, room), roomy(knownOn, room), roomy(places, room), roomy(citizens, room), newSize);
+        for (var i = 0; i < more.size(); i++) {
+            longer.put(size + i, more.get(i));
+        }
+        return longer;
+    }
+
+    private static int[] roomy(int[] numbers, int room) {
+        return numbers.length == room ? numbers : Arrays.copyOf(numbers, room);
+    }
+
+    private void put(int at, Movement movement) {
+        days[at] = Math.toIntExact(movement.day().toEpochDay());
+        knownOn[at] = Math.toIntExact(movement.knownOn().toEpochDay());
+        places[at] = number(movement.place());
+        citizens[at] = movement.citizens();
+    }
+
+    /** @param known at the end of that day; null: now */
+    Cube on(LocalDate day, @Nullable LocalDate known) {
+        var upTo = day.toEpochDay();
+        var knownUpTo = known == null ? Long.MAX_VALUE : known.toEpochDay();
+        var sums = new long[PLACES];
+        for (var i = 0; i < size; i++) {
+            if (days[i] <= upTo && knownOn[i] <= knownUpTo) {
+                sums[places[i]] += citizens[i];
+            }
+        }
+        var cube = new Cube();
+        for (var place = 0; place < PLACES; place++) {
+            if (sums[place] != 0) {
+                var at = place(place);
+                cube.add(at.cell(), at.measure(), sums[place]);
+            }
+        }
+        return cube;
+    }
+
+    /** Before that day nothing at all was known. */
+    Optional<LocalDate> firstKnownOn() {
+        var first = Arrays.stream(knownOn, 0, size).min();
+        return first.isPresent() ? Optional.of(LocalDate.ofEpochDay(first.getAsInt())) : Optional.empty();
+    }
+
+    int size() {
+        return size;
+    }
+
+    private static int number(Place place) {
+        var cell = place.cell();
+        return (cell.group().ordinal() * COLUMNS + cell.column().ordinal()) * MEASURES
+                + place.measure().ordinal();
+    }
+
+    private static Place place(int number) {
+        var cell = number / MEASURES;
+        return new Place(
+                new Cell(Group.values()[cell / COLUMNS], MatchColumn.values()[cell % COLUMNS]),
+                Measure.values()[number % MEASURES]);
+    }
+}

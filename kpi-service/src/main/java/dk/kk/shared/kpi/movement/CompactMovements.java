@@ -1,0 +1,36 @@
+package dk.kk.shared.kpi.movement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Adds up the rows that lie at the same place on the same days: each event adds some, and most take another's back. */
+@ApplicationScoped
+class CompactMovements {
+
+    /** So many rows more than sums are worth the writing, and a part of all of them. */
+    private static final int WORTHWHILE = 10_000;
+
+    private static final int PART = 4;
+
+    private final Movements movements;
+    private final MovementState state;
+
+    CompactMovements(Movements movements, MovementState state) {
+        this.movements = movements;
+        this.state = state;
+    }
+
+    /** False when it is not worth it yet. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean compact() {
+        state.freeze();
+        var sums = movements.all().movements();
+        var superfluous = movements.rows() - sums.size();
+        if (superfluous < WORTHWHILE || superfluous < sums.size() / PART) {
+            return false;
+        }
+        movements.replaceAll(sums);
+        state.writtenAnew();
+        return true;
+    }
+}

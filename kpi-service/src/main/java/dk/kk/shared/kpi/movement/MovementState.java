@@ -1,0 +1,60 @@
+package dk.kk.shared.kpi.movement;
+
+import dk.kk.shared.platform.sql.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of the movements as a whole. */
+@ApplicationScoped
+class MovementState {
+
+    private final Database database;
+
+    MovementState(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * How the figures compared with the facts when they were checked last.
+     *
+     * @param differing so many numbers were others; both null: never checked
+     */
+    record LastCheck(@Nullable Instant checkedAt, @Nullable Long differing) {}
+
+    /** Whether the movements were worked out by the definitions of this version. */
+    boolean isOfTheseDefinitions() {
+        return database.first(
+                        "select definitions is not distinct from ? as same from movement_state",
+                        row -> row.flag("same"),
+                        Recount.DEFINITIONS)
+                .orElse(false);
+    }
+
+    /**
+     * From here on the transaction reads one state of the database, and no other one writes the movements anew. Writers of events
+     * go on: what they add is not seen, and stays.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void freeze() {
+        database.run("set transaction isolation level repeatable read");
+        database.run("lock table movement_state in exclusive mode"); // takes no snapshot: the next statement does
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void writtenAnew() {
+        database.run("update movement_state set generation = generation + 1, definitions = ?", Recount.DEFINITIONS);
+    }
+
+    void checked(Instant at, long differing) {
+        database.run("update movement_state set checked_at = ?, differing = ?", at, differing);
+    }
+
+    LastCheck lastCheck() {
+        return database.first(
+                        "select checked_at, differing from movement_state",
+                        row -> new LastCheck(row.instantOrNull("checked_at"), row.numberOrNull("differing")))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,63 @@
+package dk.kk.shared.kpi.movement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kk.shared.kpi.definition.Cell;
+import dk.kk.shared.kpi.definition.Group;
+import dk.kk.shared.kpi.definition.MatchColumn;
+import dk.kk.shared.kpi.definition.Measure;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CityMovementsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2007, 11, 30);
+    private static final Cell CELL = new Cell(Group.NOT_SHARED, MatchColumn.REST);
+
+    @Test
+    void every_cell_and_measure_has_a_place_of_its_own() {
+        for (var group : Group.values()) {
+            for (var column : MatchColumn.values()) {
+                for (var measure : Measure.values()) {
+                    var moved = new Movement(DAY, DAY, new Cell(group, column), measure, 3);
+                    var expected = new Cube();
+                    expected.add(moved.place().cell(), measure, 3);
+                    assertThat(CityMovements.NONE.and(List.of(moved)).on(DAY, null))
+                            .isEqualTo(expected);
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_is_added_later_is_not_seen_by_who_looked_before() {
+        var some = CityMovements.NONE.and(moved(3));
+        var more = some.and(moved(2)).and(moved(500));
+
+        assertThat(counted(some)).isEqualTo(3);
+        assertThat(counted(more)).isEqualTo(505);
+        assertThat(more.and(List.of())).isSameAs(more);
+    }
+
+    @Test
+    void the_first_day_of_knowing_is_the_earliest_in_any_order() {
+        var city = CityMovements.NONE.and(List.of(
+                new Movement(DAY, DAY.plusDays(2), CELL, Measure.COUNTED, 1),
+                new Movement(DAY.plusDays(9), DAY, CELL, Measure.COUNTED, 1)));
+
+        assertThat(city.firstKnownOn()).contains(DAY);
+        assertThat(CityMovements.NONE.firstKnownOn()).isEmpty();
+    }
+
+    private static List<Movement> moved(int times) {
+        return IntStream.range(0, times)
+                .mapToObj(_ -> new Movement(DAY, DAY, CELL, Measure.COUNTED, 1))
+                .toList();
+    }
+
+    private static long counted(CityMovements city) {
+        return city.on(DAY, null).count(Measure.COUNTED, _ -> true);
+    }
+}
