@@ -41,8 +41,10 @@ class FiguresPages {
     @GET
     @FiguresRead
     public TemplateInstance figures(
-            @RestQuery @Nullable LocalDate asOf, @RestQuery @DefaultValue("STRATEGY") Population population) {
-        return new Figures(asOf == null ? showDay.today(population) : showDay.on(asOf, population));
+            @RestQuery @Nullable LocalDate asOf,
+            @RestQuery @Nullable LocalDate knownAt,
+            @RestQuery @DefaultValue("STRATEGY") Population population) {
+        return new Figures(showDay.on(asOf, knownAt, population));
     }
 
     @GET

@@ -3,6 +3,7 @@ package dk.kk.shared.kpi.dashboard;
 import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.live.LiveFigures;
 import dk.kk.shared.kpi.movement.Cube;
+import dk.kk.shared.kpi.movement.FigureDay;
 import dk.kk.shared.kpi.movement.Figures;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.live.LivePages;
@@ -10,6 +11,7 @@ import dk.kk.shared.platform.page.Reader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,10 @@ class ShowDay {
         this.reader = reader;
     }
 
-    ShownDay on(LocalDate day, Population population) {
-        return day.equals(clock.today())
+    /** @param asOf null: today */
+    ShownDay on(@Nullable LocalDate asOf, @Nullable LocalDate knownAt, Population population) {
+        var day = new FigureDay(Objects.requireNonNullElseGet(asOf, clock::today), knownAt);
+        return day.equals(FigureDay.of(clock.today()))
                 ? today(population)
                 : shown(day, population, figures.on(day), null, live.noContactSince());
     }
@@ -46,7 +50,7 @@ class ShowDay {
     }
 
     private ShownDay shown(
-            LocalDate day,
+            FigureDay day,
             Population population,
             Cube cube,
             ShownDay.@Nullable Live live,

@@ -5,6 +5,7 @@ import dk.kk.shared.kpi.figure.GoalView;
 import dk.kk.shared.kpi.figure.Table1View;
 import dk.kk.shared.kpi.figure.Table2View;
 import dk.kk.shared.kpi.movement.Cube;
+import dk.kk.shared.kpi.movement.FigureDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything the page says of a day.
  *
+ * @param knownAt as known at the end of that day; null: now
  * @param live null of another day than today: such figures do not move while somebody looks
  * @param noContactSince when the event stream was last heard, real time; null: the figures follow it
  * @param earlierAssessed citizens whose match group is of the model that a later one replaced
  */
 record ShownDay(
         LocalDate day,
+        @Nullable LocalDate knownAt,
         @Nullable Live live,
         @Nullable Instant noContactSince,
         Population population,
@@ -34,7 +37,7 @@ record ShownDay(
     record Live(String seen, Instant updated) {}
 
     static ShownDay of(
-            LocalDate day,
+            FigureDay day,
             Population population,
             Cube cube,
             @Nullable Live live,
@@ -43,7 +46,8 @@ record ShownDay(
         var goals = GoalView.all(cube, day, population);
         var first = goals.getFirst();
         return new ShownDay(
-                day,
+                day.asOf(),
+                day.knownAt(),
                 live,
                 noContactSince,
                 population,

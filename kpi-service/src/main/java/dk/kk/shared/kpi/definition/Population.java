@@ -3,6 +3,7 @@ package dk.kk.shared.kpi.definition;
 import dk.kk.shared.platform.problem.RuleViolation;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Whose figure it is: a set of cells. Match group and attachment are those of the day asked for. */
 public enum Population {
@@ -28,5 +29,12 @@ public enum Population {
                     case ALL_SHARED_MATCH_4_5 -> cell.group().isShared();
                     case ALL_MATCH_4_5 -> true;
                 };
+    }
+
+    /** All its cells. */
+    public Stream<Cell> cells() {
+        return Arrays.stream(Group.values())
+                .flatMap(group -> Arrays.stream(MatchColumn.values()).map(column -> new Cell(group, column)))
+                .filter(this::includes);
     }
 }

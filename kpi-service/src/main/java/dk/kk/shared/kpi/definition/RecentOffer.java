@@ -4,12 +4,13 @@ import static dk.kk.shared.kpi.ledger.FactKind.OPERA_COURSE;
 
 import dk.kk.shared.kpi.ledger.FactKind;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Goal 3, overlap of intervals: a course begun by the day, and not over before the window's first day, which counts itself. */
-record RecentOffer(Window within) implements MeasureRule {
+record RecentOffer(Window within) implements ExplainedRule {
 
     @Override
     public boolean holds(FactsOnDay facts) {
@@ -41,5 +42,30 @@ record RecentOffer(Window within) implements MeasureRule {
     @Override
     public String sql() {
         return "bool_or(kind = 'OPERA_COURSE' and (valid_to is null or valid_to > " + within.column() + "))";
+    }
+
+    @Override
+    public Reason reason(FactsOnDay facts) {
+        return facts.covering(OPERA_COURSE)
+                .map(course -> course.days().from())
+                .min(Comparator.naturalOrder())
+                .map(since -> Reason.counts("on-offer-since", "since", since))
+                .or(() -> lastDay(facts).map(last -> over(facts, last)))
+                .orElseGet(() -> Reason.never("no-offer"));
+    }
+
+    private Reason over(FactsOnDay facts, LocalDate last) {
+        return holds(facts)
+                ? Reason.counts("on-offer-until", "last", last)
+                : Reason.tooLate("offer-too-long-ago", "last", last, within.daysBeyond(last, facts.day()));
+    }
+
+    /** Of all courses that are over. */
+    private static Optional<LocalDate> lastDay(FactsOnDay facts) {
+        return facts.of(OPERA_COURSE)
+                .flatMap(course -> Stream.ofNullable(course.days().to()))
+                .map(dayAfter -> dayAfter.minusDays(1))
+                .filter(last -> last.isBefore(facts.day()))
+                .max(Comparator.naturalOrder());
     }
 }

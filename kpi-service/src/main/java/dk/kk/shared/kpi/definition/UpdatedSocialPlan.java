@@ -1,15 +1,17 @@
 package dk.kk.shared.kpi.definition;
 
 import static dk.kk.shared.kpi.ledger.FactKind.SOCIAL_PLAN;
+import static dk.kk.shared.kpi.ledger.FactKind.SOCIAL_PLAN_OFFERED;
 
 import dk.kk.shared.kpi.ledger.FactKind;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Goal 1: a social action plan in force whose making or latest follow-up lies within the months. */
-record UpdatedSocialPlan(Window within) implements MeasureRule {
+record UpdatedSocialPlan(Window within) implements ExplainedRule {
 
     @Override
     public boolean holds(FactsOnDay facts) {
@@ -37,5 +39,31 @@ record UpdatedSocialPlan(Window within) implements MeasureRule {
     @Override
     public String sql() {
         return "bool_or(covers and kind = 'SOCIAL_PLAN' and valid_from >= " + within.column() + ")";
+    }
+
+    @Override
+    public Reason reason(FactsOnDay facts) {
+        return facts.covering(SOCIAL_PLAN)
+                .map(plan -> plan.days().from())
+                .max(Comparator.naturalOrder())
+                .map(updated -> holds(facts)
+                        ? Reason.counts("plan-updated", "updated", updated)
+                        : Reason.tooLate("plan-too-old", "updated", updated, within.daysBeyond(updated, facts.day())))
+                .or(() -> ended(facts).map(ended -> Reason.never("plan-ended", "ended", ended)))
+                .or(() -> offered(facts).map(offered -> Reason.never("plan-offered-only", "offered", offered)))
+                .orElseGet(() -> Reason.never("no-plan"));
+    }
+
+    private static Optional<LocalDate> ended(FactsOnDay facts) {
+        return facts.of(SOCIAL_PLAN)
+                .flatMap(plan -> Stream.ofNullable(plan.days().to()))
+                .filter(end -> !end.isAfter(facts.day()))
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Optional<LocalDate> offered(FactsOnDay facts) {
+        return facts.covering(SOCIAL_PLAN_OFFERED)
+                .map(offer -> offer.days().from())
+                .min(Comparator.naturalOrder());
     }
 }

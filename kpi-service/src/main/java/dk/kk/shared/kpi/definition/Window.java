@@ -1,6 +1,7 @@
 package dk.kk.shared.kpi.definition;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** The last so many months before a day, the day they begin with included. Where the earlier month is shorter, that is its last day. */
 public record Window(int months) {
@@ -17,6 +18,11 @@ public record Window(int months) {
             candidate = candidate.plusDays(1);
         }
         return candidate;
+    }
+
+    /** For so many days by that day it does not reach back to the date any more; 1 on the first of them. */
+    long daysBeyond(LocalDate date, LocalDate day) {
+        return ChronoUnit.DAYS.between(firstDayBeyond(date), day) + 1;
     }
 
     /** Its first day in SQL. */

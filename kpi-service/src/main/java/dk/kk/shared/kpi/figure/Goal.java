@@ -55,11 +55,11 @@ public enum Goal {
                 .orElseThrow(() -> new RuleViolation("not-found", "kind", "goal", "id", number));
     }
 
-    int number() {
+    public int number() {
         return ordinal() + 1;
     }
 
-    Measure measure() {
+    public Measure measure() {
         return measure;
     }
 

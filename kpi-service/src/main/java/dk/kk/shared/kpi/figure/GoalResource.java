@@ -1,6 +1,7 @@
 package dk.kk.shared.kpi.figure;
 
 import dk.kk.shared.kpi.definition.Population;
+import dk.kk.shared.kpi.movement.FigureDay;
 import dk.kk.shared.kpi.movement.Figures;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.rules.FiguresRead;
@@ -37,8 +38,8 @@ class GoalResource {
             @RestQuery @Nullable @Parameter(description = TODAY_WITHOUT_IT) LocalDate asOf,
             @RestQuery @Nullable @Parameter(description = NOW_WITHOUT_IT) LocalDate knownAt,
             @RestQuery @DefaultValue("STRATEGY") Population population) {
-        var day = Objects.requireNonNullElseGet(asOf, clock::today);
-        return GoalView.all(figures.on(day, knownAt), day, population);
+        var day = new FigureDay(Objects.requireNonNullElseGet(asOf, clock::today), knownAt);
+        return GoalView.all(figures.on(day), day, population);
     }
 
     @GET
@@ -50,7 +51,7 @@ class GoalResource {
             @RestQuery @Nullable @Parameter(description = TODAY_WITHOUT_IT) LocalDate asOf,
             @RestQuery @Nullable @Parameter(description = NOW_WITHOUT_IT) LocalDate knownAt,
             @RestQuery @DefaultValue("STRATEGY") Population population) {
-        var day = Objects.requireNonNullElseGet(asOf, clock::today);
-        return GoalView.of(Goal.numbered(goal), figures.on(day, knownAt), day, population);
+        var day = new FigureDay(Objects.requireNonNullElseGet(asOf, clock::today), knownAt);
+        return GoalView.of(Goal.numbered(goal), figures.on(day), day, population);
     }
 }

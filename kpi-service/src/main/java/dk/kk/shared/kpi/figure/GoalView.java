@@ -6,6 +6,7 @@ import static dk.kk.shared.kpi.definition.Measure.COUNTED;
 import dk.kk.shared.kpi.definition.Measure;
 import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.movement.Cube;
+import dk.kk.shared.kpi.movement.FigureDay;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A goal's figure with everything a reader needs to know what it says.
  *
+ * @param knownAt as known at the end of that day; null: now
  * @param measuringDay the day of the year on which the goal is measured unless another is asked for
  */
 @Schema(name = "Goal")
@@ -25,6 +27,9 @@ public record GoalView(
         int goal,
 
         LocalDate asOf,
+
+        @Nullable LocalDate knownAt,
+
         Population population,
         Wording populationName,
         Rule rule,
@@ -65,21 +70,22 @@ public record GoalView(
             @Nullable BigDecimal percent) {}
 
     /** All three goals, in their order. */
-    public static List<GoalView> all(Cube cube, LocalDate asOf, Population population) {
+    public static List<GoalView> all(Cube cube, FigureDay day, Population population) {
         return Arrays.stream(Goal.values())
-                .map(goal -> of(goal, cube, asOf, population))
+                .map(goal -> of(goal, cube, day, population))
                 .toList();
     }
 
-    static GoalView of(Goal goal, Cube cube, LocalDate asOf, Population population) {
+    static GoalView of(Goal goal, Cube cube, FigureDay day, Population population) {
         var numerator = cube.count(goal.measure(), population);
         var denominator = cube.count(COUNTED, population);
-        var target = goal.targetOn(asOf);
+        var target = goal.targetOn(day.asOf());
         return new GoalView(
                 goal.number(),
-                asOf,
+                day.asOf(),
+                day.knownAt(),
                 population,
-                Wording.of("population-" + kebab(population)),
+                named(population),
                 new Rule(goal.measure(), wording(goal.measure())),
                 numerator,
                 denominator,
@@ -97,6 +103,10 @@ public record GoalView(
 
     private static AlsoCounted alsoCounted(Measure measure, long numerator, long denominator) {
         return new AlsoCounted(measure, wording(measure), numerator, Percent.of(numerator, denominator));
+    }
+
+    public static Wording named(Population population) {
+        return Wording.of("population-" + kebab(population));
     }
 
     private static Wording wording(Measure measure) {

@@ -5,11 +5,11 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Shares as the tables print them: one decimal, half up; of nobody there is none. */
-final class Percent {
+public final class Percent {
 
     private Percent() {}
 
-    static @Nullable BigDecimal of(long numerator, long denominator) {
+    public static @Nullable BigDecimal of(long numerator, long denominator) {
         return denominator == 0
                 ? null
                 : BigDecimal.valueOf(100 * numerator).divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP);

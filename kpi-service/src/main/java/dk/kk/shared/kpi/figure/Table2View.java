@@ -8,6 +8,7 @@ import static dk.kk.shared.kpi.definition.Population.STRATEGY;
 import dk.kk.shared.kpi.definition.Cell;
 import dk.kk.shared.kpi.definition.Group;
 import dk.kk.shared.kpi.movement.Cube;
+import dk.kk.shared.kpi.movement.FigureDay;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,8 +18,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+/** @param knownAt as known at the end of that day; null: now */
 @Schema(name = "Table2", description = "Activation rates in match group 4-5 on a day, in citizens")
-public record Table2View(LocalDate asOf, List<Row> rows) {
+public record Table2View(LocalDate asOf, @Nullable LocalDate knownAt, List<Row> rows) {
 
     @Schema(name = "Table2Row")
     public record Row(
@@ -40,13 +42,14 @@ public record Table2View(LocalDate asOf, List<Row> rows) {
         }
     }
 
-    public static Table2View of(Cube cube, LocalDate asOf) {
+    public static Table2View of(Cube cube, FigureDay day) {
         var groups = Arrays.stream(Group.values())
                 .filter(Group::hasSpecialNeeds)
                 .map(group -> Row.of(group.name(), cube, cell -> STRATEGY.includes(cell) && cell.group() == group));
         var together = Stream.of(
                 Row.of("SPECIAL_NEEDS", cube, STRATEGY::includes),
                 Row.of("ALL_MATCH_4_5", cube, ALL_MATCH_4_5::includes));
-        return new Table2View(asOf, Stream.concat(groups, together).toList());
+        return new Table2View(
+                day.asOf(), day.knownAt(), Stream.concat(groups, together).toList());
     }
 }

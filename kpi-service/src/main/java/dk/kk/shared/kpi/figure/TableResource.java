@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.figure;
 
+import dk.kk.shared.kpi.movement.FigureDay;
 import dk.kk.shared.kpi.movement.Figures;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.rules.FiguresRead;
@@ -33,8 +34,8 @@ class TableResource {
     public Table1View table1(
             @RestQuery @Nullable @Parameter(description = TODAY_WITHOUT_IT) LocalDate asOf,
             @RestQuery @Nullable @Parameter(description = NOW_WITHOUT_IT) LocalDate knownAt) {
-        var day = Objects.requireNonNullElseGet(asOf, clock::today);
-        return Table1View.of(figures.on(day, knownAt), day);
+        var day = new FigureDay(Objects.requireNonNullElseGet(asOf, clock::today), knownAt);
+        return Table1View.of(figures.on(day), day);
     }
 
     @GET
@@ -44,7 +45,7 @@ class TableResource {
     public Table2View table2(
             @RestQuery @Nullable @Parameter(description = TODAY_WITHOUT_IT) LocalDate asOf,
             @RestQuery @Nullable @Parameter(description = NOW_WITHOUT_IT) LocalDate knownAt) {
-        var day = Objects.requireNonNullElseGet(asOf, clock::today);
-        return Table2View.of(figures.on(day, knownAt), day);
+        var day = new FigureDay(Objects.requireNonNullElseGet(asOf, clock::today), knownAt);
+        return Table2View.of(figures.on(day), day);
     }
 }

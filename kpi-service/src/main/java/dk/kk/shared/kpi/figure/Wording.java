@@ -5,6 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +21,25 @@ public record Wording(String da, String en) {
 
     private static final Properties DANISH = load("da");
     private static final Properties ENGLISH = load("en");
+
+    /** The same with what it names: {@code {since}}. Days are written out. */
+    public static Wording of(String code, Map<String, Object> arguments) {
+        var plain = of(code);
+        return new Wording(
+                filled(plain.da, arguments, Language.DA.locale()), filled(plain.en, arguments, Language.EN.locale()));
+    }
+
+    private static String filled(String text, Map<String, Object> arguments, Locale locale) {
+        var days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        var filled = text;
+        for (var argument : arguments.entrySet()) {
+            var value = argument.getValue() instanceof LocalDate day
+                    ? days.format(day)
+                    : argument.getValue().toString();
+            filled = filled.replace("{" + argument.getKey() + "}", value);
+        }
+        return filled;
+    }
 
     static Wording of(String code) {
         return new Wording(DANISH.getProperty(code, code), ENGLISH.getProperty(code, code));

@@ -3,12 +3,12 @@ package dk.kk.shared.kpi.live;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.kk.shared.kpi.movement.Cube;
+import dk.kk.shared.kpi.movement.FigureDay;
 import dk.kk.shared.kpi.movement.Figures;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.StreamContact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +27,10 @@ public class LiveFigures {
     }
 
     /** @param noContactSince when the event stream was last heard, real time: the figures are of then; null: they follow it */
-    public record Now(LocalDate day, Cube cube, @Nullable Instant noContactSince) {}
+    public record Now(FigureDay day, Cube cube, @Nullable Instant noContactSince) {}
 
     public Now now() {
-        var today = clock.today();
+        var today = FigureDay.of(clock.today());
         return new Now(today, figures.on(today), contact.lostSince());
     }
 
@@ -42,7 +42,8 @@ public class LiveFigures {
     /** Another one when the figures are, or no longer follow the events; the same in all instances that do. */
     public String mark() {
         var now = now();
-        return now.day() + "-" + UUID.nameUUIDFromBytes(now.cube().toString().getBytes(UTF_8))
+        return now.day().asOf() + "-"
+                + UUID.nameUUIDFromBytes(now.cube().toString().getBytes(UTF_8))
                 + (now.noContactSince() == null ? "" : "-lost");
     }
 }

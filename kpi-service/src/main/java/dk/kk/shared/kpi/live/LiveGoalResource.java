@@ -28,7 +28,8 @@ class LiveGoalResource {
     @Operation(summary = "The three goals today, kept up to date by each event")
     public LiveGoalsView liveGoals(@RestQuery @DefaultValue("STRATEGY") Population population) {
         var now = figures.now();
-        return new LiveGoalsView(now.day(), GoalView.all(now.cube(), now.day(), population), now.noContactSince());
+        return new LiveGoalsView(
+                now.day().asOf(), GoalView.all(now.cube(), now.day(), population), now.noContactSince());
     }
 
     /** @param noContactSince when the event stream was last heard, real time: the figures are of then; null while they follow it */

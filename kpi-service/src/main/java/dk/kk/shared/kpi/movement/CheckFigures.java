@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Compares the figures with a recount of all facts, in one state of the database: today's, those of a year ahead, and those of some days and knowings. */
 @ApplicationScoped
@@ -33,17 +32,17 @@ class CheckFigures {
         state.freeze();
         var today = clock.today();
         var city = CityMovements.NONE.and(movements.all().movements());
-        var differing = differing(city, today, null)
-                + differing(city, today.plusYears(1), null) // what is known of days to come
+        var differing = differing(city, FigureDay.of(today))
+                + differing(city, FigureDay.of(today.plusYears(1))) // what is known of days to come
                 + IntStream.range(0, DAYS)
-                        .mapToLong(_ -> differing(city, someDayBefore(today), someDayBefore(today)))
+                        .mapToLong(_ -> differing(city, new FigureDay(someDayBefore(today), someDayBefore(today))))
                         .sum();
         state.checked(clock.instant(), differing);
         return differing;
     }
 
-    private long differing(CityMovements city, LocalDate day, @Nullable LocalDate knownAt) {
-        return city.on(day, knownAt).differing(recount.on(day, knownAt));
+    private long differing(CityMovements city, FigureDay day) {
+        return city.on(day).differing(recount.on(day));
     }
 
     private static LocalDate someDayBefore(LocalDate today) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All movements of the city, in memory: a cube is one walk over them, some tens of thousands of numbers. It does not change; a
@@ -61,9 +60,9 @@ final class CityMovements {
         citizens[at] = movement.citizens();
     }
 
-    /** @param known at the end of that day; null: now */
-    Cube on(LocalDate day, @Nullable LocalDate known) {
-        var upTo = day.toEpochDay();
+    Cube on(FigureDay day) {
+        var upTo = day.asOf().toEpochDay();
+        var known = day.knownAt();
         var knownUpTo = known == null ? Long.MAX_VALUE : known.toEpochDay();
         var sums = new long[PLACES];
         for (var i = 0; i < size; i++) {

@@ -16,41 +16,48 @@ import org.jspecify.annotations.Nullable;
 public class Figures {
 
     private final Movements movements;
+    private final MovementSettings settings;
     private final BusinessClock clock;
     private final ReentrantLock following = new ReentrantLock();
     private Movements.@Nullable Seen seen;
     private CityMovements city = CityMovements.NONE;
 
-    Figures(Movements movements, BusinessClock clock) {
+    Figures(Movements movements, MovementSettings settings, BusinessClock clock) {
         this.movements = movements;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    /**
-     * As known now.
-     *
-     * @throws RuleViolation {@code figures-being-worked-out} by another version's definitions
-     */
+    /** @throws RuleViolation as {@link #require} */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public Cube on(LocalDate day) {
-        return followed().on(day, null);
+    public Cube on(FigureDay day) {
+        return checked(day).on(day);
     }
 
     /**
-     * @param knownAt as known at the end of that day; null: now
-     * @throws RuleViolation also {@code known-too-early} before anything was known, {@code day-in-future}
+     * @throws RuleViolation {@code day-outside-figures}: of a day before the first or after tomorrow, as known before anything was or
+     *     after today; {@code figures-being-worked-out} by another version's definitions
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public Cube on(LocalDate day, @Nullable LocalDate knownAt) {
+    public void require(FigureDay day) {
+        checked(day);
+    }
+
+    private CityMovements checked(FigureDay day) {
+        var today = clock.today();
+        requireWithin("asOf", day.asOf(), settings.firstDay(), today.plusDays(1));
         var now = followed();
+        var knownAt = day.knownAt();
         if (knownAt != null) {
-            clock.requirePast("knownAt", knownAt);
-            var first = now.firstKnownOn().filter(known -> !knownAt.isBefore(known));
-            if (first.isEmpty()) {
-                throw new RuleViolation("known-too-early", "knownAt", knownAt);
-            }
+            requireWithin("knownAt", knownAt, now.firstKnownOn().orElse(today), today);
         }
-        return now.on(day, knownAt);
+        return now;
+    }
+
+    private static void requireWithin(String field, LocalDate day, LocalDate first, LocalDate last) {
+        if (day.isBefore(first) || day.isAfter(last)) {
+            throw new RuleViolation("day-outside-figures", "field", field, "day", day, "first", first, "last", last);
+        }
     }
 
     /** Outside any transaction: what another one has not committed yet must not stay in memory. */

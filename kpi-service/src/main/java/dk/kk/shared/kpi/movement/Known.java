@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was known at the end of a day, in Copenhagen. */
-final class Known {
+public final class Known {
 
     private Known() {}
 
     /** @param day null: what is known now */
-    static List<Fact> at(@Nullable LocalDate day, List<Fact> facts) {
+    public static List<Fact> at(@Nullable LocalDate day, List<Fact> facts) {
         return facts.stream().filter(fact -> isKnown(fact, day)).toList();
     }
 

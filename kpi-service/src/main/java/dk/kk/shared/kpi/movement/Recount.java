@@ -2,16 +2,18 @@ package dk.kk.shared.kpi.movement;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import dk.kk.shared.kpi.definition.Cell;
 import dk.kk.shared.kpi.definition.Group;
 import dk.kk.shared.kpi.definition.MatchColumn;
 import dk.kk.shared.kpi.definition.Measure;
+import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.definition.Window;
 import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.sql.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -20,14 +22,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The definitions a second time, as one statement over all facts: slow and plain. That the figures agree with it is tested on random
  * histories, and checked while the service runs, see {@link CheckFigures}.
  */
 @ApplicationScoped
-class Recount {
+public class Recount {
 
     private static final List<Window> WINDOWS = Arrays.stream(Measure.values())
             .map(Measure::window)
@@ -37,7 +38,7 @@ class Recount {
             .toList();
 
     /** Each citizen's cell and measures, from the facts begun by the day and not over before the widest window. */
-    private static final String COUNT = """
+    private static final String STANDINGS = """
             with asked as (
                 select day, known_until, %s
                 from (select ?::date as day, (?::date + 1)::timestamp at time zone 'Europe/Copenhagen' as known_until) given
@@ -49,7 +50,8 @@ class Recount {
                   and valid_from <= day
                   and (valid_to is null or valid_to > %s)
             ), citizen as (
-                select bool_or(covers and kind = 'ENDED') as ended,
+                select citizen_id,
+                       bool_or(covers and kind = 'ENDED') as ended,
                        bool_or(covers and kind = 'SHARED') as shared,
                        bool_or(covers and kind = 'BIF_CASE') as bif,
                        min(case code when 'IN_TREATMENT' then 1
@@ -60,16 +62,17 @@ class Recount {
                        %s
                 from begun
                 group by citizen_id
+            ), standing as (
+                select citizen_id,
+                       case when shared
+                            then coalesce((array['IN_TREATMENT', 'DISABILITY', 'MENTALLY_ILL_AND_VULNERABLE'])[need],
+                                          'WITHOUT_SPECIAL_NEEDS')
+                            else 'NOT_SHARED' end as cell_group,
+                       case when match in ('1', '2', '3', '4', '5') then 'M' || match else 'REST' end as match_column,
+                       %s
+                from citizen
+                where not ended and (shared or bif)
             )
-            select case when shared
-                        then coalesce((array['IN_TREATMENT', 'DISABILITY', 'MENTALLY_ILL_AND_VULNERABLE'])[need],
-                                      'WITHOUT_SPECIAL_NEEDS')
-                        else 'NOT_SHARED' end as cell_group,
-                   case when match in ('1', '2', '3', '4', '5') then 'M' || match else 'REST' end as match_column,
-                   %s
-            from citizen
-            where not ended and (shared or bif)
-            group by 1, 2
             """.formatted(
                     WINDOWS.stream()
                             .map(window -> "(day - interval '%d months')::date as %s"
@@ -77,7 +80,15 @@ class Recount {
                             .collect(joining(", ")),
                     WINDOWS.getLast().column(),
                     each(measure -> measure.sql() + " as " + measure.column()),
-                    each(measure -> "count(*) filter (where %1$s) as %1$s".formatted(measure.column())));
+                    each(Measure::column));
+
+    private static final String COUNT = STANDINGS
+            + "select cell_group, match_column, "
+            + each(measure -> "count(*) filter (where %1$s) as %1$s".formatted(measure.column()))
+            + " from standing group by cell_group, match_column";
+
+    private static final String MEMBERS = STANDINGS
+            + "select citizen_id, %s as counts from standing where cell_group || ' ' || match_column = any (?)";
 
     /** Another one when a definition is: the statement says them all. */
     static final String DEFINITIONS =
@@ -89,13 +100,29 @@ class Recount {
         this.database = database;
     }
 
-    /** @param knownAt at the end of that day; null: now */
-    Cube on(LocalDate day, @Nullable LocalDate knownAt) {
+    Cube on(FigureDay day) {
         var cube = new Cube();
-        database.list(COUNT, Recount::counts, day, knownAt)
+        database.list(COUNT, Recount::counts, day.asOf(), day.knownAt())
                 .forEach(counts ->
                         counts.citizens.forEach((measure, citizens) -> cube.add(counts.cell, measure, citizens)));
         return cube;
+    }
+
+    /** The citizens of a population, and whether the measure holds of each. */
+    public Map<UUID, Boolean> members(FigureDay day, Population population, Measure measure) {
+        var cells = population
+                .cells()
+                .map(cell -> cell.group() + " " + cell.column())
+                .toList();
+        return database
+                .list(
+                        MEMBERS.formatted(measure.column()),
+                        row -> Map.entry(row.uuid("citizen_id"), row.flag("counts")),
+                        day.asOf(),
+                        day.knownAt(),
+                        SqlArray.texts(cells))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static CellCounts counts(SqlRow row) {

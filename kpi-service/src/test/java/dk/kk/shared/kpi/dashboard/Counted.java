@@ -11,6 +11,7 @@ import dk.kk.shared.kpi.definition.MatchColumn;
 import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.figure.GoalView;
 import dk.kk.shared.kpi.movement.Cube;
+import dk.kk.shared.kpi.movement.FigureDay;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,6 +26,6 @@ record Counted(long coherence, long activation, long specialEffort, long citizen
         cube.add(CELL, IN_ACTIVATION, activation);
         cube.add(CELL, ON_OFFER_WITHIN_6_MONTHS, specialEffort);
         cube.add(CELL, COUNTED, citizens);
-        return GoalView.all(cube, day, Population.STRATEGY);
+        return GoalView.all(cube, FigureDay.of(day), Population.STRATEGY);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.movement.Cube;
+import dk.kk.shared.kpi.movement.FigureDay;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -19,7 +20,7 @@ class WordingTest {
     @Test
     void a_goal_names_population_rule_and_source_in_words() {
         for (var population : Population.values()) {
-            for (var goal : GoalView.all(new Cube(), LocalDate.of(2009, 12, 31), population)) {
+            for (var goal : GoalView.all(new Cube(), FigureDay.of(LocalDate.of(2009, 12, 31)), population)) {
                 assertThat(goal.populationName().da()).contains(" ");
                 assertThat(goal.rule().texts().da()).contains(" ");
                 assertThat(goal.targetSource()).isNotNull();

@@ -75,14 +75,10 @@ class AgreementTest {
             }
             var city = CityMovements.NONE.and(movements.all().movements());
             for (var day : days(random)) {
-                var knownAt = RandomCitizen.someDayOfKnowing(random);
-                assertThat(recount.on(day, knownAt))
-                        .as("%s known %s", day, knownAt)
-                        .isEqualTo(oracle.on(day, knownAt));
-                assertThat(city.on(day, knownAt))
-                        .as("%s known %s", day, knownAt)
-                        .isEqualTo(oracle.on(day, knownAt));
-                assertThat(city.on(day, null)).as("%s", day).isEqualTo(recount.on(day, null));
+                var asked = new FigureDay(day, RandomCitizen.someDayOfKnowing(random));
+                assertThat(recount.on(asked)).as("%s", asked).isEqualTo(oracle.on(asked));
+                assertThat(city.on(asked)).as("%s", asked).isEqualTo(oracle.on(asked));
+                assertThat(city.on(FigureDay.of(day))).as("%s", day).isEqualTo(recount.on(FigureDay.of(day)));
             }
         });
     }
@@ -106,7 +102,7 @@ class AgreementTest {
                 instances.invokeAll(polls.stream()
                         .map(poll -> Executors.callable(() -> {
                             inbox.receive(poll);
-                            figures.on(NOVEMBER_2007);
+                            figures.on(FigureDay.of(NOVEMBER_2007));
                         }))
                         .toList());
                 assertAgreement(null);
@@ -149,9 +145,10 @@ class AgreementTest {
 
     private void assertAgreement(@Nullable LocalDate knownAt) {
         for (var day : List.of(NOVEMBER_2007, clock.today())) {
-            var said = figures.on(day, knownAt);
-            assertThat(said).as("%s known %s", day, knownAt).isEqualTo(recount.on(day, knownAt));
-            assertThat(said).as("%s known %s", day, knownAt).isEqualTo(oracle.on(day, knownAt));
+            var asked = new FigureDay(day, knownAt);
+            var said = figures.on(asked);
+            assertThat(said).as("%s", asked).isEqualTo(recount.on(asked));
+            assertThat(said).as("%s", asked).isEqualTo(oracle.on(asked));
         }
     }
 

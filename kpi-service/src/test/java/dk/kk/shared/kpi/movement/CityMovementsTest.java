@@ -24,7 +24,7 @@ class CityMovementsTest {
                     var moved = new Movement(DAY, DAY, new Cell(group, column), measure, 3);
                     var expected = new Cube();
                     expected.add(moved.place().cell(), measure, 3);
-                    assertThat(CityMovements.NONE.and(List.of(moved)).on(DAY, null))
+                    assertThat(CityMovements.NONE.and(List.of(moved)).on(FigureDay.of(DAY)))
                             .isEqualTo(expected);
                 }
             }
@@ -58,6 +58,6 @@ class CityMovementsTest {
     }
 
     private static long counted(CityMovements city) {
-        return city.on(DAY, null).count(Measure.COUNTED, _ -> true);
+        return city.on(FigureDay.of(DAY)).count(Measure.COUNTED, _ -> true);
     }
 }

@@ -7,16 +7,14 @@ import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.ToldEvent;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The figures by the pure function alone, citizen by citizen, and the means to begin with nobody. */
 @ApplicationScoped
-class Oracle {
+public class Oracle {
 
     private final Facts facts;
     private final List<Hears> listeners;
@@ -28,10 +26,10 @@ class Oracle {
         this.database = database;
     }
 
-    Cube on(LocalDate day, @Nullable LocalDate knownAt) {
+    public Cube on(FigureDay day) {
         var cube = new Cube();
         facts.of(citizens()).values().forEach(all -> {
-            var standing = Standing.of(Known.at(knownAt, all), day);
+            var standing = Standing.of(Known.at(day.knownAt(), all), day.asOf());
             var cell = standing.cell();
             if (cell != null) {
                 standing.measures().forEach(measure -> cube.add(cell, measure, 1));
@@ -41,7 +39,7 @@ class Oracle {
     }
 
     /** As the inbox does it, in the caller's transaction. */
-    void hear(List<ToldEvent> events) {
+    public void hear(List<ToldEvent> events) {
         for (var listener : listeners) {
             var heard = events.stream()
                     .map(ToldEvent::heard)
@@ -53,7 +51,7 @@ class Oracle {
         }
     }
 
-    void forgetAll() {
+    public void forgetAll() {
         database.run("delete from fact");
         database.run("delete from movement");
     }
