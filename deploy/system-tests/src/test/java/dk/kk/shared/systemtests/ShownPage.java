@@ -56,6 +56,11 @@ record ShownPage(String name, String person, Consumer<Page> way) {
                         "figures-november-2007",
                         "analyst",
                         page -> page.locator(".tabs a").last().click()),
+                new ShownPage("duties", "committee-secretary", ShownPage::duties),
+                new ShownPage("duty", "bif-manager", page -> {
+                    duties(page);
+                    page.locator("#D1-title a").click();
+                }),
                 new ShownPage("operations", "operations", _ -> {}),
                 new ShownPage("operations-followed", "operations", page -> {
                     page.locator("#followed").fill("nothing");
@@ -78,6 +83,10 @@ record ShownPage(String name, String person, Consumer<Page> way) {
 
     private static void runs(Page page) {
         page.locator("a[href='/stop-runs']").click();
+    }
+
+    private static void duties(Page page) {
+        page.locator(".places a[href$='/duties']").click();
     }
 
     private static void follow(Page page, int place) {

@@ -36,12 +36,12 @@ record InActivation(FactsCover onCourse) implements ExplainedRule {
         return facts.covering(ACTIVATION)
                 .map(course -> course.days().from())
                 .min(Comparator.naturalOrder())
-                .map(since -> Reason.counts("in-activation-since", "since", since))
+                .map(since -> Reason.counts(ReasonCode.IN_ACTIVATION_SINCE, "since", since))
                 .or(() -> over(facts)
                         .max(Comparator.naturalOrder())
                         .map(last -> Reason.tooLate(
-                                "activation-ended", "last", last, ChronoUnit.DAYS.between(last, facts.day()))))
-                .orElseGet(() -> Reason.never("no-activation"));
+                                ReasonCode.ACTIVATION_ENDED, "last", last, ChronoUnit.DAYS.between(last, facts.day()))))
+                .orElseGet(() -> Reason.never(ReasonCode.NO_ACTIVATION));
     }
 
     /** The last days of courses that are over. */

@@ -12,24 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param daysShort by so many days it is not counted any more; null where no day would have done
  */
 public record Reason(
-        String code,
+        ReasonCode code,
         boolean counts,
         Map<String, Object> arguments,
         @Nullable Long daysShort) {
 
-    static Reason counts(String code, String name, LocalDate day) {
+    static Reason counts(ReasonCode code, String name, LocalDate day) {
         return new Reason(code, true, Map.of(name, day), null);
     }
 
-    static Reason never(String code) {
+    static Reason never(ReasonCode code) {
         return new Reason(code, false, Map.of(), null);
     }
 
-    static Reason never(String code, String name, LocalDate day) {
+    static Reason never(ReasonCode code, String name, LocalDate day) {
         return new Reason(code, false, Map.of(name, day), null);
     }
 
-    static Reason tooLate(String code, String name, LocalDate day, long daysShort) {
+    static Reason tooLate(ReasonCode code, String name, LocalDate day, long daysShort) {
         return new Reason(code, false, Map.of(name, day, "days", daysShort), daysShort);
     }
 }

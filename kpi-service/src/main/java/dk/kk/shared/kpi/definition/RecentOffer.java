@@ -49,15 +49,15 @@ record RecentOffer(Window within) implements ExplainedRule {
         return facts.covering(OPERA_COURSE)
                 .map(course -> course.days().from())
                 .min(Comparator.naturalOrder())
-                .map(since -> Reason.counts("on-offer-since", "since", since))
+                .map(since -> Reason.counts(ReasonCode.ON_OFFER_SINCE, "since", since))
                 .or(() -> lastDay(facts).map(last -> over(facts, last)))
-                .orElseGet(() -> Reason.never("no-offer"));
+                .orElseGet(() -> Reason.never(ReasonCode.NO_OFFER));
     }
 
     private Reason over(FactsOnDay facts, LocalDate last) {
         return holds(facts)
-                ? Reason.counts("on-offer-until", "last", last)
-                : Reason.tooLate("offer-too-long-ago", "last", last, within.daysBeyond(last, facts.day()));
+                ? Reason.counts(ReasonCode.ON_OFFER_UNTIL, "last", last)
+                : Reason.tooLate(ReasonCode.OFFER_TOO_LONG_AGO, "last", last, within.daysBeyond(last, facts.day()));
     }
 
     /** Of all courses that are over. */

@@ -47,11 +47,12 @@ record UpdatedSocialPlan(Window within) implements ExplainedRule {
                 .map(plan -> plan.days().from())
                 .max(Comparator.naturalOrder())
                 .map(updated -> holds(facts)
-                        ? Reason.counts("plan-updated", "updated", updated)
-                        : Reason.tooLate("plan-too-old", "updated", updated, within.daysBeyond(updated, facts.day())))
-                .or(() -> ended(facts).map(ended -> Reason.never("plan-ended", "ended", ended)))
-                .or(() -> offered(facts).map(offered -> Reason.never("plan-offered-only", "offered", offered)))
-                .orElseGet(() -> Reason.never("no-plan"));
+                        ? Reason.counts(ReasonCode.PLAN_UPDATED, "updated", updated)
+                        : Reason.tooLate(
+                                ReasonCode.PLAN_TOO_OLD, "updated", updated, within.daysBeyond(updated, facts.day())))
+                .or(() -> ended(facts).map(ended -> Reason.never(ReasonCode.PLAN_ENDED, "ended", ended)))
+                .or(() -> offered(facts).map(offered -> Reason.never(ReasonCode.PLAN_OFFERED_ONLY, "offered", offered)))
+                .orElseGet(() -> Reason.never(ReasonCode.NO_PLAN));
     }
 
     private static Optional<LocalDate> ended(FactsOnDay facts) {

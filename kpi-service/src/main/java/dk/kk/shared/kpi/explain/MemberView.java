@@ -1,6 +1,7 @@
 package dk.kk.shared.kpi.explain;
 
 import dk.kk.shared.kpi.definition.Reason;
+import dk.kk.shared.kpi.definition.ReasonCode;
 import dk.kk.shared.kpi.figure.Wording;
 import java.util.Comparator;
 import java.util.Map;
@@ -14,11 +15,7 @@ public record MemberView(
         UUID citizenId,
         boolean counts,
 
-        @Schema(
-                description =
-                        "plan-updated, plan-too-old, plan-ended, plan-offered-only, no-plan; in-activation-since, activation-ended,"
-                                + " no-activation; on-offer-since, on-offer-until, offer-too-long-ago, no-offer")
-        String reason,
+        ReasonCode reason,
 
         @Schema(description = "The days the reason names: ISO dates, and numbers of days")
         Map<String, Object> arguments,
@@ -33,12 +30,7 @@ public record MemberView(
 
     static MemberView of(UUID citizen, Reason reason) {
         return new MemberView(
-                citizen,
-                reason.counts(),
-                reason.code(),
-                reason.arguments(),
-                Wording.of("reason-" + reason.code(), reason.arguments()),
-                reason.daysShort());
+                citizen, reason.counts(), reason.code(), reason.arguments(), Wording.of(reason), reason.daysShort());
     }
 
     /** Its place in the order, as text that sorts alike. */

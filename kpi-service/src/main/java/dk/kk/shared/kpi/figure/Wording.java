@@ -1,5 +1,7 @@
 package dk.kk.shared.kpi.figure;
 
+import dk.kk.shared.kpi.definition.Reason;
+import dk.kk.shared.kpi.definition.ReasonCode;
 import dk.kk.shared.platform.page.Language;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -22,11 +24,16 @@ public record Wording(String da, String en) {
     private static final Properties DANISH = load("da");
     private static final Properties ENGLISH = load("en");
 
-    /** The same with what it names: {@code {since}}. Days are written out. */
-    public static Wording of(String code, Map<String, Object> arguments) {
-        var plain = of(code);
+    /** A reason with its days written out. */
+    public static Wording of(Reason reason) {
+        var plain = of(codeOf(reason.code()));
         return new Wording(
-                filled(plain.da, arguments, Language.DA.locale()), filled(plain.en, arguments, Language.EN.locale()));
+                filled(plain.da, reason.arguments(), Language.DA.locale()),
+                filled(plain.en, reason.arguments(), Language.EN.locale()));
+    }
+
+    static String codeOf(ReasonCode code) {
+        return "reason-" + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String filled(String text, Map<String, Object> arguments, Locale locale) {

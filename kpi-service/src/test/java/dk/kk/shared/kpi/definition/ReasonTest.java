@@ -57,28 +57,28 @@ class ReasonTest {
 
         var reason = UPDATED_WITHIN_12_MONTHS.reason(FoldedFacts.known(someone.socialPlan(made, null, null)), day);
 
-        assertThat(reason).isEqualTo(Reason.tooLate("plan-too-old", "updated", made, 11));
+        assertThat(reason).isEqualTo(Reason.tooLate(ReasonCode.PLAN_TOO_OLD, "updated", made, 11));
     }
 
     @Test
     void without_a_plan_in_force_the_reason_is_the_last_thing_that_came_of_it() {
-        assertThat(planReason()).isEqualTo("no-plan");
-        assertThat(planReason(someone.socialPlan(DAY.minusDays(5), null, DAY))).isEqualTo("plan-ended");
+        assertThat(planReason()).isEqualTo(ReasonCode.NO_PLAN);
+        assertThat(planReason(someone.socialPlan(DAY.minusDays(5), null, DAY))).isEqualTo(ReasonCode.PLAN_ENDED);
         assertThat(planReason(someone.socialPlan(DAY.minusDays(5), null, DAY.plusDays(1))))
-                .isEqualTo("plan-updated");
+                .isEqualTo(ReasonCode.PLAN_UPDATED);
     }
 
     @Test
     void an_offer_counts_for_six_months_after_its_last_day_and_then_says_how_long_ago_it_was() {
         var last = DAY.minusMonths(6);
 
-        assertThat(offerReason(last)).isEqualTo(Reason.counts("on-offer-until", "last", last));
+        assertThat(offerReason(last)).isEqualTo(Reason.counts(ReasonCode.ON_OFFER_UNTIL, "last", last));
         assertThat(offerReason(last.minusDays(1)))
-                .isEqualTo(Reason.tooLate("offer-too-long-ago", "last", last.minusDays(1), 1));
-        assertThat(offerReason(DAY)).isEqualTo(Reason.counts("on-offer-since", "since", DAY.minusYears(2)));
+                .isEqualTo(Reason.tooLate(ReasonCode.OFFER_TOO_LONG_AGO, "last", last.minusDays(1), 1));
+        assertThat(offerReason(DAY)).isEqualTo(Reason.counts(ReasonCode.ON_OFFER_SINCE, "since", DAY.minusYears(2)));
     }
 
-    private String planReason(StreamState... said) {
+    private ReasonCode planReason(StreamState... said) {
         return UPDATED_WITHIN_12_MONTHS.reason(FoldedFacts.known(said), DAY).code();
     }
 

@@ -51,7 +51,7 @@ class MemberResourceTest {
                 foreign.socialPlan(day.minusMonths(2), null, day.plusDays(1)));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> get("SC9-K1", "asOf=" + day)
-                        .body("reason", contains("plan-updated", "plan-too-old", "plan-too-old", "no-plan")));
+                        .body("reason", contains("PLAN_UPDATED", "PLAN_TOO_OLD", "PLAN_TOO_OLD", "NO_PLAN")));
 
         get("SC9-K1", "asOf=" + day)
                 .body("citizenId", contains(ids(counting, old, older, without)))

@@ -3,6 +3,7 @@ package dk.kk.shared.kpi.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kk.shared.kpi.definition.Population;
+import dk.kk.shared.kpi.definition.ReasonCode;
 import dk.kk.shared.kpi.movement.Cube;
 import dk.kk.shared.kpi.movement.FigureDay;
 import java.time.LocalDate;
@@ -41,7 +42,12 @@ class WordingTest {
             named.add("population-" + kebab(population));
         }
 
+        for (var reason : ReasonCode.values()) {
+            named.add(Wording.codeOf(reason));
+        }
+
         assertThat(Wording.codesIn("da")).isEqualTo(named);
+        assertThat(Wording.codesIn("en")).isEqualTo(named);
     }
 
     private static String kebab(Enum<?> code) {

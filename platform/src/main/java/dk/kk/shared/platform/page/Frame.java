@@ -59,6 +59,7 @@ public class Frame {
                 place("plan", settings.plan()),
                 place("offer", settings.offer()),
                 place("stops", settings.stops()),
+                place("duties", settings.duties()),
                 place("operations", settings.operations()));
     }
 
@@ -91,7 +92,8 @@ public class Frame {
             case "operations" -> own.equals("notification") && reader.path().startsWith("/operations");
             case "offer" -> own.equals("offer") && !reader.path().startsWith("/stop");
             case "stops" -> own.equals("offer") && reader.path().startsWith("/stop");
-            case "figures" -> own.equals("kpi");
+            case "figures" -> own.equals("kpi") && !reader.path().startsWith("/duties");
+            case "duties" -> own.equals("kpi") && reader.path().startsWith("/duties");
             default -> own.equals(key);
         };
     }

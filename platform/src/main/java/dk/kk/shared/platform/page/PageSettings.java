@@ -23,6 +23,8 @@ public interface PageSettings {
 
     String figures();
 
+    String duties();
+
     String operations();
 
     /** Where this service says how it is. */

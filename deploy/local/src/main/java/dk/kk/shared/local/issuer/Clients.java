@@ -18,6 +18,7 @@ final class Clients {
             new ClientPage("plan", "plan-service", "/"),
             new ClientPage("offer", "offer-service", "/"),
             new ClientPage("stops", "offer-service", "/stops"),
+            new ClientPage("duties", "kpi-service", "/duties"),
             new ClientPage("operations", "notification-service", "/operations"));
 
     private final Map<String, ClientAddress> bases = new ConcurrentHashMap<>();

@@ -68,7 +68,8 @@ record ServiceCommand(StackPorts ports, String bootstrapServers, String issuerUr
                 "shared.pages.stops", at(ports.of(Service.OFFER), "/stops"),
                 "shared.pages.inbox", at(ports.of(Service.NOTIFICATION), "/inbox"),
                 "shared.pages.operations", at(ports.of(Service.NOTIFICATION), "/operations"),
-                "shared.pages.figures", at(ports.of(Service.KPI), "/"));
+                "shared.pages.figures", at(ports.of(Service.KPI), "/"),
+                "shared.pages.duties", at(ports.of(Service.KPI), "/duties"));
     }
 
     /** Where the page of operations asks how each service is. */
