@@ -6,7 +6,9 @@ import dk.kk.shared.kpi.definition.MatchColumn;
 import dk.kk.shared.kpi.definition.Measure;
 import dk.kk.shared.kpi.definition.Population;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -26,6 +28,22 @@ public final class Cube {
         }
     }
 
+    public static Cube of(Collection<CubeNumber> numbers) {
+        var cube = new Cube();
+        numbers.forEach(
+                number -> cube.add(new Cell(number.group(), number.column()), number.measure(), number.citizens()));
+        return cube;
+    }
+
+    /** All that is not zero, in one order. */
+    public List<CubeNumber> numbers() {
+        return counts.entrySet().stream()
+                .flatMap(cell -> cell.getValue().entrySet().stream()
+                        .map(measured -> new CubeNumber(
+                                cell.getKey().group(), cell.getKey().column(), measured.getKey(), measured.getValue())))
+                .toList();
+    }
+
     public long count(Measure measure, Predicate<Cell> cells) {
         return counts.entrySet().stream()
                 .filter(entry -> cells.test(entry.getKey()))
@@ -42,7 +60,7 @@ public final class Cube {
     }
 
     /** In how many numbers the two differ. */
-    long differing(Cube other) {
+    public long differing(Cube other) {
         return Stream.concat(counts.keySet().stream(), other.counts.keySet().stream())
                 .distinct()
                 .flatMap(cell -> Arrays.stream(Measure.values()).map(measure -> new Place(cell, measure)))

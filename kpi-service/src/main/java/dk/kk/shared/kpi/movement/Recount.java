@@ -82,6 +82,14 @@ public class Recount {
                     each(measure -> measure.sql() + " as " + measure.column()),
                     each(Measure::column));
 
+    /** A line per citizen: {@code <id> DISABILITY M4 counted,in_activation}, by id. */
+    private static final String FINGERPRINT = STANDINGS
+            + "select encode(sha256(convert_to(coalesce(string_agg(concat_ws(' ', citizen_id, cell_group, match_column, concat_ws(',', "
+            + Arrays.stream(Measure.values())
+                    .map(measure -> "case when %1$s then '%1$s' end".formatted(measure.column()))
+                    .collect(joining(", "))
+            + ")), E'\\n' order by citizen_id), ''), 'UTF8')), 'hex') as fingerprint from standing";
+
     private static final String COUNT = STANDINGS
             + "select cell_group, match_column, "
             + each(measure -> "count(*) filter (where %1$s) as %1$s".formatted(measure.column()))
@@ -91,7 +99,7 @@ public class Recount {
             + "select citizen_id, %s as counts from standing where cell_group || ' ' || match_column = any (?)";
 
     /** Another one when a definition is: the statement says them all. */
-    static final String DEFINITIONS =
+    public static final String DEFINITIONS =
             UUID.nameUUIDFromBytes(COUNT.getBytes(UTF_8)).toString();
 
     private final Database database;
@@ -123,6 +131,12 @@ public class Recount {
                         SqlArray.texts(cells))
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** SHA-256 in hexadecimal over who stands where and what is counted of each: the same only for the same citizens. */
+    public String fingerprint(FigureDay day) {
+        return database.first(FINGERPRINT, row -> row.text("fingerprint"), day.asOf(), day.knownAt())
+                .orElseThrow();
     }
 
     private static CellCounts counts(SqlRow row) {

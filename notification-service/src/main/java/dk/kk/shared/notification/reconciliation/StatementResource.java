@@ -2,6 +2,7 @@ package dk.kk.shared.notification.reconciliation;
 
 import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.rules.Operators;
+import dk.kk.shared.platform.sign.SigningKey;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
@@ -14,11 +15,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/reconciliation-statements")
 class StatementResource {
     private final DailyStatements statements;
-    private final StatementKey key;
+    private final SigningKey key;
 
-    StatementResource(DailyStatements statements, StatementKey key) {
+    StatementResource(DailyStatements statements, StatementSettings settings) {
         this.statements = statements;
-        this.key = key;
+        this.key = new SigningKey("shared.statements.signing-key", settings.signingKey());
     }
 
     @GET
@@ -43,5 +44,5 @@ class StatementResource {
     record SignedStatement(DailyStatement statement, String jws) {}
 
     @Schema(name = "StatementKeySet")
-    record KeySet(List<StatementKey.PublicKey> keys) {}
+    record KeySet(List<SigningKey.PublicKey> keys) {}
 }

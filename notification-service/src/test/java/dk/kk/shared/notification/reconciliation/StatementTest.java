@@ -9,6 +9,7 @@ import dk.kk.shared.notification.Story;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.Inbox;
 import dk.kk.shared.platform.json.EventJson;
+import dk.kk.shared.platform.sign.Verifier;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.SuiteResource;

@@ -24,6 +24,7 @@ class ProductionSettings {
             "shared.cpr.encryption-key",
             "shared.cpr.index-key",
             "shared.statements.signing-key",
+            "shared.measurements.signing-key",
             "shared.webhooks.secret-key");
     private static final String CLOCK = "shared.business-clock.file";
     private static final String ISSUER = "quarkus.oidc.auth-server-url";

@@ -51,6 +51,9 @@ record ServiceCommand(StackPorts ports, String bootstrapServers, String issuerUr
             settings.putAll(operations());
             settings.put("shared.statements.signing-key", localKey("local key of the daily statement"));
         }
+        if (service == Service.KPI) {
+            settings.put("shared.measurements.signing-key", localKey("local key of the measurements"));
+        }
         if (service == Service.CITIZEN) {
             settings.put("shared.cpr.encryption-key", localKey("local encryption key of the CPRs"));
             settings.put("shared.cpr.index-key", localKey("local blind index key of the CPR"));

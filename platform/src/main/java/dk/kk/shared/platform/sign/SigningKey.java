@@ -1,10 +1,8 @@
-package dk.kk.shared.notification.reconciliation;
+package dk.kk.shared.platform.sign;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -18,39 +16,36 @@ import java.util.Base64;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Signs as a compact JWS with Ed25519 (RFC 8037): {@code header.payload.signature}, each in base64url. */
-@Singleton
-class StatementKey {
+public class SigningKey {
     private static final int LENGTH = 32;
     private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();
 
     private final KeyPair pair;
     private final PublicKey published;
 
-    @Inject
-    StatementKey(StatementSettings settings) {
-        this(settings.signingKey());
-    }
-
-    /** @param key 32 bytes in base64 */
-    StatementKey(String key) {
-        this.pair = pair(bytes(key));
+    /**
+     * @param setting that gives the key, as an error names it
+     * @param key 32 bytes in base64
+     */
+    public SigningKey(String setting, String key) {
+        this.pair = pair(bytes(setting, key));
         this.published = published((EdECPublicKey) pair.getPublic());
     }
 
     /**
-     * The key that verifies the statements, as a JWK (RFC 8037).
+     * The key that verifies what was signed, as a JWK (RFC 8037).
      *
-     * @param kid its thumbprint (RFC 7638), which each statement names
+     * @param kid its thumbprint (RFC 7638), which each signature names
      * @param x the key's 32 bytes in base64url
      */
     @Schema(name = "StatementPublicKey")
-    record PublicKey(String kty, String crv, String x, String kid, String alg, String use) {}
+    public record PublicKey(String kty, String crv, String x, String kid, String alg, String use) {}
 
-    PublicKey published() {
+    public PublicKey published() {
         return published;
     }
 
-    String sign(String json) {
+    public String sign(String json) {
         var header = "{\"alg\":\"EdDSA\",\"kid\":\"%s\"}".formatted(published.kid());
         var signed = encode(header.getBytes(US_ASCII)) + "." + encode(json.getBytes(UTF_8));
         try {
@@ -63,7 +58,7 @@ class StatementKey {
         }
     }
 
-    private static byte[] bytes(String key) {
+    private static byte[] bytes(String setting, String key) {
         try {
             var bytes = Base64.getDecoder().decode(key);
             if (bytes.length == LENGTH) {
@@ -72,7 +67,7 @@ class StatementKey {
         } catch (IllegalArgumentException _) {
             // said below: the value itself stands nowhere
         }
-        throw new IllegalStateException("shared.statements.signing-key is not 32 bytes in base64");
+        throw new IllegalStateException(setting + " is not 32 bytes in base64");
     }
 
     /** The JDK derives a public key from a private one only where it makes both: here from our bytes instead of random ones. */

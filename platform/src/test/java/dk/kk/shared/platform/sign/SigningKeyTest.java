@@ -1,4 +1,4 @@
-package dk.kk.shared.notification.reconciliation;
+package dk.kk.shared.platform.sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
-class StatementKeyTest {
+class SigningKeyTest {
     private static final Base64.Decoder BASE64URL = Base64.getUrlDecoder();
     /** RFC 8037, appendix A. */
     private static final String RFC_PRIVATE = "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A";
@@ -15,8 +15,8 @@ class StatementKeyTest {
     private static final String RFC_PUBLIC = "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo";
     private static final String RFC_THUMBPRINT = "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k";
 
-    private final StatementKey key =
-            new StatementKey(Base64.getEncoder().encodeToString(BASE64URL.decode(RFC_PRIVATE)));
+    private final SigningKey key =
+            new SigningKey("a setting", Base64.getEncoder().encodeToString(BASE64URL.decode(RFC_PRIVATE)));
 
     @Test
     void the_public_key_and_its_thumbprint_are_those_of_the_standard() {
@@ -44,7 +44,7 @@ class StatementKeyTest {
     void a_key_that_is_none_is_refused_without_being_shown() {
         var typed = HexFormat.of().formatHex(new byte[32]);
         assertThatIllegalStateException()
-                .isThrownBy(() -> new StatementKey(typed))
+                .isThrownBy(() -> new SigningKey("shared.statements.signing-key", typed))
                 .withMessage("shared.statements.signing-key is not 32 bytes in base64");
     }
 }

@@ -1,4 +1,4 @@
-package dk.kk.shared.notification.reconciliation;
+package dk.kk.shared.platform.sign;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,11 +13,11 @@ import java.util.HexFormat;
  *
  * @param x of the JWK
  */
-record Verifier(String x) {
+public record Verifier(String x) {
     /** What stands before the 32 bytes of an Ed25519 key in its X.509 form (RFC 8410). */
     private static final String X509 = "302a300506032b6570032100";
 
-    boolean accepts(String jws) {
+    public boolean accepts(String jws) {
         var end = jws.lastIndexOf('.');
         try {
             var signature = Signature.getInstance("Ed25519");

@@ -1,0 +1,66 @@
+package dk.kk.shared.kpi.measurement;
+
+import dk.kk.shared.kpi.movement.FigureDay;
+import dk.kk.shared.kpi.movement.Figures;
+import dk.kk.shared.kpi.movement.Recount;
+import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.problem.RuleViolation;
+import dk.kk.shared.platform.sign.SigningKey;
+import dk.kk.shared.platform.stream.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+
+/** Takes the figures of a day for good, once nothing can change any more what was known of it by the day named. */
+@ApplicationScoped
+class FreezeMeasurement {
+
+    private final Measurements measurements;
+    private final Figures figures;
+    private final Recount recount;
+    private final SigningKey key;
+    private final BusinessClock clock;
+
+    FreezeMeasurement(
+            Measurements measurements,
+            Figures figures,
+            Recount recount,
+            SigningSettings settings,
+            BusinessClock clock) {
+        this.measurements = measurements;
+        this.figures = figures;
+        this.recount = recount;
+        this.key = new SigningKey(SigningSettings.SIGNING_KEY, settings.signingKey());
+        this.clock = clock;
+    }
+
+    /** The key by which others verify what was frozen. */
+    SigningKey.PublicKey publicKey() {
+        return key.published();
+    }
+
+    /**
+     * @throws RuleViolation {@code measurement-before-its-day}, {@code measurement-not-final} as known today or later, {@code
+     *     measurement-exists}, {@code day-outside-figures}
+     */
+    Measurement freeze(LocalDate asOf, LocalDate knownAt) {
+        if (knownAt.isBefore(asOf)) {
+            throw new RuleViolation("measurement-before-its-day", "asOf", asOf, "knownAt", knownAt);
+        }
+        if (!knownAt.isBefore(clock.today())) {
+            throw new RuleViolation("measurement-not-final", "knownAt", knownAt);
+        }
+        measurements.of(asOf, knownAt).ifPresent(there -> {
+            throw new RuleViolation("measurement-exists", "id", there.id());
+        });
+        var day = new FigureDay(asOf, knownAt);
+        return new SignedFigures(
+                        Ids.next(),
+                        asOf,
+                        knownAt,
+                        Recount.DEFINITIONS,
+                        figures.on(day).numbers(),
+                        recount.fingerprint(day),
+                        clock.instant())
+                .signedBy(key);
+    }
+}

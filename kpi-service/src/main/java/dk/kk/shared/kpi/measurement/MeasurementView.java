@@ -1,0 +1,57 @@
+package dk.kk.shared.kpi.measurement;
+
+import dk.kk.shared.kpi.definition.Population;
+import dk.kk.shared.kpi.figure.GoalView;
+import dk.kk.shared.kpi.figure.Table1View;
+import dk.kk.shared.kpi.figure.Table2View;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A measurement with all its figures.
+ *
+ * @param knownAt as known at the end of that day
+ * @param frozenAt business time
+ */
+@Schema(name = "Measurement")
+record MeasurementView(
+        UUID id,
+        LocalDate asOf,
+        LocalDate knownAt,
+        Instant frozenAt,
+
+        @Schema(description = "Names the definitions by which it was counted; another name: other definitions")
+        String definitions,
+
+        @Schema(
+                description =
+                        "SHA-256 in hexadecimal over who stood where: a line per citizen with id, target group, match column and what was counted, by id")
+        String members,
+
+        List<GoalView> goals,
+        Table1View table1,
+        Table2View table2,
+
+        @Schema(
+                description =
+                        "Days, numbers, definitions and members as compact JWS (RFC 7515, EdDSA), whose kid names the key at /measurements/keys")
+        String jws) {
+
+    static MeasurementView of(Measurement frozen, Population population) {
+        var cube = frozen.cube();
+        return new MeasurementView(
+                frozen.id(),
+                frozen.asOf(),
+                frozen.knownAt(),
+                frozen.frozenAt(),
+                frozen.definitions(),
+                frozen.members(),
+                GoalView.all(cube, frozen.day(), population),
+                Table1View.of(cube, frozen.day()),
+                Table2View.of(cube, frozen.day()),
+                frozen.jws());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kk.shared.kpi.measurement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kk.shared.platform.sign;
+
+import org.jspecify.annotations.NullMarked;
