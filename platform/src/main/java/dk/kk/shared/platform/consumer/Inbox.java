@@ -8,6 +8,7 @@ import dk.kk.shared.platform.sql.SqlStates;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -31,11 +32,13 @@ public class Inbox {
 
     private final InboxTransaction transaction;
     private final ParkedEvents parked;
+    private final WatermarkRows watermarks;
     private volatile boolean stopping;
 
-    Inbox(InboxTransaction transaction, ParkedEvents parked) {
+    Inbox(InboxTransaction transaction, ParkedEvents parked, WatermarkRows watermarks) {
         this.transaction = transaction;
         this.parked = parked;
+        this.watermarks = watermarks;
     }
 
     void stop(@Observes ShutdownEvent stopped) {
@@ -44,9 +47,12 @@ public class Inbox {
 
     public void receive(ConsumerRecords<String, String> records) {
         var versions = new Versions();
+        var heartbeats = new ArrayList<Envelope>();
         for (var message : records) {
             var envelope = Envelope.of(message);
-            if (transaction.isHeard(envelope)) {
+            if (watermarks.isTold(envelope)) {
+                heartbeats.add(envelope);
+            } else if (transaction.isHeard(envelope)) {
                 try {
                     versions.add(envelope, envelope.open());
                 } catch (RuntimeException e) {
@@ -55,6 +61,16 @@ public class Inbox {
             }
         }
         apply(versions);
+        keep(heartbeats);
+    }
+
+    /** After a crash the poll comes again, with its heartbeats; one that is lost makes room for the next. */
+    private void keep(List<Envelope> heartbeats) {
+        try {
+            watermarks.keep(heartbeats);
+        } catch (RuntimeException failure) {
+            LOG.warnf("It is not kept how far the sources are heard: %s", FailureReason.of(failure));
+        }
     }
 
     /**

@@ -61,10 +61,12 @@ record Delivery(List<Long> sent, Map<Long, Throwable> refused, Map<String, Throw
     private void note(Row row, Future<RecordMetadata> attempt) throws InterruptedException {
         try {
             attempt.get();
-            sent.add(row.id());
+            if (row.id() != null) {
+                sent.add(row.id());
+            }
         } catch (ExecutionException e) {
             var failure = e.getCause() == null ? e : e.getCause();
-            if (isForGood(failure)) {
+            if (row.id() != null && isForGood(failure)) {
                 refused.put(row.id(), failure);
             } else {
                 failed.putIfAbsent(row.topic(), failure);

@@ -23,6 +23,11 @@ class PublishedTopics {
         return names;
     }
 
+    /** As Kafka knows them. */
+    List<String> inKafka() {
+        return names.stream().map(this::inKafka).toList();
+    }
+
     /** As Kafka knows it. */
     String inKafka(String name) {
         if (!names.contains(name)) {

@@ -1,5 +1,7 @@
 package dk.kk.shared.platform.outbox;
 
+import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.outbox.UnsentRows.Row;
 import dk.kk.shared.platform.problem.FailureReason;
 import dk.kk.shared.platform.sql.Statements;
 import io.quarkus.runtime.ShutdownEvent;
@@ -11,6 +13,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +26,7 @@ import org.jboss.logging.Logger;
 /**
  * Sends the outbox. One relay of a service is active: it holds an advisory lock on the connection it reads and marks with, so a
  * lost lock cannot mark. The others ask for the lock each second, on a connection they keep. Woken after each commit here; the
- * safety poll finds what another instance committed.
+ * safety poll finds what another instance committed. Between the events it says how complete they are, see {@link Heartbeat}.
  *
  * <p>It ends with the service and not before: whatever fails, connection and producer are closed and made anew after a while.
  */
@@ -42,6 +45,7 @@ public class Relay {
 
     private final RelayConnections connections;
     private final Supplier<Producer<String, String>> producers;
+    private final Heartbeats heartbeats;
     private final String service;
     private final HeldTopics held = new HeldTopics();
     private final Semaphore work = new Semaphore(0);
@@ -51,13 +55,23 @@ public class Relay {
     private long wait = FIRST_WAIT_MILLIS;
 
     @Inject
-    Relay(RelayConnections connections, KafkaSettings kafka, @ConfigProperty(name = "shared.service") String service) {
-        this(connections, kafka::producer, service);
+    Relay(
+            RelayConnections connections,
+            KafkaSettings kafka,
+            PublishedTopics topics,
+            BusinessClock clock,
+            @ConfigProperty(name = "shared.service") String service) {
+        this(connections, kafka::producer, new Heartbeats(topics, clock, service), service);
     }
 
-    Relay(RelayConnections connections, Supplier<Producer<String, String>> producers, String service) {
+    Relay(
+            RelayConnections connections,
+            Supplier<Producer<String, String>> producers,
+            Heartbeats heartbeats,
+            String service) {
         this.connections = connections;
         this.producers = producers;
+        this.heartbeats = heartbeats;
         this.service = service;
     }
 
@@ -125,6 +139,7 @@ public class Relay {
 
     /** Until either fails. */
     private void sendWith(UnsentRows rows) throws SQLException, InterruptedException {
+        heartbeats.restart();
         var producer = producers.get();
         try {
             while (!stopping) {
@@ -141,6 +156,17 @@ public class Relay {
         if (batch.isEmpty()) {
             work.tryAcquire(SAFETY_POLL_MILLIS, TimeUnit.MILLISECONDS);
             work.drainPermits();
+        } else {
+            send(heartbeats.aheadOf(batch, producer), rows, producer);
+        }
+        if (batch.size() < UnsentRows.BATCH) { // of a full one more wait: nothing is complete
+            send(heartbeats.due(rows, producer, held.waiting()), rows, producer);
+        }
+    }
+
+    private void send(List<Row> batch, UnsentRows rows, Producer<String, String> producer)
+            throws SQLException, InterruptedException {
+        if (batch.isEmpty()) {
             return;
         }
         var delivery = Delivery.of(batch, producer);
@@ -149,11 +175,12 @@ public class Relay {
         delivery.refused()
                 .forEach((row, failure) -> LOG.errorf(
                         "Outbox row %d is refused for good; its stream stops: %s", row, FailureReason.of(failure)));
-        held.after(batch.stream().map(UnsentRows.Row::topic).collect(Collectors.toSet()), delivery.failed());
+        held.after(batch.stream().map(Row::topic).collect(Collectors.toSet()), delivery.failed());
         var fatal = delivery.fatal();
         if (fatal != null) {
             throw new IllegalStateException("the producer may be of no use any more", fatal);
         }
+        goesWell();
     }
 
     private void goesWell() {

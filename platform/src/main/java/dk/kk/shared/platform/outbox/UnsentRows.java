@@ -1,12 +1,16 @@
 package dk.kk.shared.platform.outbox;
 
+import dk.kk.shared.platform.outbox.Completeness.Look;
 import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.sql.SqlRow;
 import dk.kk.shared.platform.sql.Statements;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class UnsentRows {
 
     private static final long LOCK = 0x6F7574626F78L; // "outbox"
-    private static final int BATCH = 2_000;
+    static final int BATCH = 2_000;
     private static final String OLDEST = """
             select o.* from outbox o
             where o.sent_at is null and o.refused_at is null and o.topic <> all (?)
@@ -22,6 +26,23 @@ final class UnsentRows {
                               and r.stream_kind = o.stream_kind and r.stream_id = o.stream_id)
             order by o.id limit %d
             """.formatted(BATCH);
+
+    /** Other services' transactions on the same server count too: it says later than it could, never more. */
+    private static final String LOOK = """
+            select clock_timestamp() as at, pg_snapshot_xmin(now)::text::bigint as oldest, pg_snapshot_xmax(now)::text::bigint as next,
+                   (select min(xact_start) from pg_stat_activity
+                    where datname = current_database() and usename = current_user and pid <> pg_backend_pid()) as open_since
+            from pg_current_snapshot() now
+            """;
+
+    /** Two looks, as each has its index. A refused row was never told: it counts until operations have mended it. */
+    private static final String OLDEST_WRITERS = """
+            select topic, min(writer)::text::bigint as writer from (
+                select topic, writer from outbox where sent_at is null and refused_at is null
+                union all
+                select topic, writer from outbox where sent_at is null and refused_at is not null) unsent
+            group by topic
+            """;
 
     private final Statements statements;
     private final String source;
@@ -31,7 +52,8 @@ final class UnsentRows {
         this.source = source;
     }
 
-    record Row(long id, ProducerRecord<String, String> message) {
+    /** @param id null: it stands in no outbox */
+    record Row(@Nullable Long id, Instant recordedAt, ProducerRecord<String, String> message) {
         String topic() {
             return message.topic();
         }
@@ -46,7 +68,30 @@ final class UnsentRows {
 
     /** @param without the topics that are left alone for now */
     List<Row> oldest(Collection<String> without) throws SQLException {
-        return statements.list(OLDEST, row -> new Row(row.number("id"), message(row)), SqlArray.texts(without));
+        return statements.list(
+                OLDEST,
+                row -> new Row(row.number("id"), row.instant("recorded_at"), message(row)),
+                SqlArray.texts(without));
+    }
+
+    /** @param business read before */
+    Look look(Instant business) throws SQLException {
+        return statements
+                .list(
+                        LOOK,
+                        row -> new Look(
+                                business,
+                                row.instant("at"),
+                                row.number("oldest"),
+                                row.number("next"),
+                                row.instantOrNull("open_since")))
+                .getFirst();
+    }
+
+    /** Of each topic where rows are unsent, the oldest transaction that wrote one. */
+    Map<String, Long> oldestWriters() throws SQLException {
+        return statements.list(OLDEST_WRITERS, row -> Map.entry(row.text("topic"), row.number("writer"))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void markSent(List<Long> ids) throws SQLException {

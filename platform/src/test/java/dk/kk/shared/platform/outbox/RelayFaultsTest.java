@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.kk.shared.local.database.Databases;
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.sql.Statements;
 import dk.kk.shared.platform.testing.SuiteResource;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -207,6 +209,10 @@ class RelayFaultsTest {
                     current = producer;
                     return producer;
                 },
+                new Heartbeats(
+                        new PublishedTopics(Optional.empty(), List.of(topic)),
+                        new BusinessClock(Optional.empty()),
+                        "test"),
                 "test");
         relays.add(relay);
         relay.start();

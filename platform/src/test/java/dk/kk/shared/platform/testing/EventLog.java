@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kk.shared.platform.json.EventJson;
+import dk.kk.shared.platform.outbox.Heartbeat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -130,7 +131,9 @@ public final class EventLog {
                 message.headers()
                         .forEach(header ->
                                 headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
-                published.add(new Published(topic, message.key(), headers, message.value()));
+                if (!Heartbeat.KIND.equals(headers.get("ce_streamkind"))) { // no event
+                    published.add(new Published(topic, message.key(), headers, message.value()));
+                }
             }
             return published;
         }

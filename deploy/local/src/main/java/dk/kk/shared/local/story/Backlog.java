@@ -33,7 +33,7 @@ final class Backlog implements AutoCloseable {
         return Double.isNaN(rows) ? Long.MAX_VALUE : (long) rows; // a service that cannot tell has not told all
     }
 
-    /** Records on these topics that the listener has not yet put behind it. */
+    /** Records that stood on these topics when the asking began and that the listener has not put behind it; relays add to them all the time. */
     long unheard(Service listener, Collection<String> topics) {
         try {
             var partitions = admin.describeTopics(topics).allTopicNames().get().values().stream()
@@ -48,7 +48,7 @@ final class Backlog implements AutoCloseable {
                     .partitionsToOffsetAndMetadata()
                     .get();
             return partitions.stream()
-                    .mapToLong(partition -> offset(ends.get(partition)) - offset(heard.get(partition)))
+                    .mapToLong(partition -> Math.max(0, offset(ends.get(partition)) - offset(heard.get(partition))))
                     .sum();
         } catch (ExecutionException e) {
             throw new IllegalStateException("The broker does not tell its offsets", e);
