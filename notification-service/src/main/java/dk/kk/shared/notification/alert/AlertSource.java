@@ -2,7 +2,6 @@ package dk.kk.shared.notification.alert;
 
 import dk.kk.shared.platform.consumer.StreamKind;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,10 +16,6 @@ public interface AlertSource {
     /** The streams its rule reads: of a citizen of whom none of them was heard, it is not asked. */
     Set<StreamKind> restsOn();
 
-    /**
-     * What must be told now about the streams of these citizens, and about those with these ids.
-     *
-     * @return each stream once, in the order of their ids; without those that never gave reason for an alert
-     */
-    List<AlertNeed> needs(Collection<UUID> citizens, Collection<String> streamIds);
+    /** What may have to be told now about the streams of these citizens, and about those with these ids. */
+    PendingNeeds needs(Collection<UUID> citizens, Collection<String> streamIds);
 }

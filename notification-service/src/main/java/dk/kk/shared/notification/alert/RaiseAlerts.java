@@ -1,9 +1,12 @@
 package dk.kk.shared.notification.alert;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dk.kk.shared.notification.known.Employees;
 import dk.kk.shared.notification.known.KnownStreams;
 import dk.kk.shared.notification.known.Units;
 import dk.kk.shared.notification.routing.Directories;
+import dk.kk.shared.notification.routing.Routes;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.clock.RealClock;
 import dk.kk.shared.platform.consumer.HeardEvent;
@@ -22,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what is heard, asks each source again what must be told about whom it concerns, and brings the alerts in line. */
@@ -31,6 +33,7 @@ public class RaiseAlerts implements Hears {
 
     private final KnownStreams known;
     private final Directories directories;
+    private final Routes routes;
     private final List<AlertSource> sources;
     private final Alerts alerts;
     private final FormerTeams formerTeams;
@@ -41,6 +44,7 @@ public class RaiseAlerts implements Hears {
     RaiseAlerts(
             KnownStreams known,
             Directories directories,
+            Routes routes,
             @All List<AlertSource> sources,
             Alerts alerts,
             FormerTeams formerTeams,
@@ -49,6 +53,7 @@ public class RaiseAlerts implements Hears {
             RealClock realClock) {
         this.known = known;
         this.directories = directories;
+        this.routes = routes;
         this.sources = sources;
         this.alerts = alerts;
         this.formerTeams = formerTeams;
@@ -65,32 +70,28 @@ public class RaiseAlerts implements Hears {
     @Override
     public void apply(List<HeardEvent> newestPerStream) {
         var elsewhere = keep(newestPerStream);
-        var events = sources.stream()
-                .flatMap(source -> {
-                    var rerouted =
-                            elsewhere.isEmpty() ? List.<String>of() : alerts.openToReroute(source.kind(), elsewhere);
-                    var concerned = concerned(source, newestPerStream);
-                    return concerned.isEmpty() && rerouted.isEmpty()
-                            ? Stream.<Event>empty()
-                            : follow(
-                                    source.kind(),
-                                    source.needs(concerned, rerouted),
-                                    need -> Cause.heard(need, newestPerStream))
-                                    .stream();
-                })
+        var asked = sources.stream()
+                .flatMap(source -> ask(source, elsewhere, newestPerStream).stream())
                 .toList();
-        outbox.addAll(events);
+        follow(asked, need -> Cause.heard(need, newestPerStream));
     }
 
     /** Asks again about these citizens though nothing was heard of them: time has passed. Nothing may be heard of them meanwhile. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void askAgain(AlertKind kind, Collection<UUID> citizens, String cause) {
-        var events = sources.stream()
+        var asked = sources.stream()
                 .filter(source -> source.kind() == kind)
-                .flatMap(
-                        source -> follow(kind, source.needs(citizens, List.of()), _ -> new Cause(cause, null)).stream())
+                .map(source -> new AskedSource(kind, source.needs(citizens, List.of())))
                 .toList();
-        outbox.addAll(events);
+        follow(asked, _ -> new Cause(cause, null));
+    }
+
+    private Optional<AskedSource> ask(AlertSource source, Set<String> elsewhere, List<HeardEvent> heard) {
+        var rerouted = elsewhere.isEmpty() ? List.<String>of() : alerts.openToReroute(source.kind(), elsewhere);
+        var concerned = concerned(source, heard);
+        return concerned.isEmpty() && rerouted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AskedSource(source.kind(), source.needs(concerned, rerouted)));
     }
 
     private static List<UUID> concerned(AlertSource source, List<HeardEvent> heard) {
@@ -124,6 +125,15 @@ public class RaiseAlerts implements Hears {
                 .toList();
     }
 
+    private void follow(List<AskedSource> asked, Function<AlertNeed, Cause> cause) {
+        var citizens = routes.ofCitizens(asked.stream()
+                .flatMap(source -> source.needs().citizens().stream())
+                .collect(toUnmodifiableSet()));
+        outbox.addAll(asked.stream()
+                .flatMap(source -> follow(source.kind(), source.needs().of(citizens), cause).stream())
+                .toList());
+    }
+
     private List<Event> follow(AlertKind kind, List<AlertNeed> needs, Function<AlertNeed, Cause> cause) {
         if (needs.isEmpty()) {
             return List.of(); // most of what is heard gives no reason for an alert
@@ -150,6 +160,8 @@ public class RaiseAlerts implements Hears {
     private static Event event(Alert alert, String happened, Cause cause) {
         return alert.event(happened, cause.code()).tracedBy(cause.traceparent());
     }
+
+    private record AskedSource(AlertKind kind, PendingNeeds needs) {}
 
     /** What made us ask again. */
     private record Cause(String code, @Nullable String traceparent) {

@@ -11,30 +11,18 @@ import dk.kk.shared.notification.known.Administration;
 import dk.kk.shared.notification.known.DropOutWarning;
 import dk.kk.shared.notification.known.DropOutWarnings;
 import dk.kk.shared.notification.known.SharedDays;
-import dk.kk.shared.notification.routing.SofRoute;
+import dk.kk.shared.notification.routing.SofCitizen;
 import dk.kk.shared.platform.days.Period;
 import dk.kk.shared.platform.stream.Origin;
 import dk.kk.shared.platform.stream.StreamRef;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
-/**
- * All that decides who is told that a citizen is about to drop out, as known now.
- *
- * @param shared the days on which the citizen has a case on both sides, as they were and are believed
- * @param greenLine the citizen must not wait unduly
- */
-record DropOutSituation(
-        DropOutWarning warning,
-        List<SharedDays> shared,
-        LocalDate today,
-        boolean greenLine,
-        SofRoute route,
-        DropOutAlertSettings settings) {
+/** All that decides who is told that a citizen is about to drop out, as known now. */
+record DropOutSituation(DropOutWarning warning, SofCitizen citizen, LocalDate today, DropOutAlertSettings settings) {
 
     AlertNeed need() {
-        var to = warning.standing() ? lastSharedDay().map(route::on).orElse(null) : null;
+        var to = warning.standing() ? lastSharedDay().map(citizen.route()::on).orElse(null) : null;
         return new AlertNeed(
                 AlertKind.DROP_OUT_WARNING,
                 new StreamRef(DropOutWarnings.KIND.kind(), warning.enrolmentId()),
@@ -42,8 +30,8 @@ record DropOutSituation(
                 Administration.SOF,
                 to,
                 warning.origin() == Origin.LIVE ? Audience.RESPONSIBLE : Audience.WAS_TOLD,
-                greenLine,
-                to == null ? TimeAllowed.UNLIMITED : settings.allowed(greenLine),
+                citizen.greenLine(),
+                to == null ? TimeAllowed.UNLIMITED : settings.allowed(citizen.greenLine()),
                 DropOutDetails.of(warning));
     }
 
@@ -51,7 +39,7 @@ record DropOutSituation(
     private Optional<LocalDate> lastSharedDay() {
         var monday = warning.monday();
         var since = new Period(monday.isAfter(today) ? today : monday, today.plusDays(1));
-        return shared.stream()
+        return citizen.shared().stream()
                 .filter(SharedDays::isCurrent)
                 .flatMap(days -> days.days().and(since).stream())
                 .map(days -> requireNonNull(days.to()).minusDays(1))

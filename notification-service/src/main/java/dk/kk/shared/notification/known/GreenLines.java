@@ -1,7 +1,5 @@
 package dk.kk.shared.notification.known;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.StreamKind;
 import dk.kk.shared.platform.days.Period;
@@ -10,9 +8,7 @@ import dk.kk.shared.platform.sql.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +40,6 @@ public class GreenLines {
                 SqlArray.uuids(current.stream().map(GreenLine::citizenId).toList()),
                 SqlArray.days(current.stream().map(line -> line.days().from()).toList()),
                 SqlArray.days(current.stream().map(line -> line.days().to()).toList()));
-    }
-
-    /** Which of these citizens are on it that day. */
-    public Set<UUID> on(LocalDate day, Collection<UUID> citizens) {
-        return database.list("""
-                        select citizen_id from green_line
-                        where citizen_id = any (?) and valid_from <= ? and (valid_to is null or valid_to > ?)
-                        """, row -> row.uuid("citizen_id"), SqlArray.uuids(citizens), day, day).stream()
-                .collect(toUnmodifiableSet());
     }
 
     private record GreenLine(UUID citizenId, Period days) {}

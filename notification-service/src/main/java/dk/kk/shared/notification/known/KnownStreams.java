@@ -1,11 +1,14 @@
 package dk.kk.shared.notification.known;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.StreamKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Keeps what was heard, a poll at a time: a first import brings 25,015 citizens' responsibilities. */
 @ApplicationScoped
@@ -23,7 +26,7 @@ public class KnownStreams {
             Employees.KIND);
 
     /** Those by which who in SOF is told of something of a citizen's, and how soon, is decided. */
-    public static final Set<StreamKind> WHOM_IN_SOF = Set.of(SharedPeriods.KIND, SofTeams.KIND, GreenLines.KIND);
+    private static final Set<StreamKind> WHOM_IN_SOF = Set.of(SharedPeriods.KIND, SofTeams.KIND, GreenLines.KIND);
 
     private final Stops stops;
     private final Benefits benefits;
@@ -57,6 +60,11 @@ public class KnownStreams {
         this.greenLines = greenLines;
         this.units = units;
         this.employees = employees;
+    }
+
+    /** What a rule rests on that tells SOF of these. */
+    public static Set<StreamKind> toldToSof(StreamKind... told) {
+        return Stream.concat(Stream.of(told), WHOM_IN_SOF.stream()).collect(toUnmodifiableSet());
     }
 
     /** @param heard the newest event of each stream; replaces what was known of it */

@@ -1,9 +1,5 @@
 package dk.kk.shared.notification.known;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.StreamKind;
 import dk.kk.shared.platform.days.Period;
@@ -12,9 +8,7 @@ import dk.kk.shared.platform.sql.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,22 +42,6 @@ public class SharedPeriods {
             shared.days.recordedAt(),
             shared.days.supersededAt()
         });
-    }
-
-    /** A citizen who was never believed to be shared has no entry. */
-    public Map<UUID, List<SharedDays>> of(Collection<UUID> citizens) {
-        return database
-                .list(
-                        "select * from shared_days where citizen_id = any (?)",
-                        row -> new SharedCitizen(
-                                row.uuid("citizen_id"),
-                                new SharedDays(
-                                        new Period(row.day("valid_from"), row.dayOrNull("valid_to")),
-                                        row.instantOrNull("recorded_at"),
-                                        row.instantOrNull("superseded_at"))),
-                        SqlArray.uuids(citizens))
-                .stream()
-                .collect(groupingBy(SharedCitizen::citizenId, mapping(SharedCitizen::days, toList())));
     }
 
     private record SharedCitizen(UUID citizenId, SharedDays days) {}

@@ -1,7 +1,5 @@
 package dk.kk.shared.notification.known;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.StreamKind;
 import dk.kk.shared.platform.days.Period;
@@ -10,9 +8,7 @@ import dk.kk.shared.platform.sql.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,21 +43,6 @@ public class SofTeams {
                 SqlArray.texts(current.stream().map(SofTeam::caseworker).toList()),
                 SqlArray.days(current.stream().map(team -> team.days().from()).toList()),
                 SqlArray.days(current.stream().map(team -> team.days().to()).toList()));
-    }
-
-    /** A citizen of no team has no entry. */
-    public Map<UUID, List<SofTeam>> of(Collection<UUID> citizens) {
-        return database
-                .list(
-                        "select * from responsible_team where citizen_id = any (?)",
-                        row -> new SofTeam(
-                                row.uuid("citizen_id"),
-                                row.text("team"),
-                                row.textOrNull("caseworker"),
-                                new Period(row.day("valid_from"), row.dayOrNull("valid_to"))),
-                        SqlArray.uuids(citizens))
-                .stream()
-                .collect(groupingBy(SofTeam::citizenId));
     }
 
     record State(UUID citizenId, List<Row> rows) {

@@ -8,11 +8,10 @@ import dk.kk.shared.notification.alert.AlertNeed;
 import dk.kk.shared.notification.alert.Audience;
 import dk.kk.shared.notification.alert.TimeAllowed;
 import dk.kk.shared.notification.known.Administration;
-import dk.kk.shared.notification.known.SharedDays;
 import dk.kk.shared.notification.known.SocialPlan;
 import dk.kk.shared.notification.known.SocialPlans;
 import dk.kk.shared.notification.routing.Addressee;
-import dk.kk.shared.notification.routing.SofRoute;
+import dk.kk.shared.notification.routing.SofCitizen;
 import dk.kk.shared.platform.stream.StreamRef;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,17 +21,13 @@ import org.jspecify.annotations.Nullable;
  * All that decides who is told of a social action plan, as known now.
  *
  * @param others the citizen's other ones
- * @param shared the days on which the citizen has a case on both sides, as they were and are believed
- * @param greenLine the citizen must not wait unduly
  * @param staleAfterMonths when a plan counts as updated no more
  */
 record PlanSituation(
         SocialPlan plan,
         List<SocialPlan> others,
-        List<SharedDays> shared,
+        SofCitizen citizen,
         LocalDate today,
-        boolean greenLine,
-        SofRoute route,
         int staleAfterMonths,
         PlanAlertSettings settings) {
 
@@ -46,7 +41,7 @@ record PlanSituation(
                 Administration.SOF,
                 to,
                 plan.isHistory(staleAfterMonths) ? Audience.WAS_TOLD : Audience.RESPONSIBLE,
-                greenLine,
+                citizen.greenLine(),
                 to == null ? TimeAllowed.UNLIMITED : TimeAllowed.workingDays(settings.workingDays()),
                 PlanDetails.of(plan, reason));
     }
@@ -57,7 +52,7 @@ record PlanSituation(
             case STALE -> isShared(today);
             case SETTLED -> false;
         };
-        return isTold ? route.on(today) : null;
+        return isTold ? citizen.route().on(today) : null;
     }
 
     private PlanReason reason() {
@@ -87,6 +82,7 @@ record PlanSituation(
     }
 
     private boolean isShared(LocalDate day) {
-        return shared.stream().anyMatch(days -> days.isCurrent() && days.days().contains(day));
+        return citizen.shared().stream()
+                .anyMatch(days -> days.isCurrent() && days.days().contains(day));
     }
 }

@@ -4,6 +4,7 @@ import dk.kk.shared.notification.alert.AlertKind;
 import dk.kk.shared.notification.alert.AlertNeed;
 import dk.kk.shared.notification.alert.AlertSource;
 import dk.kk.shared.notification.alert.Audience;
+import dk.kk.shared.notification.routing.Routes;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -13,17 +14,20 @@ import java.util.List;
 @Singleton
 class StopRule {
     private final AlertSource source;
+    private final Routes routes;
 
-    StopRule(@All List<AlertSource> sources) {
+    StopRule(@All List<AlertSource> sources, Routes routes) {
         this.source = sources.stream()
                 .filter(candidate -> candidate.kind() == AlertKind.BENEFIT_STOP)
                 .findFirst()
                 .orElseThrow();
+        this.routes = routes;
     }
 
     /** What must be told now of these stops; of one of which no day is known it is not asked. In a transaction. */
     List<AlertNeed> needs(Collection<String> stops) {
-        return source.needs(List.of(), stops);
+        var pending = source.needs(List.of(), stops);
+        return pending.of(routes.ofCitizens(pending.citizens()));
     }
 
     static boolean mustBeTold(AlertNeed need) {

@@ -1,35 +1,44 @@
 package dk.kk.shared.notification.routing;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import dk.kk.shared.notification.known.SofTeam;
-import dk.kk.shared.notification.known.SofTeams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** The routes of many alerts at once; they hold until the transaction ends. */
 @ApplicationScoped
 public class Routes {
-    private final SofTeams teams;
+    private final CitizenFacts facts;
     private final Directories directories;
 
-    Routes(SofTeams teams, Directories directories) {
-        this.teams = teams;
+    Routes(CitizenFacts facts, Directories directories) {
+        this.facts = facts;
         this.directories = directories;
     }
 
-    /** To who has each of these citizens. */
+    /** To who in SOF has each of these citizens, and what else decides whether they are told. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Function<UUID, SofRoute> ofCitizens(Collection<UUID> citizens) {
-        var responsible = teams.of(citizens);
-        var directory = directories.of(responsible.values().stream()
+    public SofCitizens ofCitizens(Set<UUID> citizens) {
+        if (citizens.isEmpty()) {
+            return new SofCitizens(Map.of()); // most of what is heard gives no reason for an alert
+        }
+        var known = facts.of(citizens);
+        var directory = directories.of(known.values().stream()
                 .flatMap(List::stream)
+                .flatMap(CitizenFacts.Fact::responsible)
                 .map(SofTeam::team)
                 .distinct()
                 .toList());
-        return citizen -> new SofRoute(responsible.getOrDefault(citizen, List.of()), directory);
+        return new SofCitizens(citizens.stream()
+                .collect(toMap(
+                        identity(), citizen -> SofCitizen.of(known.getOrDefault(citizen, List.of()), directory))));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

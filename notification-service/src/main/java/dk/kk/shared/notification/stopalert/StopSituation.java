@@ -5,37 +5,32 @@ import dk.kk.shared.notification.alert.AlertNeed;
 import dk.kk.shared.notification.alert.Audience;
 import dk.kk.shared.notification.alert.TimeAllowed;
 import dk.kk.shared.notification.known.Administration;
-import dk.kk.shared.notification.known.SharedDays;
 import dk.kk.shared.notification.known.Stop;
 import dk.kk.shared.notification.known.StopNews;
 import dk.kk.shared.notification.known.StopPhase;
 import dk.kk.shared.notification.known.Stops;
-import dk.kk.shared.notification.routing.SofRoute;
+import dk.kk.shared.notification.routing.SofCitizen;
 import dk.kk.shared.platform.stream.StreamRef;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that decides who is told of a stop, as known now.
  *
  * @param stop of which a day is known
- * @param shared the days on which the citizen has a case on both sides, as they were and are believed
- * @param greenLine the citizen must not wait unduly
  */
-record StopSituation(
-        Stop stop, List<SharedDays> shared, boolean greenLine, SofRoute route, StopAlertSettings settings) {
+record StopSituation(Stop stop, SofCitizen citizen, StopAlertSettings settings) {
 
     AlertNeed need() {
         var about = new StreamRef(Stops.KIND.kind(), stop.stopId());
-        var occasion = isTold() ? Occasion.of(stop, shared).orElse(null) : null;
+        var occasion = isTold() ? Occasion.of(stop, citizen.shared()).orElse(null) : null;
         return new AlertNeed(
                 AlertKind.BENEFIT_STOP,
                 about,
                 stop.citizenId(),
                 Administration.SOF,
-                occasion == null ? null : route.on(occasion.day()),
+                occasion == null ? null : citizen.route().on(occasion.day()),
                 audience(stop, occasion),
-                greenLine,
+                citizen.greenLine(),
                 allowed(),
                 StopDetails.of(stop, legalBasis(), occasion));
     }
@@ -43,7 +38,7 @@ record StopSituation(
     /** Of what was called off or is over nobody has to act on in time: it is only told. */
     private TimeAllowed allowed() {
         var allowed = settings.timeAllowed().of(stop.phase(), stop.days().answerBy());
-        return greenLine && !allowed.equals(TimeAllowed.UNLIMITED)
+        return citizen.greenLine() && !allowed.equals(TimeAllowed.UNLIMITED)
                 ? allowed.orOpeningHours(settings.timeAllowed().greenLineOpeningHours())
                 : allowed;
     }

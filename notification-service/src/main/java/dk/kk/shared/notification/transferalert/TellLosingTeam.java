@@ -1,8 +1,8 @@
 package dk.kk.shared.notification.transferalert;
 
 import dk.kk.shared.notification.alert.AlertKind;
-import dk.kk.shared.notification.alert.AlertNeed;
 import dk.kk.shared.notification.alert.AlertSource;
+import dk.kk.shared.notification.alert.PendingNeeds;
 import dk.kk.shared.notification.known.Transfer;
 import dk.kk.shared.notification.known.Transfers;
 import dk.kk.shared.notification.routing.Routes;
@@ -36,16 +36,16 @@ class TellLosingTeam implements AlertSource {
     }
 
     @Override
-    public List<AlertNeed> needs(Collection<UUID> citizens, Collection<String> streamIds) {
+    public PendingNeeds needs(Collection<UUID> citizens, Collection<String> streamIds) {
         var concerned =
                 transfers.of(citizens, streamIds.stream().map(UUID::fromString).toList());
         if (concerned.isEmpty()) {
-            return List.of(); // most citizens stay with their team
+            return PendingNeeds.settled(List.of()); // most citizens stay with their team
         }
         var route = routes.ofTeams(
                 concerned.stream().map(Transfer::fromTeam).distinct().toList());
-        return concerned.stream()
+        return PendingNeeds.settled(concerned.stream()
                 .map(transfer -> new TransferSituation(transfer, route).need())
-                .toList();
+                .toList());
     }
 }

@@ -10,6 +10,7 @@ import dk.kk.shared.notification.known.DropOutWarning;
 import dk.kk.shared.notification.known.SharedDays;
 import dk.kk.shared.notification.known.SofTeam;
 import dk.kk.shared.notification.routing.SampleDirectory;
+import dk.kk.shared.notification.routing.SofCitizen;
 import dk.kk.shared.notification.routing.SofRoute;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.days.Period;
@@ -111,8 +112,9 @@ class AnyOrderTest {
                 return;
             }
             var route = new SofRoute(responsible, SampleDirectory.withEntryPoint("SOF-X"));
-            var need =
-                    new DropOutSituation(warning, shared, CLOCK.today(), false, route, SampleWarning.SETTINGS).need();
+            var need = new DropOutSituation(
+                            warning, new SofCitizen(shared, false, route), CLOCK.today(), SampleWarning.SETTINGS)
+                    .need();
             if (alerts.isEmpty()) {
                 Alert.raise(need, CLOCK, Instant.EPOCH).ifPresent(alerts::add);
             } else {

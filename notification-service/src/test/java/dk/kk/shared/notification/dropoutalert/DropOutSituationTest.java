@@ -14,6 +14,7 @@ import dk.kk.shared.notification.known.DropOutWarning;
 import dk.kk.shared.notification.known.SharedDays;
 import dk.kk.shared.notification.known.SofTeam;
 import dk.kk.shared.notification.routing.SampleDirectory;
+import dk.kk.shared.notification.routing.SofCitizen;
 import dk.kk.shared.notification.routing.SofRoute;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.days.Period;
@@ -118,6 +119,7 @@ class DropOutSituationTest {
                 new SofTeam(warning.citizenId(), "SC1-V1", null, new Period(LocalDate.of(2000, 1, 1), handedOver)),
                 new SofTeam(warning.citizenId(), "SC2-V1", null, Period.since(handedOver)));
         var route = new SofRoute(teams, SampleDirectory.withEntryPoint("SOF-X"));
-        return new DropOutSituation(warning, shared, TODAY, greenLine, route, SampleWarning.SETTINGS).need();
+        return new DropOutSituation(warning, new SofCitizen(shared, greenLine, route), TODAY, SampleWarning.SETTINGS)
+                .need();
     }
 }

@@ -9,6 +9,7 @@ import dk.kk.shared.notification.known.SharedDays;
 import dk.kk.shared.notification.known.SocialPlan;
 import dk.kk.shared.notification.known.SofTeam;
 import dk.kk.shared.notification.routing.SampleDirectory;
+import dk.kk.shared.notification.routing.SofCitizen;
 import dk.kk.shared.notification.routing.SofRoute;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.days.Period;
@@ -114,7 +115,7 @@ class AnyOrderTest {
                     plans.values().stream().filter(other -> !other.equals(plan)).toList();
             var team = new SofTeam(plan.citizenId(), "SC1-V1", null, Period.since(LONG_AGO));
             var route = new SofRoute(List.of(team), SampleDirectory.withEntryPoint("SOF-X"));
-            var need = new PlanSituation(plan, others, shared, TODAY, false, route, 12, () -> 5).need();
+            var need = new PlanSituation(plan, others, new SofCitizen(shared, false, route), TODAY, 12, () -> 5).need();
             var existing = alerts.get(plan.planId());
             if (existing == null) {
                 Alert.raise(need, CLOCK, Instant.EPOCH).ifPresent(alert -> alerts.put(plan.planId(), alert));

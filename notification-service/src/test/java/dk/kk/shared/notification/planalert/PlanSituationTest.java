@@ -15,6 +15,7 @@ import dk.kk.shared.notification.known.SharedDays;
 import dk.kk.shared.notification.known.SocialPlan;
 import dk.kk.shared.notification.known.SofTeam;
 import dk.kk.shared.notification.routing.SampleDirectory;
+import dk.kk.shared.notification.routing.SofCitizen;
 import dk.kk.shared.notification.routing.SofRoute;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.days.Period;
@@ -155,6 +156,6 @@ class PlanSituationTest {
     private static AlertNeed need(SocialPlan plan, List<SocialPlan> others, List<SharedDays> shared) {
         var team = new SofTeam(plan.citizenId(), "SC1-V1", null, Period.since(LocalDate.of(2000, 1, 1)));
         var route = new SofRoute(List.of(team), SampleDirectory.withEntryPoint("SOF-X"));
-        return new PlanSituation(plan, others, shared, TODAY, false, route, 12, () -> 5).need();
+        return new PlanSituation(plan, others, new SofCitizen(shared, false, route), TODAY, 12, () -> 5).need();
     }
 }

@@ -16,6 +16,7 @@ import dk.kk.shared.notification.known.SofTeam;
 import dk.kk.shared.notification.known.Stop;
 import dk.kk.shared.notification.known.StopPhase;
 import dk.kk.shared.notification.routing.SampleDirectory;
+import dk.kk.shared.notification.routing.SofCitizen;
 import dk.kk.shared.notification.routing.SofRoute;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.days.Period;
@@ -224,9 +225,10 @@ class AnyOrderTest {
             }
             var need = new StopSituation(
                             stop,
-                            shared,
-                            greenLine,
-                            new SofRoute(responsible, SampleDirectory.withEntryPoint(entryPoint)),
+                            new SofCitizen(
+                                    shared,
+                                    greenLine,
+                                    new SofRoute(responsible, SampleDirectory.withEntryPoint(entryPoint))),
                             EARLY)
                     .need();
             if (alerts.isEmpty()) {

@@ -1,9 +1,15 @@
 package dk.kk.shared.notification.stopalert;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kk.shared.notification.Course;
 import dk.kk.shared.notification.Story;
 import dk.kk.shared.notification.TakenCitizen;
 import dk.kk.shared.notification.TakenCitizen.Transfer;
+import dk.kk.shared.notification.ToldPlan;
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.Inbox;
+import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.CostBound;
 import dk.kk.shared.platform.testing.SqlCost;
 import dk.kk.shared.platform.testing.SuiteResource;
@@ -19,6 +25,12 @@ class BatchCostTest {
     @Inject
     Inbox inbox;
 
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Database database;
+
     private final Story story = Story.begin();
 
     @Test
@@ -28,6 +40,23 @@ class BatchCostTest {
         var stop = story.stop(1, "DECIDED").poll();
 
         SqlCost.of(() -> inbox.receive(stop)).isWithin(CostBound.of("a batch with a stop"));
+    }
+
+    @Test
+    void what_three_kinds_of_alert_rest_on_is_read_once_for_all_of_them() {
+        var plan = ToldPlan.live(story, clock.today());
+        inbox.receive(story.shared(1, "2007-01-01").poll());
+        inbox.receive(story.responsible(1, "2007-01-01 SC1-V1").poll());
+        inbox.receive(story.stop(1, "DECIDED").poll());
+        inbox.receive(Course.of(story).started(1, "2007-W46").poll());
+        inbox.receive(plan.declined(1, clock.today()).poll());
+        var elsewhere = story.responsible(2, "2007-01-01 SC2-V1").poll();
+
+        SqlCost.of(() -> inbox.receive(elsewhere)).isWithin(CostBound.of("a batch that sends three alerts elsewhere"));
+        assertThat(database.list(
+                        "select team from alert where citizen_id = ?", row -> row.text("team"), story.citizen()))
+                .containsOnly("SC2-V1")
+                .hasSize(3);
     }
 
     @Test

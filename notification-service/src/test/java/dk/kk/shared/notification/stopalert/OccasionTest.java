@@ -10,6 +10,7 @@ import dk.kk.shared.notification.known.SharedDays;
 import dk.kk.shared.notification.known.StopDays;
 import dk.kk.shared.notification.known.StopPhase;
 import dk.kk.shared.notification.routing.SampleDirectory;
+import dk.kk.shared.notification.routing.SofCitizen;
 import dk.kk.shared.notification.routing.SofRoute;
 import dk.kk.shared.platform.days.Period;
 import java.time.Duration;
@@ -108,9 +109,10 @@ class OccasionTest {
         var first = SampleStop.EFFECTIVE.plusDays(30);
         var need = new StopSituation(
                         sample.in(phase),
-                        List.of(SharedDays.since(first)),
-                        false,
-                        new SofRoute(List.of(), SampleDirectory.withEntryPoint("SOF-X")),
+                        new SofCitizen(
+                                List.of(SharedDays.since(first)),
+                                false,
+                                new SofRoute(List.of(), SampleDirectory.withEntryPoint("SOF-X"))),
                         MunicipalSettings.EARLY)
                 .need();
         var raises = need.to() != null && need.audience() == Audience.RESPONSIBLE;

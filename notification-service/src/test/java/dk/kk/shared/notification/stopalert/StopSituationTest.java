@@ -16,6 +16,7 @@ import dk.kk.shared.notification.known.Stop.Origin;
 import dk.kk.shared.notification.known.StopDays;
 import dk.kk.shared.notification.known.StopPhase;
 import dk.kk.shared.notification.routing.SampleDirectory;
+import dk.kk.shared.notification.routing.SofCitizen;
 import dk.kk.shared.notification.routing.SofRoute;
 import dk.kk.shared.platform.days.Period;
 import java.time.Instant;
@@ -85,7 +86,8 @@ class StopSituationTest {
             case DECIDED, EFFECTIVE, RESUMED, DROPPED, WITHDRAWN, BENEFIT_ENDED -> true;
             case CONSIDERED, HEARING -> false;
         };
-        var situation = new StopSituation(sample.in(phase), shared(ALWAYS), false, route(), DECIDED_ONLY);
+        var situation =
+                new StopSituation(sample.in(phase), new SofCitizen(shared(ALWAYS), false, route()), DECIDED_ONLY);
 
         assertThat(situation.need().to() != null).isEqualTo(told);
     }
@@ -114,7 +116,8 @@ class StopSituationTest {
             case DECIDED, EFFECTIVE, BENEFIT_ENDED -> TimeAllowed.workingDays(1);
             case RESUMED, DROPPED, WITHDRAWN -> TimeAllowed.UNLIMITED;
         };
-        var onGreenLine = new StopSituation(sample.in(phase), shared(ALWAYS), true, route(), EARLY).need();
+        var onGreenLine =
+                new StopSituation(sample.in(phase), new SofCitizen(shared(ALWAYS), true, route()), EARLY).need();
 
         assertThat(situation(phase).need().allowed()).isEqualTo(allowed);
         assertThat(onGreenLine.greenLine()).isTrue();
@@ -127,7 +130,7 @@ class StopSituationTest {
     void imported_history_alerts_nobody(StopPhase phase) {
         var history = sample.in(phase, Origin.BACKFILL);
 
-        assertThat(new StopSituation(history, shared(ALWAYS), false, route(), EARLY)
+        assertThat(new StopSituation(history, new SofCitizen(shared(ALWAYS), false, route()), EARLY)
                         .need()
                         .to())
                 .isNull();
@@ -143,14 +146,16 @@ class StopSituationTest {
 
     private @Nullable String teamToTell(StopPhase phase, List<Period> shared, SofTeam... responsible) {
         var to = new StopSituation(
-                        sample.in(phase), shared(shared.toArray(Period[]::new)), false, route(responsible), EARLY)
+                        sample.in(phase),
+                        new SofCitizen(shared(shared.toArray(Period[]::new)), false, route(responsible)),
+                        EARLY)
                 .need()
                 .to();
         return to == null ? null : to.team();
     }
 
     private StopSituation situation(StopPhase phase) {
-        return new StopSituation(sample.in(phase), shared(ALWAYS), false, route(), EARLY);
+        return new StopSituation(sample.in(phase), new SofCitizen(shared(ALWAYS), false, route()), EARLY);
     }
 
     private static List<SharedDays> shared(Period... days) {
