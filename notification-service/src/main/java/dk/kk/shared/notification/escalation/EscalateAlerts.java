@@ -1,5 +1,7 @@
 package dk.kk.shared.notification.escalation;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dk.kk.shared.notification.alert.Alert;
 import dk.kk.shared.notification.alert.Alerts;
 import dk.kk.shared.notification.openinghours.TeamHours;
@@ -8,7 +10,6 @@ import dk.kk.shared.platform.access.Purpose;
 import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.outbox.Outbox;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 
@@ -42,20 +43,17 @@ class EscalateAlerts {
 
     @Scheduled(every = "${shared.escalation.every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        if (QuarkusTransaction.requiringNew().call(alerts::anyToEscalate)) {
-            jobs.run(
-                    "escalate-alerts",
-                    "schedule",
-                    Purpose.ALERT_HANDLING,
-                    () -> QuarkusTransaction.requiringNew().run(this::escalate));
-        }
+        jobs.runIfDue("escalate-alerts", Purpose.ALERT_HANDLING, alerts::anyToEscalate, this::escalate);
     }
 
     private void escalate() {
         var due = alerts.lockToEscalate(AT_ONCE);
+        var hoursOf = hours.of(due.stream().map(alert -> alert.message().team()).collect(toUnmodifiableSet()));
         outbox.addAll(due.stream()
-                .map(alert ->
-                        alert.event(alert.escalate(hours.of(alert.message().team()), clock), "deadline-passed"))
+                .map(alert -> {
+                    var happened = alert.escalate(hoursOf.apply(alert.message().team()), clock);
+                    return alert.event(happened, "deadline-passed");
+                })
                 .toList());
         subjects.listed(due.stream().map(Alert::citizenId).distinct().toList());
     }

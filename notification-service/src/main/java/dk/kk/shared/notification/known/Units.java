@@ -9,7 +9,6 @@ import dk.kk.shared.platform.sql.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The directory: which team belongs to which centre, and which is an entry point. */
@@ -51,9 +50,9 @@ public class Units {
         return database.list("select * from routed_units(?)", Units::unit, SqlArray.texts(codes));
     }
 
-    /** Empty where none of that code was heard. */
-    public Optional<Unit> find(String code) {
-        return database.first("select * from unit where code = ?", Units::unit, code);
+    /** Those of these codes that were heard. */
+    public List<Unit> of(Collection<String> codes) {
+        return database.list("select * from unit where code = any (?)", Units::unit, SqlArray.texts(codes));
     }
 
     /** The codes of the entry points of both administrations. */

@@ -1,9 +1,14 @@
 package dk.kk.shared.notification.openinghours;
 
+import static java.util.stream.Collectors.toMap;
+
+import dk.kk.shared.notification.known.Unit;
 import dk.kk.shared.notification.known.Units;
 import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.function.Function;
 
-/** The opening hours of a team by its code. */
+/** The opening hours of teams by their codes. */
 @Singleton
 public class TeamHours {
     private final Units units;
@@ -14,8 +19,14 @@ public class TeamHours {
         this.city = city;
     }
 
+    /** Of many, read at once. */
+    public Function<String, OpeningHours> of(Set<String> teams) {
+        var known = units.of(teams).stream().collect(toMap(Unit::code, city::of));
+        return team -> known.getOrDefault(team, city.hours());
+    }
+
     /** The city's of one that the directory does not know. */
     public OpeningHours of(String team) {
-        return units.find(team).map(city::of).orElseGet(city::hours);
+        return of(Set.of(team)).apply(team);
     }
 }

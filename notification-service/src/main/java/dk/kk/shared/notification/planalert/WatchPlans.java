@@ -7,7 +7,6 @@ import dk.kk.shared.platform.access.BackgroundJobs;
 import dk.kk.shared.platform.access.Purpose;
 import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.clock.BusinessClock;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 
@@ -34,13 +33,7 @@ class WatchPlans {
     @Scheduled(every = "${shared.stale-plans.every:10s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         var today = clock.today();
-        if (QuarkusTransaction.requiringNew().call(() -> plans.anyStale(today))) {
-            jobs.run(
-                    "watch-plans",
-                    "schedule",
-                    Purpose.ALERT_HANDLING,
-                    () -> QuarkusTransaction.requiringNew().run(this::watch));
-        }
+        jobs.runIfDue("watch-plans", Purpose.ALERT_HANDLING, () -> plans.anyStale(today), this::watch);
     }
 
     private void watch() {
