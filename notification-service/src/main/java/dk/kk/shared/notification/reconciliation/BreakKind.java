@@ -19,7 +19,7 @@ public enum BreakKind {
     ALERT_PHASE_DIFFERS(Stage.ALERTED),
     /** The alert's event is not sent. */
     ALERT_UNSENT(Stage.SENT),
-    /** Nobody acted before the alert's deadline. */
+    /** Only in runs of before 29 November 2026: nobody acted before the alert's deadline. It goes up by itself, and is counted. */
     NOT_ACKNOWLEDGED(Stage.ACKNOWLEDGED);
 
     private final Stage stage;

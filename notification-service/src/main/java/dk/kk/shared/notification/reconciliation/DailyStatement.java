@@ -11,10 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param madeAt business time; before the day is over the statement is of the day so far
  * @param stopsRegistered live stops that BIF's service got on the day, as far as this service has heard of them
  * @param stopsToBeTold of these, those of which the rule says now that SOF must be told
- * @param alertsRaised raised on the day; the next four say what became of these
+ * @param alertsRaised raised on the day; the next five say what became of these
  * @param acknowledgedInTime taken on or acted on by its deadline, or without one
  * @param acknowledgedLate after it
  * @param open nobody has acted
+ * @param overdue of those that are open, past their deadline when the statement was made; they go up by themselves
  * @param withdrawn nobody was to be told any more
  * @param runsDone, runsFailed reconciliations that began on the day
  * @param breaks different ones that they found
@@ -30,6 +31,7 @@ record DailyStatement(
         long acknowledgedInTime,
         long acknowledgedLate,
         long open,
+        long overdue,
         long withdrawn,
         long runsDone,
         long runsFailed,

@@ -20,6 +20,7 @@ class DailyStatements {
                    count(*) filter (where taken_on is not null and not late) as in_time,
                    count(*) filter (where taken_on is not null and late) as late,
                    count(*) filter (where taken_on is null and phase <> 'WITHDRAWN') as open,
+                   count(*) filter (where taken_on is null and phase <> 'WITHDRAWN' and due_at < ?) as overdue,
                    count(*) filter (where taken_on is null and phase = 'WITHDRAWN') as withdrawn
             from alert
             cross join lateral (select coalesce(acknowledged_at, acted_at) as taken_on) handled
@@ -52,17 +53,19 @@ class DailyStatements {
         var registered = database.list(REGISTERED, row -> row.uuid("stop_id").toString(), from, to);
         var toBeTold =
                 rule.needs(registered).stream().filter(StopRule::mustBeTold).count();
-        var alerts = database.list(ALERTS, Alerts::read, from, to).getFirst();
+        var now = clock.instant();
+        var alerts = database.list(ALERTS, Alerts::read, now, from, to).getFirst();
         var ran = runs.between(from, to);
         return new DailyStatement(
                 day,
-                clock.instant(),
+                now,
                 registered.size(),
                 toBeTold,
                 alerts.raised(),
                 alerts.inTime(),
                 alerts.late(),
                 alerts.open(),
+                alerts.overdue(),
                 alerts.withdrawn(),
                 ran.done(),
                 ran.failed(),
@@ -70,13 +73,14 @@ class DailyStatements {
                 unknownTime.longest(from, to).toSeconds());
     }
 
-    private record Alerts(long raised, long inTime, long late, long open, long withdrawn) {
+    private record Alerts(long raised, long inTime, long late, long open, long overdue, long withdrawn) {
         static Alerts read(SqlRow row) {
             return new Alerts(
                     row.number("raised"),
                     row.number("in_time"),
                     row.number("late"),
                     row.number("open"),
+                    row.number("overdue"),
                     row.number("withdrawn"));
         }
     }

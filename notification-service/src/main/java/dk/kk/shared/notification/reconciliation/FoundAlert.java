@@ -25,6 +25,10 @@ record FoundAlert(
         @Nullable Instant dueAt,
         @Nullable Instant unsentSince) {
 
+    boolean isOverdue(Instant now) {
+        return waiting && dueAt != null && now.isAfter(dueAt);
+    }
+
     static FoundAlert read(SqlRow row) {
         return new FoundAlert(
                 row.uuid("id"),

@@ -72,8 +72,8 @@ class Reconcile {
         var counts = new ArrayList<StageCounts>();
         ledger.pages(page -> {
             var traces = compare.trace(page);
-            counts.add(StageCounts.of(traces, settledBefore));
-            traces.forEach(trace -> breaks.addAll(trace.breaks(settledBefore, asOf)));
+            counts.add(StageCounts.of(traces, settledBefore, asOf));
+            traces.forEach(trace -> breaks.addAll(trace.breaks(settledBefore)));
             page.forEach(stop -> stops.add(stop.stopId()));
         });
         breaks.addAll(compare.unknown(stops, settledBefore));

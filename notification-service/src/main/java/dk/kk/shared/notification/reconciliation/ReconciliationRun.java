@@ -52,6 +52,7 @@ public record ReconciliationRun(
                 row.number("must_be_told"),
                 row.number("told"),
                 row.number("sent"),
-                row.number("acknowledged"));
+                row.number("acknowledged"),
+                row.number("overdue"));
     }
 }

@@ -66,7 +66,7 @@ class Runs {
                 """
                 update reconciliation_run
                 set phase = 'DONE', finished_at = ?, stops = ?, moving = ?, heard = ?, must_be_told = ?, told = ?, sent = ?,
-                    acknowledged = ?, breaks = ?, longest_unknown_seconds = ?
+                    acknowledged = ?, overdue = ?, breaks = ?, longest_unknown_seconds = ?
                 where id = ?
                 """,
                 realClock.instant(),
@@ -77,6 +77,7 @@ class Runs {
                 counts.told(),
                 counts.sent(),
                 counts.acknowledged(),
+                counts.overdue(),
                 breaks,
                 longestUnknown.toSeconds(),
                 id);

@@ -16,13 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param told with an alert that is not withdrawn
  * @param sent of those, with all of the alert's events sent
  * @param acknowledged of those that are told, where somebody acted
+ * @param overdue of those that are told, where nobody acted by the deadline
  */
 @Schema(name = "ReconciliationCounts")
 public record StageCounts(
-        long stops, long moving, long heard, long mustBeTold, long told, long sent, long acknowledged) {
-    static final StageCounts NONE = new StageCounts(0, 0, 0, 0, 0, 0, 0);
+        long stops, long moving, long heard, long mustBeTold, long told, long sent, long acknowledged, long overdue) {
+    static final StageCounts NONE = new StageCounts(0, 0, 0, 0, 0, 0, 0, 0);
 
-    static StageCounts of(Collection<StopTrace> traces, Instant settledBefore) {
+    static StageCounts of(Collection<StopTrace> traces, Instant settledBefore, Instant now) {
         return new StageCounts(
                 traces.size(),
                 count(traces, trace -> trace.isMoving(settledBefore)),
@@ -30,7 +31,8 @@ public record StageCounts(
                 count(traces, StopTrace::mustBeTold),
                 count(traces, StopTrace::isTold),
                 count(traces, trace -> trace.isTold() && trace.isSent()),
-                count(traces, trace -> trace.isTold() && trace.isAcknowledged()));
+                count(traces, trace -> trace.isTold() && trace.isAcknowledged()),
+                count(traces, trace -> trace.isTold() && trace.isOverdue(now)));
     }
 
     StageCounts plus(StageCounts more) {
@@ -41,7 +43,8 @@ public record StageCounts(
                 mustBeTold + more.mustBeTold,
                 told + more.told,
                 sent + more.sent,
-                acknowledged + more.acknowledged);
+                acknowledged + more.acknowledged,
+                overdue + more.overdue);
     }
 
     private static long count(Collection<StopTrace> traces, Predicate<StopTrace> which) {

@@ -5,7 +5,6 @@ import static dk.kk.shared.notification.reconciliation.BreakKind.ALERT_NOT_WITHD
 import static dk.kk.shared.notification.reconciliation.BreakKind.ALERT_PHASE_DIFFERS;
 import static dk.kk.shared.notification.reconciliation.BreakKind.ALERT_UNSENT;
 import static dk.kk.shared.notification.reconciliation.BreakKind.HEARD_STALE;
-import static dk.kk.shared.notification.reconciliation.BreakKind.NOT_ACKNOWLEDGED;
 import static dk.kk.shared.notification.reconciliation.BreakKind.NOT_HEARD;
 
 import dk.kk.shared.notification.alert.AlertNeed;
@@ -53,11 +52,13 @@ record StopTrace(
         return alert != null && alert.acknowledgedAt() != null;
     }
 
-    /**
-     * @param settledBefore what was recorded later may still be on its way
-     * @param now business time
-     */
-    List<Break> breaks(Instant settledBefore, Instant now) {
+    /** Nobody acted by the deadline. No break: the alert goes up by itself. */
+    boolean isOverdue(Instant now) {
+        return alert != null && alert.isOverdue(now);
+    }
+
+    /** @param settledBefore what was recorded later may still be on its way */
+    List<Break> breaks(Instant settledBefore) {
         if (isMoving(settledBefore)) {
             return List.of();
         }
@@ -69,12 +70,12 @@ record StopTrace(
             breaks.add(broken(ALERT_MISSING, stop.recordedAt()));
         }
         if (alert != null) {
-            compare(alert, breaks, settledBefore, now);
+            compare(alert, breaks, settledBefore);
         }
         return breaks;
     }
 
-    private void compare(FoundAlert found, List<Break> breaks, Instant settledBefore, Instant now) {
+    private void compare(FoundAlert found, List<Break> breaks, Instant settledBefore) {
         var nobody = need == null || need.to() == null;
         if (nobody && found.waiting()) {
             breaks.add(broken(ALERT_NOT_WITHDRAWN, stop.recordedAt()));
@@ -84,10 +85,6 @@ record StopTrace(
         var unsent = found.unsentSince();
         if (unsent != null && !isYoung(unsent, settledBefore)) {
             breaks.add(broken(ALERT_UNSENT, unsent));
-        }
-        var due = found.dueAt();
-        if (due != null && found.waiting() && now.isAfter(due)) {
-            breaks.add(broken(NOT_ACKNOWLEDGED, due));
         }
     }
 

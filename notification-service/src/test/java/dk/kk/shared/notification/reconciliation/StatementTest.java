@@ -62,7 +62,7 @@ class StatementTest {
         var untold = Story.begin();
         inbox.receive(untold.stop(1, "DECIDED", Map.of("registeredAt", "2006-03-01T10:00:00Z"))
                 .poll());
-        alert("2006-03-01T10:00:00Z", "2006-03-01T11:00:00Z", null, null, "OPEN");
+        alert("2006-03-01T10:00:00Z", "2006-03-01T11:00:00Z", "2006-03-02T23:00:00Z", null, "OPEN");
         alert("2006-03-01T10:00:00Z", "2006-03-01T13:00:00Z", "2006-03-02T23:00:00Z", "2006-03-02T20:00:00Z", "ACTED");
         alert("2006-03-01T10:00:00Z", "2006-03-01T10:30:00Z", "2006-03-02T23:00:00Z", "2006-03-03T08:00:00Z", "ACTED");
         alert("2006-03-01T10:00:00Z", "2006-03-01T10:30:00Z", null, null, "WITHDRAWN");
@@ -75,6 +75,7 @@ class StatementTest {
                 .body("statement.acknowledgedInTime", equalTo(1))
                 .body("statement.acknowledgedLate", equalTo(1))
                 .body("statement.open", equalTo(1))
+                .body("statement.overdue", equalTo(1))
                 .body("statement.withdrawn", equalTo(1))
                 .body("statement.runsDone", equalTo(0))
                 .body("statement.breaks", equalTo(0))
