@@ -1,5 +1,6 @@
 package dk.kk.shared.notification.reconciliation;
 
+import dk.kk.shared.notification.subscription.OwedEvent;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +8,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that does not agree.
  *
+ * @param stopId where a subscription lacks events: the stop of the oldest one
  * @param alertId null where there is none
+ * @param subscriptionId that lacks something; null of a break of the stop itself
  * @param since from when on it should have agreed, business time
  */
-record Break(BreakKind kind, UUID stopId, @Nullable UUID alertId, Instant since) {
+record Break(
+        BreakKind kind,
+        UUID stopId,
+        @Nullable UUID alertId,
+        @Nullable UUID subscriptionId,
+        Instant since) {
 
-    /** What its incident is about. */
+    static Break of(BreakKind kind, OwedEvent event) {
+        return new Break(kind, event.stopId(), event.alertId(), event.subscriptionId(), event.toldAt());
+    }
+
+    /** What its incident is about: one of a subscription, however many events it lacks. */
     String about() {
-        return kind + " " + stopId;
+        return kind + " " + (subscriptionId == null ? stopId : subscriptionId);
     }
 }

@@ -19,6 +19,10 @@ public enum BreakKind {
     ALERT_PHASE_DIFFERS(Stage.ALERTED),
     /** The alert's event is not sent. */
     ALERT_UNSENT(Stage.SENT),
+    /** Something that was told of an alert fits a subscription, and has no number in it. */
+    EVENT_NOT_NUMBERED(Stage.DELIVERED),
+    /** It has a number, and its webhook neither took it nor is tried. */
+    EVENT_NOT_DELIVERED(Stage.DELIVERED),
     /** Only in runs of before 29 November 2026: nobody acted before the alert's deadline. It goes up by itself, and is counted. */
     NOT_ACKNOWLEDGED(Stage.ACKNOWLEDGED);
 

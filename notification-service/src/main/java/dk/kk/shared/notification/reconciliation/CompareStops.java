@@ -71,6 +71,7 @@ class CompareStops {
                                 BreakKind.STOP_UNKNOWN,
                                 UUID.fromString(row.text("about_id")),
                                 row.uuid("id"),
+                                null,
                                 row.instant("raised_at")),
                         settledBefore)
                 .stream()

@@ -10,13 +10,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A break that a run found.
  *
+ * @param stopId where a subscription lacks events: the stop of the oldest one, and {@code alertId} its alert
  * @param alertId null where there is no alert
+ * @param subscriptionId that lacks something; null of a break of the stop itself
  * @param since from when on it should have agreed, business time
  * @param ageSeconds how old it was when the run found it
  */
 @Schema(name = "ReconciliationBreak")
 public record NamedBreak(
-        Stage stage, BreakKind kind, UUID stopId, @Nullable UUID alertId, Instant since, long ageSeconds) {
+        Stage stage,
+        BreakKind kind,
+        UUID stopId,
+        @Nullable UUID alertId,
+        @Nullable UUID subscriptionId,
+        Instant since,
+        long ageSeconds) {
 
     static NamedBreak read(SqlRow row) {
         var kind = row.code("kind", BreakKind.class);
@@ -26,6 +34,7 @@ public record NamedBreak(
                 kind,
                 row.uuid("stop_id"),
                 row.uuidOrNull("alert_id"),
+                row.uuidOrNull("subscription_id"),
                 since,
                 Duration.between(since, row.instant("as_of")).toSeconds());
     }

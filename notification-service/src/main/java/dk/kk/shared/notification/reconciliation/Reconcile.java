@@ -2,6 +2,8 @@ package dk.kk.shared.notification.reconciliation;
 
 import dk.kk.shared.notification.incident.IncidentKind;
 import dk.kk.shared.notification.incident.Incidents;
+import dk.kk.shared.notification.subscription.OwedEvent;
+import dk.kk.shared.notification.subscription.OwedEvents;
 import dk.kk.shared.platform.problem.RuleViolation;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
@@ -11,12 +13,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * One run: all stops of offer-service, a page at a time, each beside what SOF was told. What does not agree becomes an incident,
+ * One run: all stops of offer-service, a page at a time, each beside what SOF and the systems that subscribe were told. What does not agree becomes an incident,
  * which the next run that no longer finds it clears. A run that does not get to the end finds nothing and clears nothing.
  */
 @Singleton
@@ -28,6 +31,7 @@ class Reconcile {
 
     private final StopLedger ledger;
     private final CompareStops compare;
+    private final OwedEvents owedEvents;
     private final UnknownTime unknownTime;
     private final Runs runs;
     private final Incidents incidents;
@@ -36,12 +40,14 @@ class Reconcile {
     Reconcile(
             StopLedger ledger,
             CompareStops compare,
+            OwedEvents owedEvents,
             UnknownTime unknownTime,
             Runs runs,
             Incidents incidents,
             ReconciliationSettings settings) {
         this.ledger = ledger;
         this.compare = compare;
+        this.owedEvents = owedEvents;
         this.unknownTime = unknownTime;
         this.runs = runs;
         this.incidents = incidents;
@@ -72,13 +78,28 @@ class Reconcile {
         var counts = new ArrayList<StageCounts>();
         ledger.pages(page -> {
             var traces = compare.trace(page);
-            counts.add(StageCounts.of(traces, settledBefore, asOf));
+            var owed = owedEvents.of(
+                    page.stream().map(stop -> stop.stopId().toString()).toList(), settings.grace());
+            counts.add(StageCounts.of(traces, owed, settledBefore, asOf));
+            owed.forEach(event -> breakOf(event).ifPresent(breaks::add));
             traces.forEach(trace -> breaks.addAll(trace.breaks(settledBefore)));
             page.forEach(stop -> stops.add(stop.stopId()));
         });
         breaks.addAll(compare.unknown(stops, settledBefore));
         breaks.sort(Comparator.comparing(Break::since));
+        var subscriptions = new HashSet<String>();
+        breaks.removeIf(broken -> broken.subscriptionId() != null && !subscriptions.add(broken.about()));
         return new Findings(counts.stream().reduce(StageCounts.NONE, StageCounts::plus), breaks);
+    }
+
+    /** Of a subscription the oldest one stands for all that it lacks. */
+    private static Optional<Break> breakOf(OwedEvent event) {
+        if (!event.numbered()) {
+            return Optional.of(Break.of(BreakKind.EVENT_NOT_NUMBERED, event));
+        }
+        return event.arrived() || event.waits()
+                ? Optional.empty()
+                : Optional.of(Break.of(BreakKind.EVENT_NOT_DELIVERED, event));
     }
 
     private void finish(ReconciliationRun run, Findings found) {

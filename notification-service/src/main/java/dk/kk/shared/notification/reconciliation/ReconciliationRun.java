@@ -52,6 +52,8 @@ public record ReconciliationRun(
                 row.number("must_be_told"),
                 row.number("told"),
                 row.number("sent"),
+                row.number("owed"),
+                row.number("delivered"),
                 row.number("acknowledged"),
                 row.number("overdue"));
     }

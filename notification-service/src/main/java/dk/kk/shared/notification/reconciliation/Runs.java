@@ -65,7 +65,7 @@ class Runs {
         database.run(
                 """
                 update reconciliation_run
-                set phase = 'DONE', finished_at = ?, stops = ?, moving = ?, heard = ?, must_be_told = ?, told = ?, sent = ?,
+                set phase = 'DONE', finished_at = ?, stops = ?, moving = ?, heard = ?, must_be_told = ?, told = ?, sent = ?, owed = ?, delivered = ?,
                     acknowledged = ?, overdue = ?, breaks = ?, longest_unknown_seconds = ?
                 where id = ?
                 """,
@@ -76,6 +76,8 @@ class Runs {
                 counts.mustBeTold(),
                 counts.told(),
                 counts.sent(),
+                counts.owed(),
+                counts.delivered(),
                 counts.acknowledged(),
                 counts.overdue(),
                 breaks,
@@ -84,10 +86,11 @@ class Runs {
     }
 
     void name(UUID run, List<Break> breaks) {
-        database.batch(
-                "insert into reconciliation_break (run_id, kind, stop_id, alert_id, since) values (?, ?, ?, ?, ?)",
-                breaks,
-                found -> new @Nullable Object[] {run, found.kind(), found.stopId(), found.alertId(), found.since()});
+        database.batch("""
+                insert into reconciliation_break (run_id, kind, stop_id, alert_id, subscription_id, since) values (?, ?, ?, ?, ?, ?)
+                """, breaks, found -> new @Nullable Object[] {
+            run, found.kind(), found.stopId(), found.alertId(), found.subscriptionId(), found.since()
+        });
     }
 
     void failed(UUID id, String failure) {
@@ -127,7 +130,7 @@ class Runs {
     List<NamedBreak> breaks(UUID run) {
         return database.list("""
                 select found.*, run.as_of from reconciliation_break found join reconciliation_run run on run.id = found.run_id
-                where run.id = ? order by found.since, found.kind, found.stop_id
+                where run.id = ? order by found.since, found.kind, found.stop_id, found.subscription_id
                 """, NamedBreak::read, run);
     }
 
@@ -135,7 +138,7 @@ class Runs {
     RunsOfDay between(Instant from, Instant to) {
         return database.list("""
                 select count(*) filter (where phase = 'DONE') as done, count(*) filter (where phase = 'FAILED') as failed,
-                       (select count(distinct (found.kind, found.stop_id))
+                       (select count(distinct (found.kind, coalesce(found.subscription_id, found.stop_id)))
                         from reconciliation_break found join reconciliation_run of on of.id = found.run_id
                         where of.as_of >= ? and of.as_of < ?) as breaks
                 from reconciliation_run where as_of >= ? and as_of < ?

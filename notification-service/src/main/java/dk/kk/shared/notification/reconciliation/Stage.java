@@ -12,6 +12,8 @@ public enum Stage {
     ALERTED,
     /** The alert's own event is with Kafka. */
     SENT,
+    /** Each system that subscribes to it has the alert's event, or it waits for its turn. */
+    DELIVERED,
     /** Somebody acted in time. */
     ACKNOWLEDGED;
 

@@ -1,5 +1,6 @@
 package dk.kk.shared.notification.reconciliation;
 
+import dk.kk.shared.notification.subscription.OwedEvent;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Predicate;
@@ -15,15 +16,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param mustBeTold of which the rule says that SOF must be told
  * @param told with an alert that is not withdrawn
  * @param sent of those, with all of the alert's events sent
+ * @param owed what was told of their alerts, once for each subscription that it fits
+ * @param delivered of this, what a webhook took, or can be asked for where there is none
  * @param acknowledged of those that are told, where somebody acted
  * @param overdue of those that are told, where nobody acted by the deadline
  */
 @Schema(name = "ReconciliationCounts")
 public record StageCounts(
-        long stops, long moving, long heard, long mustBeTold, long told, long sent, long acknowledged, long overdue) {
-    static final StageCounts NONE = new StageCounts(0, 0, 0, 0, 0, 0, 0, 0);
+        long stops,
+        long moving,
+        long heard,
+        long mustBeTold,
+        long told,
+        long sent,
+        long owed,
+        long delivered,
+        long acknowledged,
+        long overdue) {
+    static final StageCounts NONE = new StageCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-    static StageCounts of(Collection<StopTrace> traces, Instant settledBefore, Instant now) {
+    static StageCounts of(
+            Collection<StopTrace> traces, Collection<OwedEvent> owed, Instant settledBefore, Instant now) {
         return new StageCounts(
                 traces.size(),
                 count(traces, trace -> trace.isMoving(settledBefore)),
@@ -31,6 +44,8 @@ public record StageCounts(
                 count(traces, StopTrace::mustBeTold),
                 count(traces, StopTrace::isTold),
                 count(traces, trace -> trace.isTold() && trace.isSent()),
+                owed.size(),
+                count(owed, OwedEvent::arrived),
                 count(traces, trace -> trace.isTold() && trace.isAcknowledged()),
                 count(traces, trace -> trace.isTold() && trace.isOverdue(now)));
     }
@@ -43,11 +58,13 @@ public record StageCounts(
                 mustBeTold + more.mustBeTold,
                 told + more.told,
                 sent + more.sent,
+                owed + more.owed,
+                delivered + more.delivered,
                 acknowledged + more.acknowledged,
                 overdue + more.overdue);
     }
 
-    private static long count(Collection<StopTrace> traces, Predicate<StopTrace> which) {
-        return traces.stream().filter(which).count();
+    private static <T> long count(Collection<T> all, Predicate<T> which) {
+        return all.stream().filter(which).count();
     }
 }

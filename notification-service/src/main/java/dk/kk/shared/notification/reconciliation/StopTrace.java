@@ -89,7 +89,7 @@ record StopTrace(
     }
 
     private Break broken(BreakKind kind, Instant since) {
-        return new Break(kind, stop.stopId(), alert == null ? null : alert.id(), since);
+        return new Break(kind, stop.stopId(), alert == null ? null : alert.id(), null, since);
     }
 
     private static boolean isYoung(Instant recordedAt, Instant settledBefore) {

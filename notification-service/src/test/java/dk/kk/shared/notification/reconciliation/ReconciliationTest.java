@@ -47,13 +47,17 @@ class ReconciliationTest {
     @Inject
     Database database;
 
+    @Inject
+    Runs runs;
+
     private final Call operator = Call.by(OPERATIONS);
     private @Nullable OfferStops offer;
 
-    /** The alerts of other tests are of stops that no offer-service has: thousands of breaks that nobody seeded. */
+    /** Nobody subscribes to them; the alerts of other tests are of stops that no offer-service has: thousands of breaks that nobody seeded. */
     @BeforeEach
     void offer_has_no_stops_and_there_are_no_alerts_of_others() {
         database.run("update alert set kind = 'TRANSFER', about_kind = 'transfer' where kind = 'BENEFIT_STOP'");
+        database.run("update subscription set phase = 'ENDED'");
         offer = OfferStops.at(Objects.requireNonNull(server));
     }
 
@@ -176,6 +180,15 @@ class ReconciliationTest {
         OfferStops.at(Objects.requireNonNull(server));
         run();
         assertThat(incidents(null)).doesNotContain("benefit-stops");
+    }
+
+    @Test
+    void while_one_goes_on_no_other_one_begins() {
+        var going = runs.begin(null);
+        operator.post(RUNS, Map.of()).statusCode(409).body("code", equalTo("reconciliation-running"));
+
+        runs.failed(going.id(), "broken");
+        run().body("run.phase", equalTo("DONE"));
     }
 
     private OfferStops offer() {
