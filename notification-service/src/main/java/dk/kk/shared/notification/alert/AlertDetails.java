@@ -1,10 +1,18 @@
 package dk.kk.shared.notification.alert;
 
+import java.util.List;
+
 /**
  * What an alert shows of the stream it is about: a record of ids, codes, days and times, whose fields stand in the alert's event
- * beside those of all alerts. Add fields; never rename or remove one.
+ * beside those of all alerts, and what is said to people by them. Add fields; never rename or remove one.
  */
 public interface AlertDetails {
+
+    /** What it is about, as they say now. */
+    Headline headline();
+
+    /** What the team can do about it, the first one first. */
+    List<Step> steps();
 
     /** Whether somebody who was shown the others learns nothing from these. */
     default boolean addNothingTo(AlertDetails shown) {

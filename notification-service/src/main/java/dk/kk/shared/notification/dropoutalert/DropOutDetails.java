@@ -1,10 +1,13 @@
 package dk.kk.shared.notification.dropoutalert;
 
 import dk.kk.shared.notification.alert.AlertDetails;
+import dk.kk.shared.notification.alert.Headline;
+import dk.kk.shared.notification.alert.Step;
 import dk.kk.shared.notification.known.DropOutWarning;
 import dk.kk.shared.notification.known.EnrolmentPhase;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -29,6 +32,16 @@ public record DropOutDetails(
     /** @return the first day of {@link #dropOutWarningSince} */
     public LocalDate monday() {
         return LocalDate.parse(dropOutWarningSince + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+    }
+
+    @Override
+    public Headline headline() {
+        return Headline.of(dropOutWarningStands ? "headline.stays-away" : "headline.stayed-away", monday());
+    }
+
+    @Override
+    public List<Step> steps() {
+        return List.of(Step.ASK_WHAT_KEEPS_AWAY, Step.TELL_BIF_WHAT_HINDERS, Step.JOINT_MEETING, Step.ADJUST_PLAN);
     }
 
     /** A warning that begins in a later week is another one; in an earlier one: the same, corrected. */

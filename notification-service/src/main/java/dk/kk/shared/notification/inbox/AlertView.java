@@ -1,29 +1,28 @@
 package dk.kk.shared.notification.inbox;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.kk.shared.notification.alert.Acknowledgement;
 import dk.kk.shared.notification.alert.ActionTaken;
 import dk.kk.shared.notification.alert.Alert;
+import dk.kk.shared.notification.alert.AlertDetails;
 import dk.kk.shared.notification.alert.AlertKind;
 import dk.kk.shared.notification.alert.AlertPhase;
-import dk.kk.shared.notification.alert.Closing;
 import dk.kk.shared.notification.alert.Escalation;
-import dk.kk.shared.notification.alert.FirstLook;
-import dk.kk.shared.notification.alert.Handling;
-import dk.kk.shared.notification.alert.Message;
-import dk.kk.shared.notification.alert.NoActionReason;
 import dk.kk.shared.notification.alert.Outcome;
 import dk.kk.shared.notification.alert.Urgency;
 import dk.kk.shared.notification.dropoutalert.DropOutDetails;
-import dk.kk.shared.notification.known.Administration;
+import dk.kk.shared.notification.dropoutalert.DropOutView;
 import dk.kk.shared.notification.known.BenefitType;
 import dk.kk.shared.notification.known.StopGround;
 import dk.kk.shared.notification.known.StopKind;
 import dk.kk.shared.notification.known.StopPhase;
-import dk.kk.shared.notification.known.TransferReason;
 import dk.kk.shared.notification.planalert.PlanDetails;
+import dk.kk.shared.notification.planalert.PlanView;
 import dk.kk.shared.notification.routing.RoutedTo;
 import dk.kk.shared.notification.stopalert.StopDetails;
+import dk.kk.shared.notification.stopalert.StopView;
 import dk.kk.shared.notification.transferalert.TransferDetails;
+import dk.kk.shared.notification.transferalert.TransferView;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.stream.StreamRef;
 import java.time.Instant;
@@ -50,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param visibleAt the same moment in real time
  * @param reopenedAt when it came back, business time: after {@code earlier} somebody must look again; null where it never did
  * @param acknowledgedAt when it was taken on, or over; null: nobody has it
+ * @param told of what it is about, for pages alone
  * @param allowedMoves what a person may do next; one that is taken on can be taken over, by acknowledging it
  */
 @Schema(name = "AlertView")
@@ -85,7 +85,8 @@ record AlertView(
         @Nullable String acknowledgedBy,
         HandlingView handling,
         Set<AlertPhase> allowedMoves,
-        long version) {
+        long version,
+        @JsonIgnore AlertDetails told) {
 
     static AlertView of(Alert alert) {
         return of(alert, alert.allowedMoves());
@@ -99,12 +100,8 @@ record AlertView(
     private static AlertView of(Alert alert, Set<AlertPhase> allowedMoves) {
         var topic = alert.topic();
         var message = alert.message();
-        var stop = topic.kind() == AlertKind.BENEFIT_STOP ? message.details(StopDetails.class) : null;
-        var transfer = topic.kind() == AlertKind.TRANSFER ? TransferView.of(message) : null;
-        var dropOut = topic.kind() == AlertKind.DROP_OUT_WARNING
-                ? DropOutView.of(message.details(DropOutDetails.class))
-                : null;
-        var plan = topic.kind() == AlertKind.SOCIAL_PLAN ? PlanView.of(message.details(PlanDetails.class)) : null;
+        var told = ToldDetails.of(alert);
+        var stop = told instanceof StopDetails ofStop ? ofStop : null;
         var handling = alert.handling();
         var acknowledgement = Optional.ofNullable(handling.acknowledgement());
         var due = alert.urgency().due();
@@ -129,9 +126,9 @@ record AlertView(
                 stop == null ? null : stop.stopKind(),
                 stop == null ? null : stop.benefitType(),
                 stop == null ? null : StopView.of(stop),
-                transfer,
-                dropOut,
-                plan,
+                told instanceof TransferDetails transfer ? TransferView.of(message.administration(), transfer) : null,
+                told instanceof DropOutDetails dropOut ? DropOutView.of(dropOut) : null,
+                told instanceof PlanDetails plan ? PlanView.of(plan) : null,
                 alert.appearance().raisedAt(),
                 alert.appearance().visibleAt(),
                 alert.appearance().reopenedAt(),
@@ -140,7 +137,8 @@ record AlertView(
                 acknowledgement.map(Acknowledgement::employee).orElse(null),
                 HandlingView.of(handling),
                 allowedMoves,
-                alert.version());
+                alert.version(),
+                told);
     }
 
     /** Since when it has waited for somebody. */
@@ -171,59 +169,6 @@ record AlertView(
             @Nullable Instant escalatedAt) {
         static UrgencyView of(Urgency urgency) {
             return new UrgencyView(urgency.greenLine(), urgency.due(), urgency.escalation(), urgency.escalatedAt());
-        }
-    }
-
-    /**
-     * What people have done with it, each null until it was; times are business time.
-     *
-     * @param outcomeReason why nothing was done
-     */
-    @Schema(name = "HandlingView")
-    record HandlingView(
-            @Nullable Instant seenAt,
-            @Nullable String seenBy,
-            @Nullable Instant actedAt,
-            @Nullable String actedBy,
-            @Nullable NoActionReason outcomeReason,
-            @Nullable Instant closedAt,
-            @Nullable String closedBy) {
-        static HandlingView of(Handling handling) {
-            var seen = Optional.ofNullable(handling.firstLook());
-            var action = Optional.ofNullable(handling.action());
-            var closing = Optional.ofNullable(handling.closing());
-            return new HandlingView(
-                    seen.map(FirstLook::at).orElse(null),
-                    seen.map(FirstLook::employee).orElse(null),
-                    action.map(ActionTaken::at).orElse(null),
-                    action.map(ActionTaken::employee).orElse(null),
-                    action.map(ActionTaken::reason).orElse(null),
-                    closing.map(Closing::at).orElse(null),
-                    closing.map(Closing::employee).orElse(null));
-        }
-    }
-
-    /**
-     * Who took the citizen from whom.
-     *
-     * @param effectiveFrom the first day on which the other team has the citizen
-     */
-    @Schema(name = "TransferView")
-    record TransferView(
-            Administration administration,
-            String fromTeam,
-            String toTeam,
-            LocalDate effectiveFrom,
-            TransferReason reason) {
-
-        static TransferView of(Message message) {
-            var transfer = message.details(TransferDetails.class);
-            return new TransferView(
-                    message.administration(),
-                    transfer.fromTeam(),
-                    transfer.toTeam(),
-                    transfer.effectiveFrom(),
-                    transfer.transferReason());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.kk.shared.notification.inbox;
 
+import dk.kk.shared.notification.alert.Headline;
 import dk.kk.shared.platform.clock.BusinessClock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ record InboxContent(
             var due = alert.urgency().dueAt();
             return new Row(
                     alert,
-                    Headline.of(alert),
+                    alert.told().headline(),
                     Waited.between(alert.waitsSince(), clock.instant()),
                     due != null && due.isBefore(clock.instant()));
         }

@@ -1,8 +1,10 @@
 package dk.kk.shared.notification.inbox;
 
 import dk.kk.shared.notification.alert.AlertPhase;
+import dk.kk.shared.notification.alert.Headline;
 import dk.kk.shared.notification.alert.NoActionReason;
 import dk.kk.shared.notification.alert.Outcome;
+import dk.kk.shared.notification.alert.Step;
 import dk.kk.shared.notification.inbox.AlertHistory.HistoryView;
 import dk.kk.shared.platform.people.CitizenNames;
 import java.util.List;
@@ -26,7 +28,7 @@ record OpenedAlert(
 
     static OpenedAlert of(AlertView alert, CitizenNames.@Nullable Name name, List<HistoryView> history, String reader) {
         return new OpenedAlert(
-                alert, Headline.of(alert), name, Step.of(alert), Outcome.of(alert.kind()), history, reader);
+                alert, alert.told().headline(), name, alert.told().steps(), Outcome.of(alert.kind()), history, reader);
     }
 
     /** What can be answered to BIF; none where it is too late. */

@@ -1,8 +1,11 @@
 package dk.kk.shared.notification.planalert;
 
 import dk.kk.shared.notification.alert.AlertDetails;
+import dk.kk.shared.notification.alert.Headline;
+import dk.kk.shared.notification.alert.Step;
 import dk.kk.shared.notification.known.SocialPlan;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,24 @@ public record PlanDetails(
 
     static PlanDetails of(SocialPlan plan, PlanReason reason) {
         return new PlanDetails(plan.planId(), reason, plan.offeredOn(), plan.declinedOn(), plan.updatedOn());
+    }
+
+    @Override
+    public Headline headline() {
+        return switch (planReason) {
+            case DECLINED -> Headline.of("headline.plan-declined", planDeclinedOn);
+            case STALE -> Headline.of("headline.plan-stale", planUpdatedOn);
+            case SETTLED -> Headline.of("headline.plan-settled", null);
+        };
+    }
+
+    @Override
+    public List<Step> steps() {
+        return switch (planReason) {
+            case DECLINED -> List.of(Step.ASK_WHY_DECLINED, Step.OFFER_AGAIN);
+            case STALE -> List.of(Step.FOLLOW_PLAN_UP, Step.COORDINATE_WITH_JOB_PLAN);
+            case SETTLED -> List.of();
+        };
     }
 
     /** Another reason is news, and so is that it has become stale again. */

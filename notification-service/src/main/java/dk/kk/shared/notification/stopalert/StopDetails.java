@@ -1,6 +1,8 @@
 package dk.kk.shared.notification.stopalert;
 
 import dk.kk.shared.notification.alert.AlertDetails;
+import dk.kk.shared.notification.alert.Headline;
+import dk.kk.shared.notification.alert.Step;
 import dk.kk.shared.notification.known.BenefitType;
 import dk.kk.shared.notification.known.MissingEvidence;
 import dk.kk.shared.notification.known.Stop;
@@ -104,6 +106,16 @@ public record StopDetails(
     @Override
     public boolean takeBack() {
         return stopPhase.news() == StopNews.RESUMPTION || stopPhase.news() == StopNews.CALLED_OFF;
+    }
+
+    @Override
+    public Headline headline() {
+        return StopHeadline.of(this);
+    }
+
+    @Override
+    public List<Step> steps() {
+        return StopSteps.of(this);
     }
 
     private StopDetails toldAs(StopDetails before) {

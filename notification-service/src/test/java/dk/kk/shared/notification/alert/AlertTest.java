@@ -37,6 +37,15 @@ class AlertTest {
 
     /** What an alert of no kind that exists shows: of a storm everybody must hear, also who has acted on rain. */
     record Weather(String sky, LocalDate day) implements AlertDetails {
+        @Override
+        public Headline headline() {
+            return Headline.of("headline.weather", day);
+        }
+
+        @Override
+        public List<Step> steps() {
+            return List.of();
+        }
 
         @Override
         public boolean callBack(AlertDetails actedOn) {

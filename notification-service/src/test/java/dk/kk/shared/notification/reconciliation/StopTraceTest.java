@@ -12,6 +12,8 @@ import dk.kk.shared.notification.alert.AlertDetails;
 import dk.kk.shared.notification.alert.AlertKind;
 import dk.kk.shared.notification.alert.AlertNeed;
 import dk.kk.shared.notification.alert.Audience;
+import dk.kk.shared.notification.alert.Headline;
+import dk.kk.shared.notification.alert.Step;
 import dk.kk.shared.notification.alert.TimeAllowed;
 import dk.kk.shared.notification.known.Administration;
 import dk.kk.shared.notification.known.StopPhase;
@@ -138,5 +140,15 @@ class StopTraceTest {
                 new NoDetails());
     }
 
-    private record NoDetails() implements AlertDetails {}
+    private record NoDetails() implements AlertDetails {
+        @Override
+        public Headline headline() {
+            return Headline.of("headline.none", null);
+        }
+
+        @Override
+        public List<Step> steps() {
+            return List.of();
+        }
+    }
 }

@@ -1,7 +1,5 @@
-package dk.kk.shared.notification.inbox;
+package dk.kk.shared.notification.planalert;
 
-import dk.kk.shared.notification.planalert.PlanDetails;
-import dk.kk.shared.notification.planalert.PlanReason;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param updatedOn when it was made or last followed up; null of one that never was made
  */
 @Schema(name = "AlertPlanView")
-record PlanView(
+public record PlanView(
         UUID planId,
         PlanReason reason,
         LocalDate offeredOn,
         @Nullable LocalDate declinedOn,
         @Nullable LocalDate updatedOn) {
 
-    static PlanView of(PlanDetails plan) {
+    public static PlanView of(PlanDetails plan) {
         return new PlanView(
                 plan.planId(), plan.planReason(), plan.planOfferedOn(), plan.planDeclinedOn(), plan.planUpdatedOn());
     }

@@ -1,8 +1,7 @@
-package dk.kk.shared.notification.inbox;
+package dk.kk.shared.notification.stopalert;
 
 import dk.kk.shared.notification.known.MissingEvidence;
 import dk.kk.shared.notification.known.StopAnswer;
-import dk.kk.shared.notification.stopalert.StopDetails;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis on which SOF was told, in the municipality's words; null where it had set none
  */
 @Schema(name = "AlertStopView")
-record StopView(
+public record StopView(
         @Nullable LocalDate consideredOn,
         @Nullable LocalDate eventOn,
         @Nullable LocalDate answerBy,
@@ -37,7 +36,7 @@ record StopView(
         boolean beforeCase,
         @Nullable String legalBasis) {
 
-    static StopView of(StopDetails stop) {
+    public static StopView of(StopDetails stop) {
         return new StopView(
                 stop.consideredOn(),
                 stop.eventOn(),

@@ -1,6 +1,5 @@
-package dk.kk.shared.notification.inbox;
+package dk.kk.shared.notification.dropoutalert;
 
-import dk.kk.shared.notification.dropoutalert.DropOutDetails;
 import dk.kk.shared.notification.known.EnrolmentPhase;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param standing false: the warning was withdrawn, or the course does not run any more
  */
 @Schema(name = "AlertDropOutView")
-record DropOutView(UUID enrolmentId, UUID offerId, EnrolmentPhase phase, LocalDate since, boolean standing) {
+public record DropOutView(UUID enrolmentId, UUID offerId, EnrolmentPhase phase, LocalDate since, boolean standing) {
 
-    static DropOutView of(DropOutDetails warning) {
+    public static DropOutView of(DropOutDetails warning) {
         return new DropOutView(
                 warning.enrolmentId(),
                 warning.offerId(),
