@@ -7,6 +7,7 @@ create table measurement (
     definitions text        not null,
     numbers     jsonb       not null,
     members     text        not null check (members ~ '^[0-9a-f]{64}$'),
+    parked_sources text[]   not null,
     frozen_at   timestamptz not null,
     jws         text        not null,
     unique (as_of, known_at)

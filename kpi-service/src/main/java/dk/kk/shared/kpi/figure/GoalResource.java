@@ -4,6 +4,7 @@ import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.movement.FigureDay;
 import dk.kk.shared.kpi.movement.Figures;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.consumer.Watermarks;
 import dk.kk.shared.platform.rules.FiguresRead;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -24,10 +25,12 @@ class GoalResource {
     private static final String NOW_WITHOUT_IT = "As known at the end of that day; now without it";
 
     private final Figures figures;
+    private final Watermarks watermarks;
     private final BusinessClock clock;
 
-    GoalResource(Figures figures, BusinessClock clock) {
+    GoalResource(Figures figures, Watermarks watermarks, BusinessClock clock) {
         this.figures = figures;
+        this.watermarks = watermarks;
         this.clock = clock;
     }
 
@@ -39,7 +42,8 @@ class GoalResource {
             @RestQuery @Nullable @Parameter(description = NOW_WITHOUT_IT) LocalDate knownAt,
             @RestQuery @DefaultValue("STRATEGY") Population population) {
         var day = new FigureDay(Objects.requireNonNullElseGet(asOf, clock::today), knownAt);
-        return GoalView.all(figures.on(day), day, population);
+        var sources = SourceView.of(watermarks.bySource());
+        return GoalView.all(figures.on(day), day, population, sources);
     }
 
     @GET
@@ -52,6 +56,7 @@ class GoalResource {
             @RestQuery @Nullable @Parameter(description = NOW_WITHOUT_IT) LocalDate knownAt,
             @RestQuery @DefaultValue("STRATEGY") Population population) {
         var day = new FigureDay(Objects.requireNonNullElseGet(asOf, clock::today), knownAt);
-        return GoalView.of(Goal.numbered(goal), figures.on(day), day, population);
+        var sources = SourceView.of(watermarks.bySource());
+        return GoalView.of(Goal.numbered(goal), figures.on(day), day, population, sources);
     }
 }

@@ -55,7 +55,10 @@ public record GoalView(
         @Schema(
                 description =
                         "Citizens of the denominator who rest on an assessment under the model of 2009 that a later one replaced")
-        long assessedEarlier) {
+        long assessedEarlier,
+
+        @Schema(description = "Up to when each source is known to it; of a frozen figure none is named")
+        List<SourceView> sources) {
 
     /** By what rule a citizen is in the numerator. */
     @Schema(name = "GoalRule")
@@ -71,12 +74,16 @@ public record GoalView(
 
     /** All three goals, in their order. */
     public static List<GoalView> all(Cube cube, FigureDay day, Population population) {
+        return all(cube, day, population, List.of());
+    }
+
+    public static List<GoalView> all(Cube cube, FigureDay day, Population population, List<SourceView> sources) {
         return Arrays.stream(Goal.values())
-                .map(goal -> of(goal, cube, day, population))
+                .map(goal -> of(goal, cube, day, population, sources))
                 .toList();
     }
 
-    static GoalView of(Goal goal, Cube cube, FigureDay day, Population population) {
+    static GoalView of(Goal goal, Cube cube, FigureDay day, Population population, List<SourceView> sources) {
         var numerator = cube.count(goal.measure(), population);
         var denominator = cube.count(COUNTED, population);
         var target = goal.targetOn(day.asOf());
@@ -98,7 +105,8 @@ public record GoalView(
                 goal.alsoCounted().stream()
                         .map(measure -> alsoCounted(measure, cube.count(measure, population), denominator))
                         .toList(),
-                cube.count(ASSESSED_EARLIER, population));
+                cube.count(ASSESSED_EARLIER, population),
+                sources);
     }
 
     private static AlsoCounted alsoCounted(Measure measure, long numerator, long denominator) {

@@ -26,7 +26,10 @@ public record Table1View(
         @Schema(description = "All shared citizens") List<Long> sofTotal,
 
         @Schema(description = "All citizens with an open BIF case")
-        List<Long> bifTotal) {
+        List<Long> bifTotal,
+
+        @Schema(description = "Up to when each source is known to it; of a frozen figure none is named")
+        List<SourceView> sources) {
 
     @Schema(name = "Table1Row")
     public record Row(
@@ -36,11 +39,16 @@ public record Table1View(
             List<Long> cells) {}
 
     public static Table1View of(Cube cube, FigureDay day) {
+        return of(cube, day, List.of());
+    }
+
+    public static Table1View of(Cube cube, FigureDay day, List<SourceView> sources) {
         var rows = Arrays.stream(Group.values())
                 .filter(Group::isShared)
                 .map(group -> new Row(group, cells(cube, group::equals)))
                 .toList();
-        return new Table1View(day.asOf(), day.knownAt(), rows, cells(cube, Group::isShared), cells(cube, _ -> true));
+        return new Table1View(
+                day.asOf(), day.knownAt(), rows, cells(cube, Group::isShared), cells(cube, _ -> true), sources);
     }
 
     private static List<Long> cells(Cube cube, Predicate<Group> groups) {

@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /** @param knownAt as known at the end of that day; null: now */
 @Schema(name = "Table2", description = "Activation rates in match group 4-5 on a day, in citizens")
-public record Table2View(LocalDate asOf, @Nullable LocalDate knownAt, List<Row> rows) {
+public record Table2View(
+        LocalDate asOf,
+        @Nullable LocalDate knownAt,
+        List<Row> rows,
+
+        @Schema(description = "Up to when each source is known to it; of a frozen figure none is named")
+        List<SourceView> sources) {
 
     @Schema(name = "Table2Row")
     public record Row(
@@ -43,6 +49,10 @@ public record Table2View(LocalDate asOf, @Nullable LocalDate knownAt, List<Row> 
     }
 
     public static Table2View of(Cube cube, FigureDay day) {
+        return of(cube, day, List.of());
+    }
+
+    public static Table2View of(Cube cube, FigureDay day, List<SourceView> sources) {
         var groups = Arrays.stream(Group.values())
                 .filter(Group::hasSpecialNeeds)
                 .map(group -> Row.of(group.name(), cube, cell -> STRATEGY.includes(cell) && cell.group() == group));
@@ -50,6 +60,6 @@ public record Table2View(LocalDate asOf, @Nullable LocalDate knownAt, List<Row> 
                 Row.of("SPECIAL_NEEDS", cube, STRATEGY::includes),
                 Row.of("ALL_MATCH_4_5", cube, ALL_MATCH_4_5::includes));
         return new Table2View(
-                day.asOf(), day.knownAt(), Stream.concat(groups, together).toList());
+                day.asOf(), day.knownAt(), Stream.concat(groups, together).toList(), sources);
     }
 }

@@ -3,6 +3,7 @@ package dk.kk.shared.kpi.figure;
 import dk.kk.shared.kpi.movement.FigureDay;
 import dk.kk.shared.kpi.movement.Figures;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.consumer.Watermarks;
 import dk.kk.shared.platform.rules.FiguresRead;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,10 +21,12 @@ class TableResource {
     private static final String NOW_WITHOUT_IT = "As known at the end of that day; now without it";
 
     private final Figures figures;
+    private final Watermarks watermarks;
     private final BusinessClock clock;
 
-    TableResource(Figures figures, BusinessClock clock) {
+    TableResource(Figures figures, Watermarks watermarks, BusinessClock clock) {
         this.figures = figures;
+        this.watermarks = watermarks;
         this.clock = clock;
     }
 
@@ -35,7 +38,8 @@ class TableResource {
             @RestQuery @Nullable @Parameter(description = TODAY_WITHOUT_IT) LocalDate asOf,
             @RestQuery @Nullable @Parameter(description = NOW_WITHOUT_IT) LocalDate knownAt) {
         var day = new FigureDay(Objects.requireNonNullElseGet(asOf, clock::today), knownAt);
-        return Table1View.of(figures.on(day), day);
+        var sources = SourceView.of(watermarks.bySource());
+        return Table1View.of(figures.on(day), day, sources);
     }
 
     @GET
@@ -46,6 +50,7 @@ class TableResource {
             @RestQuery @Nullable @Parameter(description = TODAY_WITHOUT_IT) LocalDate asOf,
             @RestQuery @Nullable @Parameter(description = NOW_WITHOUT_IT) LocalDate knownAt) {
         var day = new FigureDay(Objects.requireNonNullElseGet(asOf, clock::today), knownAt);
-        return Table2View.of(figures.on(day), day);
+        var sources = SourceView.of(watermarks.bySource());
+        return Table2View.of(figures.on(day), day, sources);
     }
 }

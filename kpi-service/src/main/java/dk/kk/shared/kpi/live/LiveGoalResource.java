@@ -29,7 +29,7 @@ class LiveGoalResource {
     public LiveGoalsView liveGoals(@RestQuery @DefaultValue("STRATEGY") Population population) {
         var now = figures.now();
         return new LiveGoalsView(
-                now.day().asOf(), GoalView.all(now.cube(), now.day(), population), now.noContactSince());
+                now.day().asOf(), GoalView.all(now.cube(), now.day(), population, now.sources()), now.noContactSince());
     }
 
     /** @param noContactSince when the event stream was last heard, real time: the figures are of then; null while they follow it */

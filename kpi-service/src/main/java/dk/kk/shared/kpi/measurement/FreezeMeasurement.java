@@ -4,11 +4,15 @@ import dk.kk.shared.kpi.movement.FigureDay;
 import dk.kk.shared.kpi.movement.Figures;
 import dk.kk.shared.kpi.movement.Recount;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.consumer.SourceWatermark;
+import dk.kk.shared.platform.consumer.Watermarks;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.sign.SigningKey;
 import dk.kk.shared.platform.stream.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Takes the figures of a day for good, once nothing can change any more what was known of it by the day named. */
 @ApplicationScoped
@@ -17,6 +21,7 @@ class FreezeMeasurement {
     private final Measurements measurements;
     private final Figures figures;
     private final Recount recount;
+    private final Watermarks watermarks;
     private final SigningKey key;
     private final BusinessClock clock;
 
@@ -24,13 +29,27 @@ class FreezeMeasurement {
             Measurements measurements,
             Figures figures,
             Recount recount,
+            Watermarks watermarks,
             SigningSettings settings,
             BusinessClock clock) {
         this.measurements = measurements;
         this.figures = figures;
         this.recount = recount;
+        this.watermarks = watermarks;
         this.key = new SigningKey(SigningSettings.SIGNING_KEY, settings.signingKey());
         this.clock = clock;
+    }
+
+    /** Every source has told all that it recorded by then. */
+    private static void requireComplete(List<SourceWatermark> sources, Instant until) {
+        var behind = sources.stream()
+                .filter(source ->
+                        source.completeUpTo() == null || source.completeUpTo().isBefore(until))
+                .map(SourceWatermark::source)
+                .toList();
+        if (!behind.isEmpty()) {
+            throw new RuleViolation("measurement-source-behind", "sources", behind);
+        }
     }
 
     /** The key by which others verify what was frozen. */
@@ -40,7 +59,7 @@ class FreezeMeasurement {
 
     /**
      * @throws RuleViolation {@code measurement-before-its-day}, {@code measurement-not-final} as known today or later, {@code
-     *     measurement-exists}, {@code day-outside-figures}
+     *     measurement-exists}, {@code day-outside-figures}, {@code measurement-source-behind}
      */
     Measurement freeze(LocalDate asOf, LocalDate knownAt) {
         if (knownAt.isBefore(asOf)) {
@@ -52,6 +71,10 @@ class FreezeMeasurement {
         measurements.of(asOf, knownAt).ifPresent(there -> {
             throw new RuleViolation("measurement-exists", "id", there.id());
         });
+        var sources = watermarks.bySource();
+        requireComplete(
+                sources,
+                knownAt.plusDays(1).atStartOfDay(BusinessClock.COPENHAGEN).toInstant());
         var day = new FigureDay(asOf, knownAt);
         return new SignedFigures(
                         Ids.next(),
@@ -60,6 +83,10 @@ class FreezeMeasurement {
                         Recount.DEFINITIONS,
                         figures.on(day).numbers(),
                         recount.fingerprint(day),
+                        sources.stream()
+                                .filter(SourceWatermark::parked)
+                                .map(SourceWatermark::source)
+                                .toList(),
                         clock.instant())
                 .signedBy(key);
     }

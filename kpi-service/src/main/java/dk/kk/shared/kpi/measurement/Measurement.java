@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param definitions names the definitions by which it was counted
  * @param numbers all that is not zero, in one order: every goal and table is a sum of them
  * @param members SHA-256 over who stood where, see {@link dk.kk.shared.kpi.movement.Recount#fingerprint}
+ * @param parkedSources services of which events were parked then: of their streams it may lack something
  * @param frozenAt business time
  * @param jws all the above as {@link SignedFigures}, signed when it was frozen
  */
@@ -28,6 +29,7 @@ record Measurement(
         String definitions,
         List<CubeNumber> numbers,
         String members,
+        List<String> parkedSources,
         Instant frozenAt,
         String jws)
         implements Changeable {

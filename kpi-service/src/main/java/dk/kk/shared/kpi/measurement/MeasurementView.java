@@ -31,6 +31,9 @@ record MeasurementView(
                         "SHA-256 in hexadecimal over who stood where: a line per citizen with id, target group, match column and what was counted, by id")
         String members,
 
+        @Schema(description = "Services of which events were parked then: of their streams it may lack something")
+        List<String> parkedSources,
+
         List<GoalView> goals,
         Table1View table1,
         Table2View table2,
@@ -49,6 +52,7 @@ record MeasurementView(
                 frozen.frozenAt(),
                 frozen.definitions(),
                 frozen.members(),
+                frozen.parkedSources(),
                 GoalView.all(cube, frozen.day(), population),
                 Table1View.of(cube, frozen.day()),
                 Table2View.of(cube, frozen.day()),

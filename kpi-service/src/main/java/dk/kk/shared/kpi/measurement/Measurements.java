@@ -7,6 +7,7 @@ import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.sql.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class Measurements implements Streams<Measurement> {
 
     private static final String ALL =
-            "select id, as_of, known_at, definitions, numbers, members, frozen_at, jws from measurement ";
+            "select id, as_of, known_at, definitions, numbers, members, parked_sources, frozen_at, jws from measurement ";
 
     private final Database database;
 
@@ -64,8 +65,8 @@ class Measurements implements Streams<Measurement> {
     public void add(Measurement made) {
         database.run(
                 """
-                insert into measurement (id, as_of, known_at, definitions, numbers, members, frozen_at, jws)
-                values (?, ?, ?, ?, ?::jsonb, ?, ?, ?)
+                insert into measurement (id, as_of, known_at, definitions, numbers, members, parked_sources, frozen_at, jws)
+                values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
                 """,
                 made.id(),
                 made.asOf(),
@@ -73,6 +74,7 @@ class Measurements implements Streams<Measurement> {
                 made.definitions(),
                 EventJson.write(made.numbers()),
                 made.members(),
+                SqlArray.texts(made.parkedSources()),
                 made.frozenAt(),
                 made.jws());
     }
@@ -94,6 +96,7 @@ class Measurements implements Streams<Measurement> {
                 row.text("definitions"),
                 List.of(EventJson.read(EventJson.tree(row.text("numbers")), CubeNumber[].class)),
                 row.text("members"),
+                row.texts("parked_sources"),
                 row.instant("frozen_at"),
                 row.text("jws"));
     }

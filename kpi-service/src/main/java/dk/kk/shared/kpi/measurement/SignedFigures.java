@@ -16,10 +16,19 @@ record SignedFigures(
         String definitions,
         List<CubeNumber> numbers,
         String members,
+        List<String> parkedSources,
         Instant frozenAt) {
 
     Measurement signedBy(SigningKey key) {
         return new Measurement(
-                id, asOf, knownAt, definitions, numbers, members, frozenAt, key.sign(EventJson.write(this)));
+                id,
+                asOf,
+                knownAt,
+                definitions,
+                numbers,
+                members,
+                parkedSources,
+                frozenAt,
+                key.sign(EventJson.write(this)));
     }
 }

@@ -14,6 +14,8 @@ import dk.kk.shared.kpi.Someone;
 import dk.kk.shared.kpi.StreamState;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.sign.Verifier;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
@@ -25,8 +27,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,9 +46,16 @@ class MeasurementResourceTest {
     @Inject
     BusinessClock clock;
 
-    /** So that something was known on the day of knowing. */
+    @ConfigProperty(name = "mp.messaging.incoming.events.topics")
+    List<String> topics;
+
+    @Inject
+    Database database;
+
+    /** So that something was known on the day of knowing, and all of it. */
     @BeforeEach
     void heardOfSomebody() {
+        sourcesAreCompleteUpTo("2026-01-01T00:00:00Z");
         publish(new Someone().bifCase(KNOWN_AT, null));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> Call.by(ANALYST)
@@ -137,12 +148,33 @@ class MeasurementResourceTest {
     }
 
     @Test
+    void as_long_as_a_source_has_not_told_all_that_it_knew_by_the_day_nothing_is_frozen() {
+        sourcesAreCompleteUpTo("2007-11-30T22:59:59Z");
+        freeze(LocalDate.of(1991, 6, 1), KNOWN_AT)
+                .statusCode(409)
+                .body("code", equalTo("measurement-source-behind"))
+                .body("arguments.sources", contains("citizen", "offer", "plan"));
+        Call.by(ANALYST).get("/api/v1/goals").body("[0].sources.completeUpTo", hasItem("2007-11-30T22:59:59Z"));
+
+        sourcesAreCompleteUpTo("2007-11-30T23:00:00Z");
+        freeze(LocalDate.of(1991, 6, 1), KNOWN_AT).statusCode(201);
+    }
+
+    @Test
     void the_calendar_names_every_day_on_which_a_goal_is_measured() {
         Call.by(ANALYST)
                 .get("/api/v1/measuring-days")
                 .body("day", hasItem("2009-11-30"))
                 .body("findAll { it.goal == 3 }.target", contains(40, 50, 60))
                 .body("state", hasItem("DUE"));
+    }
+
+    private void sourcesAreCompleteUpTo(String instant) {
+        database.run("""
+                insert into watermark (topic, partition, partitions, complete_up_to, noted_at)
+                select topic, 0, 1, ?::timestamptz, clock_timestamp() from unnest(?) topic
+                on conflict (topic, partition) do update set complete_up_to = excluded.complete_up_to
+                """, instant, SqlArray.texts(topics));
     }
 
     private static ValidatableResponse recounted(String id) {

@@ -43,6 +43,6 @@ class MeasuringDayTest {
 
     private static Measurement frozen(String at) {
         return new Measurement(
-                UUID.randomUUID(), END_OF_2009, END_OF_2009, "these", List.of(), "", Instant.parse(at), "");
+                UUID.randomUUID(), END_OF_2009, END_OF_2009, "these", List.of(), "", List.of(), Instant.parse(at), "");
     }
 }
