@@ -55,6 +55,16 @@ class ShowDay {
             Cube cube,
             ShownDay.@Nullable Live live,
             @Nullable Instant noContactSince) {
-        return ShownDay.of(day, population, cube, live, noContactSince, new Words(reader.language()));
+        var words = new Words(reader.language());
+        var course = figures.along(Course.monthsBefore(day.asOf()), day.knownAt());
+        course.put(day.asOf(), cube);
+        return ShownDay.of(
+                day,
+                population,
+                cube,
+                Course.of(course, day.knownAt(), population, words),
+                live,
+                noContactSince,
+                words);
     }
 }

@@ -28,6 +28,7 @@ record ShownDay(
         String populationName,
         long earlierAssessed,
         List<GoalCard> cards,
+        Course course,
         List<TargetChart> charts,
         List<AlsoCountedTile> alsoCounted,
         List<ComparedRow> table1,
@@ -40,6 +41,7 @@ record ShownDay(
             FigureDay day,
             Population population,
             Cube cube,
+            Course course,
             @Nullable Live live,
             @Nullable Instant noContactSince,
             Words words) {
@@ -54,6 +56,7 @@ record ShownDay(
                 first.populationName().in(words.language()),
                 first.assessedEarlier(),
                 goals.stream().map(goal -> GoalCard.of(goal, words)).toList(),
+                course,
                 TargetChart.of(goals, words),
                 goals.stream()
                         .flatMap(goal -> AlsoCountedTile.of(goal, words).stream())

@@ -2,7 +2,6 @@ package dk.kk.shared.kpi.dashboard;
 
 import dk.kk.shared.kpi.figure.Goal;
 import dk.kk.shared.kpi.figure.GoalView;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,7 +19,7 @@ record TargetChart(
         String title,
         String description,
         String percent,
-        List<Gridline> gridlines,
+        List<ShareScale.Gridline> gridlines,
         List<Column> columns,
         @Nullable ShareLine share) {
 
@@ -28,13 +27,7 @@ record TargetChart(
     static final int HEIGHT = 196;
     private static final int LEFT = 46;
     private static final int RIGHT = 244;
-    private static final int TOP = 12;
-    private static final int BOTTOM = 150;
-    private static final int STEP = 20;
     private static final int COLUMN = 46;
-
-    /** @param label what stands left of it */
-    record Gridline(double y, String label) {}
 
     /** @param needed so many citizens of today's denominator */
     record Column(String year, String percent, String needed, double x, double y, double height) {
@@ -51,11 +44,11 @@ record TargetChart(
     record ShareLine(double y) {}
 
     static List<TargetChart> of(List<GoalView> goals, Words words) {
-        var scale = Scale.of(goals);
+        var scale = ShareScale.of(goals.stream().map(GoalView::percent).flatMap(Stream::ofNullable));
         return goals.stream().map(goal -> of(goal, scale, words)).toList();
     }
 
-    private static TargetChart of(GoalView goal, Scale scale, Words words) {
+    private static TargetChart of(GoalView goal, ShareScale scale, Words words) {
         var targets = Goal.numbered(goal.goal()).targets();
         var percent = words.percent(goal.percent());
         var says =
@@ -75,49 +68,15 @@ record TargetChart(
                         : new ShareLine(scale.y(goal.percent().doubleValue())));
     }
 
-    private static Column column(Goal.Target target, int place, long denominator, Scale scale, Words words) {
+    private static Column column(Goal.Target target, int place, long denominator, ShareScale scale, Words words) {
         var each = (RIGHT - LEFT) / 3.0;
         var y = scale.y(target.percent());
         return new Column(
                 Integer.toString(target.measuringDay().getYear()),
                 words.of("figures.whole-percent", target.percent()),
                 words.of("figures.citizens", target.gap(0, denominator)),
-                rounded(LEFT + place * each + (each - COLUMN) / 2),
+                ShareScale.rounded(LEFT + place * each + (each - COLUMN) / 2),
                 y,
-                rounded(BOTTOM - y));
-    }
-
-    /** @param top the percentage at the upper edge */
-    private record Scale(int top) {
-
-        static Scale of(List<GoalView> goals) {
-            var shares = goals.stream()
-                    .map(GoalView::percent)
-                    .flatMap(Stream::ofNullable)
-                    .map(BigDecimal::doubleValue);
-            var targets = goals.stream()
-                    .flatMap(goal -> Goal.numbered(goal.goal()).targets().stream())
-                    .map(target -> (double) target.percent());
-            var highest = Stream.concat(shares, targets)
-                    .mapToDouble(Double::doubleValue)
-                    .max()
-                    .orElse(0);
-            return new Scale((int) Math.ceil(highest / STEP) * STEP);
-        }
-
-        double y(double percent) {
-            return rounded(BOTTOM - (BOTTOM - TOP) * percent / top);
-        }
-
-        List<Gridline> gridlines(Words words) {
-            return IntStream.rangeClosed(0, top / STEP)
-                    .map(step -> step * STEP)
-                    .mapToObj(percent -> new Gridline(y(percent), words.of("figures.whole-percent", percent)))
-                    .toList();
-        }
-    }
-
-    private static double rounded(double place) {
-        return Math.round(place * 10) / 10.0;
+                ShareScale.rounded(ShareScale.BOTTOM - y));
     }
 }

@@ -3,6 +3,9 @@ package dk.kk.shared.kpi.dashboard;
 import dk.kk.shared.platform.page.Language;
 import dk.kk.shared.platform.page.PageTexts;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Figures in the reader's language: {@code 794 af 3.357 borgere}, {@code 23,7 %}. */
@@ -23,6 +26,11 @@ record Words(Language language) {
 
     String number(long number) {
         return of("frame.number", number);
+    }
+
+    /** {@code 30. november 2007}. */
+    String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
     }
 
     /** {@code +1}, {@code −1.315}; empty where there is none. */

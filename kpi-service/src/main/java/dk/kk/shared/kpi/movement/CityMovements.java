@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All movements of the city, in memory: a cube is one walk over them, some tens of thousands of numbers. It does not change; a
@@ -61,15 +62,35 @@ final class CityMovements {
     }
 
     Cube on(FigureDay day) {
-        var upTo = day.asOf().toEpochDay();
-        var known = day.knownAt();
-        var knownUpTo = known == null ? Long.MAX_VALUE : known.toEpochDay();
-        var sums = new long[PLACES];
+        return along(List.of(day.asOf()), day.knownAt()).getFirst();
+    }
+
+    /** The cubes of many days, which stand in their order, in one walk. */
+    List<Cube> along(List<LocalDate> days, @Nullable LocalDate knownAt) {
+        var upTo = days.stream().mapToInt(day -> (int) day.toEpochDay()).toArray();
+        var knownUpTo = knownAt == null ? Long.MAX_VALUE : knownAt.toEpochDay();
+        var sums = new long[upTo.length][PLACES];
         for (var i = 0; i < size; i++) {
-            if (days[i] <= upTo && knownOn[i] <= knownUpTo) {
-                sums[places[i]] += citizens[i];
+            if (this.days[i] <= upTo[upTo.length - 1] && knownOn[i] <= knownUpTo) {
+                sums[firstFrom(upTo, this.days[i])][places[i]] += citizens[i];
             }
         }
+        var standing = new long[PLACES];
+        return Arrays.stream(sums)
+                .map(moved -> {
+                    Arrays.setAll(standing, place -> standing[place] + moved[place]);
+                    return cube(standing);
+                })
+                .toList();
+    }
+
+    /** Where the first of these days is that is not before that one; there is one. */
+    private static int firstFrom(int[] days, int day) {
+        var at = Arrays.binarySearch(days, day);
+        return at < 0 ? -at - 1 : at;
+    }
+
+    private static Cube cube(long[] sums) {
         var cube = new Cube();
         for (var place = 0; place < PLACES; place++) {
             if (sums[place] != 0) {

@@ -5,6 +5,10 @@ import dk.kk.shared.platform.problem.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,24 @@ public class Figures {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Cube on(FigureDay day) {
         return checked(day).on(day);
+    }
+
+    /**
+     * Many days' figures in one walk, all as known on one day. Days before the first one that figures are answered of are left out.
+     *
+     * @throws RuleViolation as {@link #require}
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public SortedMap<LocalDate, Cube> along(SortedSet<LocalDate> days, @Nullable LocalDate knownAt) {
+        var answered = List.copyOf(days.tailSet(settings.firstDay()));
+        var cubes = new TreeMap<LocalDate, Cube>();
+        if (!answered.isEmpty()) {
+            var counted = checked(new FigureDay(answered.getLast(), knownAt)).along(answered, knownAt);
+            for (var at = 0; at < answered.size(); at++) {
+                cubes.put(answered.get(at), counted.get(at));
+            }
+        }
+        return cubes;
     }
 
     /**

@@ -21,11 +21,15 @@ record Counted(long coherence, long activation, long specialEffort, long citizen
     private static final Cell CELL = new Cell(Group.DISABILITY, MatchColumn.M4);
 
     List<GoalView> goals(LocalDate day) {
+        return GoalView.all(cube(), FigureDay.of(day), Population.STRATEGY);
+    }
+
+    Cube cube() {
         var cube = new Cube();
         cube.add(CELL, UPDATED_WITHIN_12_MONTHS, coherence);
         cube.add(CELL, IN_ACTIVATION, activation);
         cube.add(CELL, ON_OFFER_WITHIN_6_MONTHS, specialEffort);
         cube.add(CELL, COUNTED, citizens);
-        return GoalView.all(cube, FigureDay.of(day), Population.STRATEGY);
+        return cube;
     }
 }

@@ -125,7 +125,30 @@ class FiguresPageTest {
     void the_drawing_can_be_read_aloud() {
         assertThat(Browser.of(ANALYST).open("/").body())
                 .contains("role=\"img\" aria-labelledby=\"chart-1-title chart-1-says\"", "<title id=\"chart-3-title\">")
-                .contains("Vis tallene bag tegningen", "Måltallene er mindst 40");
+                .contains("Vis tallene bag tegningen", "Måltallene er mindst 40")
+                .contains("role=\"img\" aria-labelledby=\"curve-1-title curve-1-says\"", "<title id=\"curve-3-title\">")
+                .contains("Vis tallene bag linjerne", "hx-select-oob=\"#curves,#curve-table,");
+    }
+
+    @Test
+    void the_months_before_the_day_say_how_it_came_there() {
+        var begun = LocalDate.of(1994, 8, 15);
+        var day = LocalDate.of(1994, 10, 10);
+        var someone = new Someone();
+        publish(Stream.of(
+                someone.bifCase(begun, day.plusDays(1)),
+                someone.shared(begun, day.plusDays(1)),
+                someone.matchGroup("4", begun, day.plusDays(1)),
+                someone.targetGroups(begun, day.plusDays(1), "DISABILITY"),
+                someone.course(LocalDate.of(1994, 9, 1), day, LocalDate.of(1994, 9, 1))));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(text(goals("/?asOf=" + day)))
+                        .containsSubsequence(
+                                "10. oktober 1994 0,0 % 0 af 1 borger 100,0 %",
+                                "30. september 1994 0,0 % 0 af 1 borger 100,0 %",
+                                "31. august 1994 0,0 % 0 af 1 borger 0,0 %",
+                                "31. juli 1994 – 0 af 0 borgere"));
     }
 
     /** As it is read: without markup, and with plain spaces. */

@@ -40,9 +40,7 @@ class TargetChartTest {
         for (var share : new long[] {0, 1, 59, 61, 100}) {
             for (var chart : charts(new Counted(share, share, share, 100))) {
                 assertThat(line(chart)).isBetween(0.0, (double) TargetChart.HEIGHT);
-                assertThat(chart.gridlines())
-                        .extracting(TargetChart.Gridline::y)
-                        .allMatch(y -> y > 0);
+                assertThat(chart.gridlines()).extracting(ShareScale.Gridline::y).allMatch(y -> y > 0);
                 assertThat(chart.columns()).allMatch(column -> column.x() + column.width() < TargetChart.WIDTH);
             }
         }

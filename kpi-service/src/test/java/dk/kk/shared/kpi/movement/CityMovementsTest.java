@@ -8,6 +8,7 @@ import dk.kk.shared.kpi.definition.MatchColumn;
 import dk.kk.shared.kpi.definition.Measure;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,30 @@ class CityMovementsTest {
 
         assertThat(city.firstKnownOn()).contains(DAY);
         assertThat(CityMovements.NONE.firstKnownOn()).isEmpty();
+    }
+
+    @Test
+    void many_days_in_one_walk_are_what_each_is_alone() {
+        var random = new Random(39);
+        var city = CityMovements.NONE.and(IntStream.range(0, 2_000)
+                .mapToObj(_ -> new Movement(
+                        DAY.plusDays(random.nextInt(-400, 400)),
+                        DAY.plusDays(random.nextInt(0, 400)),
+                        new Cell(
+                                Group.values()[random.nextInt(Group.values().length)],
+                                MatchColumn.values()[random.nextInt(MatchColumn.values().length)]),
+                        Measure.COUNTED,
+                        random.nextInt(-2, 3)))
+                .toList());
+        var days = IntStream.rangeClosed(-24, 0).mapToObj(DAY::plusMonths).toList();
+
+        for (var knownAt : new LocalDate[] {null, DAY.plusDays(200)}) {
+            assertThat(city.along(days, knownAt))
+                    .isEqualTo(days.stream()
+                            .map(day -> city.on(new FigureDay(day, knownAt)))
+                            .toList());
+        }
+        assertThat(city.along(days, null).stream().distinct()).hasSizeGreaterThan(12);
     }
 
     private static List<Movement> moved(int times) {
