@@ -42,9 +42,9 @@ class FiguresPages {
     @FiguresRead
     public TemplateInstance figures(
             @RestQuery @Nullable LocalDate asOf,
-            @RestQuery @Nullable LocalDate knownAt,
+            @RestQuery @Nullable ChosenDay knownAt,
             @RestQuery @DefaultValue("STRATEGY") Population population) {
-        return new Figures(showDay.on(asOf, knownAt, population));
+        return new Figures(showDay.on(asOf, ChosenDay.of(knownAt), population));
     }
 
     @GET

@@ -33,10 +33,15 @@ class ShowDay {
         this.reader = reader;
     }
 
-    /** @param asOf null: today */
+    /**
+     * @param asOf null: today
+     * @param knownAt null: now
+     */
     ShownDay on(@Nullable LocalDate asOf, @Nullable LocalDate knownAt, Population population) {
-        var day = new FigureDay(Objects.requireNonNullElseGet(asOf, clock::today), knownAt);
-        return day.equals(FigureDay.of(clock.today()))
+        var today = clock.today();
+        var known = today.equals(knownAt) ? null : knownAt; // what is known today is what is known now
+        var day = new FigureDay(Objects.requireNonNullElse(asOf, today), known);
+        return day.equals(FigureDay.of(today))
                 ? today(population)
                 : shown(day, population, figures.on(day), null, live.noContactSince());
     }
@@ -62,6 +67,7 @@ class ShowDay {
                 day,
                 population,
                 cube,
+                day.knownAt() == null ? null : figures.on(FigureDay.of(day.asOf())),
                 Course.of(course, day.knownAt(), population, words),
                 live,
                 noContactSince,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt as known at the end of that day; null: now
  * @param live null of another day than today: such figures do not move while somebody looks
  * @param noContactSince when the event stream was last heard, real time; null: the figures follow it
+ * @param knownSince of each goal what became known after that day; empty where it is shown as known now
  * @param earlierAssessed citizens whose match group is of the model that a later one replaced
  */
 record ShownDay(
@@ -28,6 +29,7 @@ record ShownDay(
         String populationName,
         long earlierAssessed,
         List<GoalCard> cards,
+        List<KnownSince> knownSince,
         Course course,
         List<TargetChart> charts,
         List<AlsoCountedTile> alsoCounted,
@@ -37,10 +39,12 @@ record ShownDay(
     /** @param seen what the page was drawn at, see {@link dk.kk.shared.platform.live.LivePages} */
     record Live(String seen, Instant updated) {}
 
+    /** @param knownNow the day's cube as known now; null where that is what is shown */
     static ShownDay of(
             FigureDay day,
             Population population,
             Cube cube,
+            @Nullable Cube knownNow,
             Course course,
             @Nullable Live live,
             @Nullable Instant noContactSince,
@@ -56,6 +60,9 @@ record ShownDay(
                 first.populationName().in(words.language()),
                 first.assessedEarlier(),
                 goals.stream().map(goal -> GoalCard.of(goal, words)).toList(),
+                knownNow == null
+                        ? List.of()
+                        : KnownSince.of(goals, GoalView.all(knownNow, FigureDay.of(day.asOf()), population), words),
                 course,
                 TargetChart.of(goals, words),
                 goals.stream()

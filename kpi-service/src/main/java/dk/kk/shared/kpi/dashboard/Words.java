@@ -37,4 +37,15 @@ record Words(Language language) {
     String difference(long difference) {
         return difference == 0 ? "" : (difference > 0 ? "+" : "−") + number(Math.abs(difference));
     }
+
+    /** As above, and 0 where there is none. */
+    String signed(long difference) {
+        return difference == 0 ? number(0) : difference(difference);
+    }
+
+    /** {@code +1,4 procentpoint}. */
+    String points(BigDecimal difference) {
+        var sign = difference.signum() == 0 ? "" : difference.signum() > 0 ? "+" : "−";
+        return of("figures.points", sign + of("bridge.decimal", difference.abs()));
+    }
 }

@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.explain;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +36,12 @@ public record Flow(
                 only(before, after, false),
                 turned(before, after, true),
                 turned(before, after, false));
+    }
+
+    /** Nobody moved. */
+    @JsonIgnore
+    public boolean isNothing() {
+        return enteredCounting + enteredNotCounting + leftCounting + leftNotCounting + gained + lost == 0;
     }
 
     private static long only(Map<UUID, Boolean> some, Map<UUID, Boolean> others, boolean counting) {

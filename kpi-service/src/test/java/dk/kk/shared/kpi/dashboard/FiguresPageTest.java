@@ -1,5 +1,7 @@
 package dk.kk.shared.kpi.dashboard;
 
+import static dk.kk.shared.kpi.Someone.period;
+import static dk.kk.shared.kpi.Someone.rows;
 import static dk.kk.shared.platform.access.Role.ANALYST;
 import static dk.kk.shared.platform.access.Role.COMMITTEE_SECRETARY;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
@@ -14,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,41 @@ class FiguresPageTest {
 
         var page = Browser.of(ANALYST).open("/?asOf=" + day).body();
         assertThat(page).contains("value=\"2009-11-10\"").doesNotContain("sse-connect", "data-live", "Opdateret kl.");
+    }
+
+    @Test
+    void figures_of_a_day_as_they_were_known_say_so_and_what_became_known_since() {
+        var day = LocalDate.of(1994, 7, 1);
+        var someone = new Someone();
+        publish(Stream.of(
+                someone.shared(day, day.plusDays(1)),
+                someone.targetGroups(day, day.plusDays(1), "DISABILITY"),
+                someone.socialPlan(day.minusMonths(1), null, day.plusDays(1)),
+                matchGroup(someone, day, "2007-12-20T11:00:00Z")));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(text(goals("/?knownAt=2007-12-01&asOf=" + day)))
+                        .containsSubsequence(
+                                "Sådan så tallene ud den 1. december 2007",
+                                "Mål 1 Sammenhæng: som det er kendt nu, 100,0 %: 1 af 1 borger (+1 der tæller med, +1 i alt).",
+                                "Mål 2 Aktivering: som det er kendt nu, 0,0 %: 0 af 1 borger (0 der tæller med, +1 i alt).",
+                                "Mål 1 Sammenhæng – 0 af 0 borgere"));
+        assertThat(Browser.of(ANALYST).open("/?knownAt=2007-12-01&asOf=" + day).body())
+                .contains("name=\"knownAt\" value=\"2007-12-01\"")
+                .contains("/bridge?goal=2&amp;from=1994-07-01&amp;fromKnownAt=2007-12-01&amp;to=1994-07-01");
+        assertThat(text(goals("/?knownAt=2007-12-20&asOf=" + day)))
+                .contains("Mål 3 Særlig indsats: tallet er det samme, som det er kendt nu.", "1 af 1 borger");
+        assertThat(goals("/?knownAt=&asOf=" + day)).contains("1 af 1 borger").doesNotContain("Sådan så tallene ud");
+    }
+
+    @Test
+    void a_day_on_which_nothing_was_known_and_one_that_has_not_come_are_refused_on_a_page() {
+        for (var knownAt : new String[] {"1990-01-01", "2197-01-01"}) {
+            var refused = Browser.of(ANALYST).open("/?knownAt=" + knownAt);
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("<code>day-outside-figures</code>");
+        }
+        assertThat(Browser.of(ANALYST).open("/?knownAt=then").body()).contains("<code>parameter-invalid</code>");
     }
 
     @Test
@@ -160,6 +198,12 @@ class FiguresPageTest {
         var page = Browser.of(ANALYST).open(address);
         assertThat(page.statusCode()).isEqualTo(200);
         return page.body().substring(page.body().indexOf("id=\"goals\""));
+    }
+
+    private static StreamState matchGroup(Someone someone, LocalDate day, String recordedAt) {
+        var row = period(day, day.plusDays(1));
+        row.putAll(Map.of("model", "2009", "code", "4", "recordedAt", recordedAt));
+        return someone.ofCitizen("match-group", rows(row));
     }
 
     private static Stream<StreamState> strategyCitizen(Someone someone, LocalDate day) {
