@@ -56,6 +56,14 @@ record ShownPage(String name, String person, Consumer<Page> way) {
                         "figures-november-2007",
                         "analyst",
                         page -> page.locator(".tabs a").last().click()),
+                new ShownPage(
+                        "bridge",
+                        "analyst",
+                        page -> page.locator("a[href^='/bridge']").first().click()),
+                new ShownPage(
+                        "goal-members",
+                        "sof-caseworker",
+                        page -> page.locator(".places a[href$='/members']").click()),
                 new ShownPage("duties", "committee-secretary", ShownPage::duties),
                 new ShownPage("duty", "bif-manager", page -> {
                     duties(page);

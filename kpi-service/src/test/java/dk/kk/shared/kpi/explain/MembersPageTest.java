@@ -73,6 +73,8 @@ class MembersPageTest {
     @Test
     void who_has_none_there_is_told_so_and_who_only_follows_the_goals_is_refused() {
         assertThat(text(open("SC9-P3", "?asOf=1992-10-03"))).contains("Ingen af dine borgere er i denne gruppe");
+        assertThat(open("SC9-P3", "")).contains("aria-current=\"page\">Borgere bag målene");
+        assertThat(Browser.of(ANALYST).open("/").body()).doesNotContain("Borgere bag målene");
         assertThat(Browser.of(ANALYST).open("/goals/1/members").statusCode()).isEqualTo(403);
         assertThat(Browser.anonymous().open("/goals/1/members").statusCode()).isEqualTo(302);
         assertThat(browser("SC9-P3").open("/goals/4/members").statusCode()).isEqualTo(404);

@@ -1,10 +1,20 @@
 package dk.kk.shared.platform.page;
 
+import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
+import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
+import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
+
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Principal;
+import dk.kk.shared.platform.access.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Named("frame")
 @RequestScoped
 public class Frame {
+    private static final Set<Role> WITH_CITIZENS =
+            EnumSet.of(BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER, SOF_CASEWORKER, SOF_MANAGER);
+
     private final Reader reader;
     private final Caller caller;
     private final FormToken token;
@@ -51,16 +64,19 @@ public class Frame {
     }
 
     public List<Place> places() {
-        return List.of(
-                place("front", settings.front()),
-                place("figures", settings.figures()),
-                place("inbox", settings.inbox()),
-                place("citizen", settings.citizen()),
-                place("plan", settings.plan()),
-                place("offer", settings.offer()),
-                place("stops", settings.stops()),
-                place("duties", settings.duties()),
-                place("operations", settings.operations()));
+        return Stream.of(
+                        place("front", settings.front()),
+                        place("figures", settings.figures()),
+                        place("inbox", settings.inbox()),
+                        place("citizen", settings.citizen()),
+                        place("plan", settings.plan()),
+                        place("offer", settings.offer()),
+                        place("stops", settings.stops()),
+                        place("members", settings.members()),
+                        place("duties", settings.duties()),
+                        place("operations", settings.operations()))
+                .filter(place -> !place.key().equals("members") || hasCitizens())
+                .toList();
     }
 
     public String front() {
@@ -82,6 +98,11 @@ public class Frame {
         return true;
     }
 
+    /** Whose citizens can be behind a goal's figure; to others that page is closed. */
+    private boolean hasCitizens() {
+        return WITH_CITIZENS.stream().anyMatch(caller::is);
+    }
+
     private Place place(String key, String address) {
         return new Place(key, address, isHere(key));
     }
@@ -92,7 +113,11 @@ public class Frame {
             case "operations" -> own.equals("notification") && reader.path().startsWith("/operations");
             case "offer" -> own.equals("offer") && !reader.path().startsWith("/stop");
             case "stops" -> own.equals("offer") && reader.path().startsWith("/stop");
-            case "figures" -> own.equals("kpi") && !reader.path().startsWith("/duties");
+            case "figures" ->
+                own.equals("kpi")
+                        && !reader.path().startsWith("/duties")
+                        && !reader.path().startsWith("/goals");
+            case "members" -> own.equals("kpi") && reader.path().startsWith("/goals");
             case "duties" -> own.equals("kpi") && reader.path().startsWith("/duties");
             default -> own.equals(key);
         };

@@ -23,6 +23,9 @@ public interface PageSettings {
 
     String figures();
 
+    /** Which of a caseworker's own citizens count for a goal. */
+    String members();
+
     String duties();
 
     String operations();

@@ -72,6 +72,7 @@ record ServiceCommand(StackPorts ports, String bootstrapServers, String issuerUr
                 "shared.pages.inbox", at(ports.of(Service.NOTIFICATION), "/inbox"),
                 "shared.pages.operations", at(ports.of(Service.NOTIFICATION), "/operations"),
                 "shared.pages.figures", at(ports.of(Service.KPI), "/"),
+                "shared.pages.members", at(ports.of(Service.KPI), "/goals/1/members"),
                 "shared.pages.duties", at(ports.of(Service.KPI), "/duties"));
     }
 
