@@ -64,6 +64,10 @@ record ShownPage(String name, String person, Consumer<Page> way) {
                         "goal-members",
                         "sof-caseworker",
                         page -> page.locator(".places a[href$='/members']").click()),
+                new ShownPage(
+                        "measurements",
+                        "committee-secretary",
+                        page -> page.locator("#measurements").click()),
                 new ShownPage("duties", "committee-secretary", ShownPage::duties),
                 new ShownPage("duty", "bif-manager", page -> {
                     duties(page);

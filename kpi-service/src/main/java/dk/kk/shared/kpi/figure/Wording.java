@@ -32,6 +32,11 @@ public record Wording(String da, String en) {
                 filled(plain.en, reason.arguments(), Language.EN.locale()));
     }
 
+    /** {@code {days|dag|dage}}: a number and its word, the first of them for one. */
+    private static String counted(String text, String name, long number) {
+        return text.replaceAll("\\{" + name + "\\|(\\w+)\\|(\\w+)\\}", number + (number == 1 ? " $1" : " $2"));
+    }
+
     static String codeOf(ReasonCode code) {
         return "reason-" + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -40,10 +45,12 @@ public record Wording(String da, String en) {
         var days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         var filled = text;
         for (var argument : arguments.entrySet()) {
-            var value = argument.getValue() instanceof LocalDate day
-                    ? days.format(day)
-                    : argument.getValue().toString();
-            filled = filled.replace("{" + argument.getKey() + "}", value);
+            var value = argument.getValue();
+            filled = value instanceof Long number
+                    ? counted(filled, argument.getKey(), number)
+                    : filled.replace(
+                            "{" + argument.getKey() + "}",
+                            value instanceof LocalDate day ? days.format(day) : value.toString());
         }
         return filled;
     }

@@ -3,11 +3,13 @@ package dk.kk.shared.kpi.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kk.shared.kpi.definition.Population;
+import dk.kk.shared.kpi.definition.Reason;
 import dk.kk.shared.kpi.definition.ReasonCode;
 import dk.kk.shared.kpi.movement.Cube;
 import dk.kk.shared.kpi.movement.FigureDay;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,16 @@ class WordingTest {
 
         assertThat(Wording.codesIn("da")).isEqualTo(named);
         assertThat(Wording.codesIn("en")).isEqualTo(named);
+    }
+
+    @Test
+    void a_reason_counts_one_day_and_many_in_words() {
+        var late = new Reason(
+                ReasonCode.OFFER_TOO_LONG_AGO, false, Map.of("last", LocalDate.of(2007, 5, 29), "days", 1L), 1L);
+
+        assertThat(Wording.of(late).da()).isEqualTo("Var sidst i tilbud 29. maj 2007: 1 dag for længe siden.");
+        var later = new Reason(late.code(), false, Map.of("last", LocalDate.of(2007, 5, 1), "days", 29L), 29L);
+        assertThat(Wording.of(later).en()).isEqualTo("Was last in an offer on 1 May 2007: 29 days too long ago.");
     }
 
     private static String kebab(Enum<?> code) {
