@@ -50,7 +50,7 @@ class ShowDay {
     ShownDay today(Population population) {
         var seen = pages.mark(Set.of(FiguresMarks.FIGURES));
         var now = live.now();
-        var shownLive = new ShownDay.Live(seen, clock.instant());
+        var shownLive = new ShownDay.Live(seen, clock.instant(), now.sources());
         return shown(now.day(), population, now.cube(), shownLive, now.noContactSince());
     }
 

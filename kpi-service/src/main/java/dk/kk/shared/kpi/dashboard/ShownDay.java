@@ -2,6 +2,7 @@ package dk.kk.shared.kpi.dashboard;
 
 import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.figure.GoalView;
+import dk.kk.shared.kpi.figure.SourceView;
 import dk.kk.shared.kpi.figure.Table1View;
 import dk.kk.shared.kpi.figure.Table2View;
 import dk.kk.shared.kpi.movement.Cube;
@@ -37,7 +38,7 @@ record ShownDay(
         List<ComparedRate> table2) {
 
     /** @param seen what the page was drawn at, see {@link dk.kk.shared.platform.live.LivePages} */
-    record Live(String seen, Instant updated) {}
+    record Live(String seen, Instant updated, List<SourceView> sources) {}
 
     /** @param knownNow the day's cube as known now; null where that is what is shown */
     static ShownDay of(

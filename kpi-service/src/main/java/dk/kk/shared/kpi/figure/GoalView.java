@@ -93,7 +93,7 @@ public record GoalView(
                 day.knownAt(),
                 population,
                 named(population),
-                new Rule(goal.measure(), wording(goal.measure())),
+                new Rule(goal.measure(), named(goal.measure())),
                 numerator,
                 denominator,
                 Percent.of(numerator, denominator),
@@ -110,14 +110,14 @@ public record GoalView(
     }
 
     private static AlsoCounted alsoCounted(Measure measure, long numerator, long denominator) {
-        return new AlsoCounted(measure, wording(measure), numerator, Percent.of(numerator, denominator));
+        return new AlsoCounted(measure, named(measure), numerator, Percent.of(numerator, denominator));
     }
 
     public static Wording named(Population population) {
         return Wording.of("population-" + kebab(population));
     }
 
-    private static Wording wording(Measure measure) {
+    static Wording named(Measure measure) {
         return Wording.of("measure-" + kebab(measure));
     }
 

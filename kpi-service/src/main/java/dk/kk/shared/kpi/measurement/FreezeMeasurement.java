@@ -53,7 +53,7 @@ class FreezeMeasurement {
     }
 
     /** The key by which others verify what was frozen. */
-    SigningKey.PublicKey publicKey() {
+    SigningKey.VerifyingKey publicKey() {
         return key.published();
     }
 

@@ -110,5 +110,5 @@ class MeasurementResource {
     }
 
     @Schema(name = "MeasurementKeySet")
-    record MeasurementKeys(List<SigningKey.PublicKey> keys) {}
+    record MeasurementKeys(List<SigningKey.VerifyingKey> keys) {}
 }

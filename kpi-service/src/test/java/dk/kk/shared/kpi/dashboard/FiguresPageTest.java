@@ -34,7 +34,8 @@ class FiguresPageTest {
         assertThat(page.body())
                 .containsSubsequence("De tre mål, som de står nu", "Mål 1", "Mål 2", "Mål 3")
                 .contains("Sammenhæng", "Aktivering", "Særlig indsats", "gældende social handleplan", "Opdateret kl.")
-                .contains("Fælles borgere i matchgruppe 4-5 med særlige behov", "sse-connect=\"/changes?seen=");
+                .contains("Fælles borgere i matchgruppe 4-5 med særlige behov", "sse-connect=\"/changes?seen=")
+                .containsSubsequence("Kilderne er med til", "borgere og sager", "tilbud og ydelser", "planer");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package dk.kk.shared.kpi.movement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dk.kk.shared.kpi.Polls;
 import dk.kk.shared.kpi.RandomCitizen;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.Inbox;
+import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.SuiteResource;
 import dk.kk.shared.platform.testing.ToldEvent;
@@ -13,6 +15,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class AgreementTest {
 
     private static final int SEEDS = 40;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final LocalDate NOVEMBER_2007 = LocalDate.of(2007, 11, 30);
 
     @Inject
@@ -141,6 +145,25 @@ class AgreementTest {
         assertThat(rebuild.rebuild()).isPositive();
         assertThat(check.differing()).isZero();
         assertAgreement(null);
+    }
+
+    @Test
+    void figures_of_other_definitions_are_refused_until_they_are_worked_out_anew() {
+        inbox.receive(ToldEvent.poll(histories(new Random(23), 6)));
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.run("update movement_state set definitions = 'of another version', generation = generation + 1");
+            database.run("delete from movement");
+        });
+
+        await().atMost(PATIENCE).until(() -> {
+            try {
+                assertAgreement(null);
+                return true;
+            } catch (RuleViolation refused) {
+                assertThat(refused.code()).isEqualTo("figures-being-worked-out");
+                return false;
+            }
+        });
     }
 
     private void assertAgreement(@Nullable LocalDate knownAt) {

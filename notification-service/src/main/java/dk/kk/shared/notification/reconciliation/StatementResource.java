@@ -44,5 +44,5 @@ class StatementResource {
     record SignedStatement(DailyStatement statement, String jws) {}
 
     @Schema(name = "StatementKeySet")
-    record KeySet(List<SigningKey.PublicKey> keys) {}
+    record KeySet(List<SigningKey.VerifyingKey> keys) {}
 }

@@ -13,7 +13,6 @@ import java.security.interfaces.EdECPublicKey;
 import java.security.spec.NamedParameterSpec;
 import java.util.Arrays;
 import java.util.Base64;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Signs as a compact JWS with Ed25519 (RFC 8037): {@code header.payload.signature}, each in base64url. */
 public class SigningKey {
@@ -21,7 +20,7 @@ public class SigningKey {
     private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();
 
     private final KeyPair pair;
-    private final PublicKey published;
+    private final VerifyingKey published;
 
     /**
      * @param setting that gives the key, as an error names it
@@ -38,10 +37,9 @@ public class SigningKey {
      * @param kid its thumbprint (RFC 7638), which each signature names
      * @param x the key's 32 bytes in base64url
      */
-    @Schema(name = "StatementPublicKey")
-    public record PublicKey(String kty, String crv, String x, String kid, String alg, String use) {}
+    public record VerifyingKey(String kty, String crv, String x, String kid, String alg, String use) {}
 
-    public PublicKey published() {
+    public VerifyingKey published() {
         return published;
     }
 
@@ -96,10 +94,10 @@ public class SigningKey {
     }
 
     /** RFC 8032: y in little endian, the highest bit says whether x is odd. The last 32 bytes of the X.509 form are that. */
-    private static PublicKey published(EdECPublicKey key) {
+    private static VerifyingKey published(EdECPublicKey key) {
         var encoded = key.getEncoded();
         var x = encode(Arrays.copyOfRange(encoded, encoded.length - LENGTH, encoded.length));
-        return new PublicKey("OKP", "Ed25519", x, thumbprint(x), "EdDSA", "sig");
+        return new VerifyingKey("OKP", "Ed25519", x, thumbprint(x), "EdDSA", "sig");
     }
 
     private static String thumbprint(String x) {
