@@ -170,7 +170,10 @@ public class Relay {
             return;
         }
         var delivery = Delivery.of(batch, producer);
-        rows.markSent(delivery.sent());
+        var sent = delivery.sent();
+        if (!sent.isEmpty()) { // heartbeats alone mark nothing
+            rows.markSent(sent);
+        }
         rows.markRefused(new ArrayList<>(delivery.refused().keySet()));
         delivery.refused()
                 .forEach((row, failure) -> LOG.errorf(
