@@ -9,7 +9,9 @@ import dk.kk.shared.platform.consumer.Watermarks;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.sign.SigningKey;
 import dk.kk.shared.platform.stream.Ids;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +41,9 @@ class FreezeMeasurement {
         this.key = new SigningKey(SigningSettings.SIGNING_KEY, settings.signingKey());
         this.clock = clock;
     }
+
+    /** A key that is none is found when the service starts. */
+    void start(@Observes StartupEvent started) {}
 
     /** Every source has told all that it recorded by then. */
     private static void requireComplete(List<SourceWatermark> sources, Instant until) {

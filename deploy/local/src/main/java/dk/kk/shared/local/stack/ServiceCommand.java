@@ -52,7 +52,7 @@ record ServiceCommand(StackPorts ports, String bootstrapServers, String issuerUr
             settings.put("shared.statements.signing-key", localKey("local key of the daily statement"));
         }
         if (service == Service.KPI) {
-            settings.put("shared.measurements.signing-key", localKey("local key of the measurements"));
+            settings.put("shared.measurements.signing-key", localKey("local key that signs measurement"));
         }
         if (service == Service.CITIZEN) {
             settings.put("shared.cpr.encryption-key", localKey("local encryption key of the CPRs"));
