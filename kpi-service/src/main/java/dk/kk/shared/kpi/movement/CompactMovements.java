@@ -20,17 +20,16 @@ class CompactMovements {
         this.state = state;
     }
 
-    /** False when it is not worth it yet. */
+    /** Asked first, and without holding anybody up: most of the time it is not. */
+    boolean isWorthwhile() {
+        var rows = movements.rows();
+        return rows.superfluous() >= WORTHWHILE && rows.superfluous() >= rows.sums() / PART;
+    }
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean compact() {
+    void compact() {
         state.freeze();
-        var sums = movements.all().movements();
-        var superfluous = movements.rows() - sums.size();
-        if (superfluous < WORTHWHILE || superfluous < sums.size() / PART) {
-            return false;
-        }
-        movements.replaceAll(sums);
+        movements.replaceAll(movements.all().movements());
         state.writtenAnew();
-        return true;
     }
 }

@@ -45,7 +45,8 @@ class MovementUpkeep {
 
     @Scheduled(every = "1m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     void compact() {
-        if (compact.compact()) {
+        if (compact.isWorthwhile()) {
+            compact.compact();
             LOG.debug("Movements were added up");
         }
     }

@@ -85,8 +85,16 @@ class Movements {
         add(movements);
     }
 
-    long rows() {
-        return database.first("select count(*) as kept from movement", row -> row.number("kept"))
+    /** @param superfluous so many rows more than there are sums */
+    record Rows(long sums, long superfluous) {}
+
+    Rows rows() {
+        return database.first("""
+                        select count(*) filter (where citizens <> 0) as sums,
+                               coalesce(sum(kept), 0) - count(*) filter (where citizens <> 0) as superfluous
+                        from (select sum(citizens) as citizens, count(*) as kept from movement
+                              group by day, known_on, cell_group, match_column, measure) summed
+                        """, row -> new Rows(row.number("sums"), row.number("superfluous")))
                 .orElseThrow();
     }
 
