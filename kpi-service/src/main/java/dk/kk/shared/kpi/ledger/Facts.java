@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +37,21 @@ public class Facts {
     /** From now on each of these streams has these facts and no other. The caller holds the citizens' rows. */
     @Transactional(Transactional.TxType.MANDATORY)
     ReplacedFacts replace(List<FoldedStream> streams) {
-        var before = read(streams.stream().map(FoldedStream::citizenId).collect(toSet()));
-        var said = before.stream().collect(groupingBy(CitizenFact::speaker));
-        var changed = streams.stream()
-                .filter(stream -> !sameFacts(stream.facts(), said.getOrDefault(stream.speaker(), List.of())))
-                .toList();
+        var before = ofCitizens(streams);
+        var changed = changed(streams, before);
         var speakers = changed.stream().map(FoldedStream::speaker).collect(toSet());
         var news = changed.stream().flatMap(FoldedStream::citizenFacts).toList();
         delete(speakers);
         insert(news);
         var after = Stream.concat(before.stream().filter(fact -> !speakers.contains(fact.speaker())), news.stream());
         return new ReplacedFacts(byCitizen(before.stream()), byCitizen(after));
+    }
+
+    /** Which of these streams do not have these facts, or others beside them. */
+    Set<Speaker> differing(List<FoldedStream> streams) {
+        return changed(streams, ofCitizens(streams)).stream()
+                .map(FoldedStream::speaker)
+                .collect(toSet());
     }
 
     /** Everything that is and was known of each of these citizens; one without facts has no entry. */
@@ -61,6 +66,17 @@ public class Facts {
                 row -> row.uuid("citizen_id"),
                 citizen,
                 atMost);
+    }
+
+    private List<CitizenFact> ofCitizens(List<FoldedStream> streams) {
+        return read(streams.stream().map(FoldedStream::citizenId).collect(toSet()));
+    }
+
+    private static List<FoldedStream> changed(List<FoldedStream> streams, List<CitizenFact> before) {
+        var said = before.stream().collect(groupingBy(CitizenFact::speaker));
+        return streams.stream()
+                .filter(stream -> !sameFacts(stream.facts(), said.getOrDefault(stream.speaker(), List.of())))
+                .toList();
     }
 
     private List<CitizenFact> read(Collection<UUID> citizens) {

@@ -68,6 +68,14 @@ class LedgerEvents implements Hears {
                 facts.replace(newestPerStream.stream().map(LedgerEvents::fold).toList()));
     }
 
+    @Override
+    public List<HeardEvent> differing(List<HeardEvent> applied) {
+        var differing = facts.differing(applied.stream().map(LedgerEvents::fold).toList());
+        return applied.stream()
+                .filter(event -> differing.contains(new Speaker(event.kind(), event.streamId())))
+                .toList();
+    }
+
     static FoldedStream fold(HeardEvent event) {
         var fold = FOLDS.get(event.streamKind());
         UUID citizen = event.citizenId();

@@ -13,4 +13,12 @@ public interface Hears {
      * that is not a passing database failure makes the batch be tried event by event, and parks the stream that fails.
      */
     void apply(List<HeardEvent> newestPerStream);
+
+    /**
+     * Of events that are applied here, those that would change what is kept if they came again. None where that cannot be told: then
+     * nothing is mended of what was applied. Called inside a transaction that holds their citizens.
+     */
+    default List<HeardEvent> differing(List<HeardEvent> applied) {
+        return List.of();
+    }
 }

@@ -37,6 +37,13 @@ class ProbeConsumer implements Hears {
         }
     }
 
+    @Override
+    public List<HeardEvent> differing(List<HeardEvent> applied) {
+        return applied.stream()
+                .filter(event -> !event.state(LabelState.class).label().equals(labels.get(event.streamId())))
+                .toList();
+    }
+
     enum Code {
         KNOWN
     }
