@@ -55,7 +55,8 @@ public record Wording(String da, String en) {
         return filled;
     }
 
-    static Wording of(String code) {
+    /** A text without days, by its code. */
+    public static Wording of(String code) {
         return new Wording(DANISH.getProperty(code, code), ENGLISH.getProperty(code, code));
     }
 

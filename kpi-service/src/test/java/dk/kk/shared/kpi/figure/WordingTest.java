@@ -7,6 +7,7 @@ import dk.kk.shared.kpi.definition.Reason;
 import dk.kk.shared.kpi.definition.ReasonCode;
 import dk.kk.shared.kpi.movement.Cube;
 import dk.kk.shared.kpi.movement.FigureDay;
+import dk.kk.shared.kpi.timeline.About;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,8 @@ class WordingTest {
         for (var reason : ReasonCode.values()) {
             named.add(Wording.codeOf(reason));
         }
+        About.texts().forEach(named::add);
+        named.add("timeline-withheld");
 
         assertThat(Wording.codesIn("da")).isEqualTo(named);
         assertThat(Wording.codesIn("en")).isEqualTo(named);

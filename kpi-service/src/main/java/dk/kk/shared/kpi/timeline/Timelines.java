@@ -1,0 +1,38 @@
+package dk.kk.shared.kpi.timeline;
+
+import dk.kk.shared.kpi.ledger.Facts;
+import dk.kk.shared.kpi.movement.Known;
+import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.access.Principal.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the ledger says of a citizen, as much of each thing as the caller may see. */
+@ApplicationScoped
+class Timelines {
+
+    private final Facts facts;
+    private final Caller caller;
+
+    Timelines(Facts facts, Caller caller) {
+        this.facts = facts;
+        this.caller = caller;
+    }
+
+    /**
+     * The newest first. What is withheld stands once a day and side, so that their number tells nothing.
+     *
+     * @param knownAt as known at the end of that day; null: as known now
+     */
+    List<EntryView> of(UUID citizen, @Nullable LocalDate knownAt) {
+        var administration = caller.principal() instanceof Person person ? person.administration() : "";
+        return Known.at(knownAt, facts.of(List.of(citizen)).getOrDefault(citizen, List.of())).stream()
+                .map(fact -> EntryView.of(fact, administration))
+                .distinct() // a course that counts twice is one
+                .sorted(EntryView.ORDER)
+                .toList();
+    }
+}

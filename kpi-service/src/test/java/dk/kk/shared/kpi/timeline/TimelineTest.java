@@ -1,0 +1,146 @@
+package dk.kk.shared.kpi.timeline;
+
+import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import dk.kk.shared.kpi.Someone;
+import dk.kk.shared.platform.access.Role;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.testing.Browser;
+import dk.kk.shared.platform.testing.Call;
+import dk.kk.shared.platform.testing.Casework;
+import dk.kk.shared.platform.testing.SuiteResource;
+import dk.kk.shared.platform.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What both administrations did about a citizen, as each of them may see it. */
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class TimelineTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final LocalDate DAY = LocalDate.of(1993, 5, 3);
+
+    @Inject
+    Database database;
+
+    private final Someone someone = new Someone();
+
+    @BeforeEach
+    void a_citizen_with_a_case_on_both_sides() {
+        Casework.placed(someone.id, "JC8-T1", "SC8-T1");
+        Stream.of(
+                        someone.bifCase(DAY, null),
+                        someone.targetGroups(DAY.plusDays(1), null, "IN_TREATMENT", "DISABILITY"),
+                        someone.matchGroup("4", DAY.plusDays(2), DAY.plusDays(12)),
+                        someone.course(DAY.plusYears(1), DAY.plusYears(1), DAY.plusYears(1)),
+                        someone.socialPlan(DAY.plusYears(2), DAY.plusYears(2).plusDays(9), null))
+                .forEach(said -> said.told(1).publish());
+        await().atMost(PATIENCE).untilAsserted(() -> sof("").body("$", hasSize(8)));
+    }
+
+    @Test
+    void sof_reads_all_of_it_the_newest_first() {
+        sof("").body(
+                        "about",
+                        contains(
+                                "SOCIAL_PLAN",
+                                "SOCIAL_PLAN",
+                                "SOCIAL_PLAN_OFFERED",
+                                "COURSE",
+                                "MATCH_GROUP",
+                                "TARGET_GROUP",
+                                "TARGET_GROUP",
+                                "BIF_CASE"))
+                .body("[0].texts.da", equalTo("Social handleplan fulgt op"))
+                .body("[3].code", equalTo("ACTIVATION"))
+                .body("[4].until", equalTo(DAY.plusDays(12).toString()))
+                .body("withheld", not(hasItem(true)));
+        assertThat(database.first(
+                        "select count(*) as rows from audit where operation = 'citizenTimeline' and purpose = 'CASEWORK' and subjects @> array[?::uuid]",
+                        row -> row.number("rows"),
+                        someone.id))
+                .hasValueSatisfying(rows -> assertThat(rows).isPositive());
+    }
+
+    @Test
+    void bif_sees_that_sof_registered_something_and_neither_what_nor_how_much() {
+        var answer = Call.by(BIF_CASEWORKER, "somebody", "JC8-T1")
+                .get(path(""))
+                .body("$", hasSize(7))
+                .body("[5].withheld", equalTo(true))
+                .body("[5].from", equalTo(DAY.plusDays(1).toString()))
+                .body("[5].side", equalTo("SOF"));
+
+        assertThat(answer.extract().asString())
+                .doesNotContain("TARGET_GROUP", "IN_TREATMENT", "DISABILITY", "Målgruppe");
+    }
+
+    @Test
+    void as_known_before_anything_was_registered_it_is_empty() {
+        sof("?knownAt=2007-11-29").body("$", empty());
+        sof("?knownAt=2007-11-30").body("$", hasSize(8));
+    }
+
+    @Test
+    void who_has_nothing_to_do_with_the_citizen_finds_none() {
+        Call.by(SOF_CASEWORKER, "somebody", "SC8-T2").get(path("")).statusCode(404);
+        Call.by(Role.ANALYST).get(path("")).statusCode(403);
+    }
+
+    @Test
+    void a_caseworker_reads_it_year_by_year_on_a_page_that_says_what_is_withheld() {
+        var sof = page(SOF_CASEWORKER, "SC8-T1", "");
+        assertThat(sof)
+                .containsSubsequence(
+                        "1995",
+                        "Social handleplan fulgt op",
+                        "fra 12. maj 1995",
+                        "1994",
+                        "Forløb: aktivering",
+                        "kun 3. maj 1994",
+                        "1993",
+                        "Matchgruppe 4",
+                        "5. maj 1993 til 14. maj 1993",
+                        "Målgruppe: handicappet",
+                        "Sag i BIF: kontanthjælp")
+                .doesNotContain("den anden forvaltnings alene");
+        var bif = page(BIF_CASEWORKER, "JC8-T1", "");
+        assertThat(bif)
+                .contains("den anden forvaltnings alene", "som kun den anden forvaltning må se")
+                .doesNotContain("Målgruppe");
+        assertThat(page(SOF_CASEWORKER, "SC8-T1", "?lang=en")).contains("The citizen's timeline", "Match group 4");
+        assertThat(page(SOF_CASEWORKER, "SC8-T1", "?knownAt=2007-11-29")).contains("Der er intet registreret");
+    }
+
+    private ValidatableResponse sof(String query) {
+        return Call.by(SOF_CASEWORKER, "somebody", "SC8-T1").get(path(query));
+    }
+
+    private String path(String query) {
+        return "/api/v1/citizens/" + someone.id + "/timeline" + query;
+    }
+
+    private String page(Role role, String team, String query) {
+        var page =
+                Browser.with(Tokens.of(role, "somebody", team)).open("/citizens/" + someone.id + "/timeline" + query);
+        assertThat(page.statusCode()).isEqualTo(200);
+        return page.body().replaceAll("<[^>]*>", " ").replaceAll("&#39;", "'").replaceAll("[\\s\u00a0]+", " ");
+    }
+}
