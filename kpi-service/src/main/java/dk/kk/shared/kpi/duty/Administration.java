@@ -8,12 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who undertook something. */
 @Schema(name = "DutyAdministration")
-enum Administration {
+public enum Administration {
     BIF,
     SOF;
 
     /** Of a person who works in one. */
-    static Optional<Administration> of(Caller caller) {
+    public static Optional<Administration> of(Caller caller) {
         return Arrays.stream(values())
                 .filter(side -> caller.principal() instanceof Person person
                         && person.administration().equals(side.name()))

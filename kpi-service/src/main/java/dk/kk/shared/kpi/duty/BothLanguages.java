@@ -5,8 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The same words in both languages; of what a source prints, the English is a translation. */
 @Schema(name = "BothLanguages")
-record BothLanguages(String da, String en) {
-    String in(Language language) {
+public record BothLanguages(String da, String en) {
+    public String in(Language language) {
         return language == Language.DA ? da : en;
     }
 }

@@ -5,13 +5,15 @@ import dk.kk.shared.platform.change.EntityStreams;
 import dk.kk.shared.platform.problem.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The register. */
 @ApplicationScoped
-class Duties implements EntityStreams<Duty> {
+public class Duties implements EntityStreams<Duty> {
 
     @Override
     public String kind() {
@@ -27,6 +29,11 @@ class Duties implements EntityStreams<Duty> {
     @Override
     public @Nullable Subject subject(UUID id) {
         return null;
+    }
+
+    /** As they stood at the end of a day, in the order of the sources. @param knownAt without what was recorded later; null: with all */
+    public List<DutyView> on(LocalDate day, @Nullable Instant knownAt) {
+        return all().stream().map(duty -> DutyView.of(duty, day, knownAt)).toList();
     }
 
     /** In the order of the sources. */

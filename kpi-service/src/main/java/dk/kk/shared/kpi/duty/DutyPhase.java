@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A duty that was never begun, or is under way, can also be implemented, delayed or given up at once.
  */
 @Schema(name = "DutyPhase")
-enum DutyPhase {
+public enum DutyPhase {
     NOT_STARTED,
     UNDER_WAY,
     IMPLEMENTED,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the newest one, whatever day is shown
  */
 @Schema(name = "Duty")
-record DutyView(
+public record DutyView(
         @Schema(description = "D1 to D9, and I1 to I5 of the initiatives", examples = "D1")
         String code,
 
@@ -51,18 +51,18 @@ record DutyView(
 
     /** @param lastDay how the suite reads the printed words */
     @Schema(name = "DutyDeadline")
-    record Due(BothLanguages asPrinted, LocalDate lastDay) {}
+    public record Due(BothLanguages asPrinted, LocalDate lastDay) {}
 
     /** @param quote Danish as printed, with a translation */
     @Schema(name = "DutySource")
     record Source(SourceDocument document, BothLanguages title, BothLanguages section, BothLanguages quote) {}
 
     @Schema(name = "DutyText")
-    record Text(Administration administration, String wording, Instant recordedAt) {}
+    public record Text(Administration administration, String wording, Instant recordedAt) {}
 
     /** @param figureDay null: the figure as it stands when somebody looks */
     @Schema(name = "DutyEvidence")
-    record Shown(
+    public record Shown(
             UUID id,
             Administration administration,
             String shows,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A figure of this service that can show something of a duty. */
-enum EvidenceFigure {
+public enum EvidenceFigure {
     GOAL_1("goals"),
     GOAL_2("goals"),
     GOAL_3("goals"),

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param frozenAt business time
  * @param jws all the above as {@link SignedFigures}, signed when it was frozen
  */
-record Measurement(
+public record Measurement(
         UUID id,
         LocalDate asOf,
         LocalDate knownAt,
@@ -36,11 +36,11 @@ record Measurement(
 
     static final String KIND = "measurement";
 
-    FigureDay day() {
+    public FigureDay day() {
         return new FigureDay(asOf, knownAt);
     }
 
-    Cube cube() {
+    public Cube cube() {
         return Cube.of(numbers);
     }
 

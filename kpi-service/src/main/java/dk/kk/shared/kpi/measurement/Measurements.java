@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class Measurements implements Streams<Measurement> {
+public class Measurements implements Streams<Measurement> {
 
     private static final String ALL =
             "select id, as_of, known_at, definitions, numbers, members, parked_sources, frozen_at, jws from measurement ";
@@ -80,7 +80,7 @@ class Measurements implements Streams<Measurement> {
     }
 
     /** Newest day first, and of a day as first frozen first. */
-    List<Measurement> all() {
+    public List<Measurement> all() {
         return database.list(ALL + "order by as_of desc, frozen_at, id", Measurements::read);
     }
 

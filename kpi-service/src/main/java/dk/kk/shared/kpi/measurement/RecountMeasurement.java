@@ -11,7 +11,7 @@ import java.util.Arrays;
 
 /** Shows that a measurement still comes of the facts as they were known, and what is known better by now. */
 @ApplicationScoped
-class RecountMeasurement {
+public class RecountMeasurement {
 
     private final Figures figures;
     private final Recount recount;
@@ -23,7 +23,7 @@ class RecountMeasurement {
         this.bridges = bridges;
     }
 
-    RecountedMeasurement recount(Measurement frozen, Population population) {
+    public RecountedMeasurement recount(Measurement frozen, Population population) {
         var day = frozen.day();
         return new RecountedMeasurement(
                 frozen.id(),

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A measurement counted once more from what is kept now. */
 @Schema(name = "RecountedMeasurement")
-record RecountedMeasurement(
+public record RecountedMeasurement(
         UUID id,
 
         @Schema(description = "Counted by the definitions of today, which are those of then")

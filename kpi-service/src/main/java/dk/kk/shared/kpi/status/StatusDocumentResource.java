@@ -1,0 +1,48 @@
+package dk.kk.shared.kpi.status;
+
+import dk.kk.shared.platform.change.Desk;
+import dk.kk.shared.platform.rules.FiguresRead;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A status as a document, and whether it still comes of the facts. */
+@Path("/api/v1/committee-statuses/{id}")
+class StatusDocumentResource {
+
+    private final Desk desk;
+    private final CommitteeStatuses statuses;
+    private final ShowStatus show;
+    private final RecountStatus recount;
+
+    StatusDocumentResource(Desk desk, CommitteeStatuses statuses, ShowStatus show, RecountStatus recount) {
+        this.desk = desk;
+        this.statuses = statuses;
+        this.show = show;
+        this.recount = recount;
+    }
+
+    @GET
+    @Path("/document")
+    @Produces(MediaType.TEXT_HTML)
+    @Transactional
+    @FiguresRead
+    @Operation(summary = "The whole document, in Danish, to be read or printed")
+    public String getCommitteeStatusDocument(@RestPath UUID id) {
+        return new StatusHtml(show.shown(statuses.get(id))).page();
+    }
+
+    @GET
+    @Path("/recount")
+    @FiguresRead
+    @Operation(summary = "A status counted once more: whether it still comes of the facts, and is what was frozen")
+    public RestResponse<RecountedStatus> recountCommitteeStatus(@RestPath UUID id) {
+        return desk.show(statuses, id, recount::recount);
+    }
+}
