@@ -1,9 +1,12 @@
 package dk.kk.shared.kpi.explain;
 
 import static dk.kk.shared.platform.access.Purpose.CASEWORK;
+import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
+import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
 
 import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.figure.GoalView;
+import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.PagePurpose;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.PageRequest;
@@ -31,11 +34,13 @@ class MemberPages {
 
     private final MemberResource api;
     private final Reader reader;
+    private final Caller caller;
     private final BusinessClock clock;
 
-    MemberPages(MemberResource api, Reader reader, BusinessClock clock) {
+    MemberPages(MemberResource api, Reader reader, Caller caller, BusinessClock clock) {
         this.api = api;
         this.reader = reader;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -63,6 +68,7 @@ class MemberPages {
                 listed.getEntity().stream()
                         .map(member -> ShownMembers.Row.of(member, reader.language()))
                         .toList(),
+                caller.is(BIF_MANAGER) || caller.is(SOF_MANAGER),
                 page.after() != null,
                 Paged.next(listed)));
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of a goal's members.
  *
+ * @param mayCompareTeams the reader leads teams
  * @param isLater it does not begin with the first one
  * @param next where the next page begins; null: there is none
  */
@@ -20,6 +21,7 @@ record ShownMembers(
         String populationName,
         MemberPart part,
         List<Row> rows,
+        boolean mayCompareTeams,
         boolean isLater,
         @Nullable String next) {
 

@@ -75,7 +75,7 @@ public enum Goal {
     }
 
     /** The target of the day's year; there is none before 2009 and after 2011. */
-    Optional<Target> targetOn(LocalDate day) {
+    public Optional<Target> targetOn(LocalDate day) {
         return targets().stream()
                 .filter(target -> target.measuringDay().getYear() == day.getYear())
                 .findFirst();

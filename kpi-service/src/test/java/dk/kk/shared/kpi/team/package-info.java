@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kk.shared.kpi.team;
+
+import org.jspecify.annotations.NullMarked;
