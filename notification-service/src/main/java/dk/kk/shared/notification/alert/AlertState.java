@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseworker of the team who is to act, by employee code; null: whoever of it
  * @param outcome null until somebody has acted, {@code earlierOutcome} until it came back
  * @param acknowledgedAt when somebody took it on
+ * @param contactedAt when somebody first said that the citizen was contacted, also before it came back
  * @param deadline the day of {@code dueAt}
  * @param dueAt by when somebody must act on it as it stands, business time; null: no deadline
  * @param details the fields of the kind's {@link AlertDetails}, beside these
@@ -41,6 +42,7 @@ record AlertState(
         @Nullable Instant acknowledgedAt,
         @Nullable Instant actedAt,
         @Nullable Instant closedAt,
+        @Nullable Instant contactedAt,
         @Nullable LocalDate deadline,
         @Nullable Instant dueAt,
         boolean greenLine,
@@ -76,6 +78,7 @@ record AlertState(
                         .orElse(null),
                 action.map(ActionTaken::at).orElse(null),
                 Optional.ofNullable(handling.closing()).map(Closing::at).orElse(null),
+                handling.contactedAt(),
                 due.map(BusinessClock::dayOf).orElse(null),
                 due.orElse(null),
                 urgency.greenLine(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actedOn what the alert showed whoever took it on or acted, as JSON: it may show more by now
  * @param earlier what was done before it came back
+ * @param contactedAt when somebody first said that the citizen was contacted; it stays, however often the alert comes back
  */
 @Embeddable
 public record Handling(
@@ -27,29 +28,35 @@ public record Handling(
         @AttributeOverride(name = "at", column = @Column(name = "earlier_acted_at"))
         @AttributeOverride(name = "employee", column = @Column(name = "earlier_acted_by"))
         @Nullable
-        ActionTaken earlier) {
+        ActionTaken earlier,
 
-    static final Handling NONE = new Handling(null, null, null, null, null, null);
+        @Nullable Instant contactedAt) {
+
+    static final Handling NONE = new Handling(null, null, null, null, null, null, null);
 
     Handling seen(Instant at, String employee) {
-        return new Handling(new FirstLook(at, employee), acknowledgement, action, closing, actedOn, earlier);
+        return new Handling(
+                new FirstLook(at, employee), acknowledgement, action, closing, actedOn, earlier, contactedAt);
     }
 
     Handling takenOn(Instant at, String employee, String shown) {
-        return new Handling(firstLook, new Acknowledgement(at, employee), action, closing, shown, earlier);
+        return new Handling(firstLook, new Acknowledgement(at, employee), action, closing, shown, earlier, contactedAt);
     }
 
     Handling acted(ActionTaken action, String shown) {
-        return new Handling(firstLook, acknowledgement, action, closing, shown, earlier);
+        var contacted =
+                contactedAt == null && action.outcome() == Outcome.CONTACTED_CITIZEN ? action.at() : contactedAt;
+        return new Handling(firstLook, acknowledgement, action, closing, shown, earlier, contacted);
     }
 
     Handling closed(Instant at, String employee) {
-        return new Handling(firstLook, acknowledgement, action, new Closing(at, employee), actedOn, earlier);
+        return new Handling(
+                firstLook, acknowledgement, action, new Closing(at, employee), actedOn, earlier, contactedAt);
     }
 
     /** Somebody must look, who may have seen nothing of it yet. */
     Handling anew() {
-        return new Handling(null, null, null, null, null, action == null ? earlier : action);
+        return new Handling(null, null, null, null, null, action == null ? earlier : action, contactedAt);
     }
 
     boolean isTakenOnBy(String employee) {

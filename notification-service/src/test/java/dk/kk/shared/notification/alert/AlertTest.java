@@ -149,11 +149,24 @@ class AlertTest {
 
             assertThat(settled.phase()).isEqualTo(OPEN);
             assertThat(settled.message().team()).isEqualTo("SC2-V1");
-            assertThat(settled.handling()).isEqualTo(new Handling(null, null, null, null, null, CONTACTED));
+            assertThat(settled.handling())
+                    .isEqualTo(new Handling(null, null, null, null, null, CONTACTED, CONTACTED.at()));
             assertThat(settled.appearance().reopenedAt()).isEqualTo(later.instant());
             assertThat(settled.act(Outcome.PLAN_CHANGED, null, "S-SC2-V1-1", later))
                     .isEqualTo("acted");
             assertThat(settled.follow(need("SC2-V1", "storm"), later)).isEmpty();
+        }
+    }
+
+    @Test
+    void when_the_citizen_was_contacted_first_stays_also_when_the_alert_comes_back() {
+        for (var again : List.of(Outcome.CONTACTED_CITIZEN, Outcome.PLAN_CHANGED)) {
+            var alert = acted();
+            var later = BusinessClock.at(CLOCK.instant().plusSeconds(60));
+            assertThat(alert.follow(need("SC1-V1", "storm"), later)).contains("reopened");
+            alert.act(again, null, "S-SC1-V1-1", later);
+
+            assertThat(((AlertState) alert.state()).contactedAt()).isEqualTo(CLOCK.instant());
         }
     }
 
