@@ -1,0 +1,167 @@
+package dk.kk.shared.kpi.leaver;
+
+import static dk.kk.shared.kpi.Someone.period;
+import static dk.kk.shared.kpi.Someone.rows;
+import static dk.kk.shared.kpi.Someone.values;
+import static dk.kk.shared.platform.access.Role.ANALYST;
+import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import dk.kk.shared.kpi.RandomCitizen;
+import dk.kk.shared.kpi.Someone;
+import dk.kk.shared.kpi.StreamState;
+import dk.kk.shared.kpi.definition.Population;
+import dk.kk.shared.kpi.ledger.Facts;
+import dk.kk.shared.kpi.movement.Oracle;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.testing.Call;
+import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** No other test has citizens in match group 4-5 on these days. */
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class LeaverTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int SEEDS = 30;
+    private static final LocalDate FROM = LocalDate.of(1997, 3, 1);
+    private static final LocalDate TO = LocalDate.of(1998, 2, 1);
+
+    @Inject
+    Oracle ledger;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    RecountLeavers recount;
+
+    @Inject
+    Database database;
+
+    @Test
+    void who_left_is_counted_once_by_where_they_stand_on_the_last_day() {
+        member(TO.plusDays(1), TO.plusDays(1), "4");
+        member(TO.plusDays(1), TO.plusDays(1), "5");
+        ended(member(TO.plusDays(1), TO.plusDays(1), "4"), "DEAD", TO);
+        ended(member(TO.plusDays(1), TO.plusDays(1), "4"), "MOVED", TO);
+        ended(member(TO.plusDays(1), TO.plusDays(1), "4"), "DEAD", TO.plusDays(1));
+        member(TO, TO.plusDays(1), "4");
+        member(TO.plusDays(1), TO, "5");
+        var better = member(TO.plusDays(1), TO.plusDays(1), "4");
+        match(better, FROM, TO, "4", TO, TO.plusDays(1), "3");
+        var back = member(TO.plusDays(1), TO.plusDays(1), "4");
+        match(back, FROM, FROM.plusDays(9), "4", TO, TO.plusDays(1), "4");
+        match(member(TO.plusDays(1), TO.plusDays(1), "4"), FROM.plusDays(1), TO, "4", TO, TO.plusDays(1), "2");
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> get("STRATEGY").body("members", equalTo(9)).body("left", equalTo(5)));
+        get("STRATEGY")
+                .body("stayed", equalTo(4))
+                .body("destinations.find { it.code == 'DEAD' }.citizens", equalTo(1))
+                .body("destinations.find { it.code == 'MOVED' }.citizens", equalTo(1))
+                .body("destinations.find { it.code == 'BIF_CASE_ENDED' }.citizens", equalTo(1))
+                .body("destinations.find { it.code == 'NO_MATCH_GROUP' }.citizens", equalTo(1))
+                .body("destinations.find { it.code == 'MATCH_1_TO_3' }.citizens", equalTo(1))
+                .body("destinations.find { it.code == 'MATCH_1_TO_3' }.percent", equalTo(20.0f))
+                .body("source.da", containsString("hvorfor den sluttede"));
+        assertThat(recount.of(Population.STRATEGY, FROM, TO)).isEqualTo(byFunction(Population.STRATEGY, FROM, TO));
+    }
+
+    @Test
+    void days_that_are_no_span_and_people_who_follow_no_goals_are_refused() {
+        Call.by(ANALYST)
+                .get("/api/v1/leavers?from=1998-02-01&to=1998-01-31")
+                .statusCode(400)
+                .body("code", equalTo("span-empty"));
+        Call.by(SOF_CASEWORKER).get("/api/v1/leavers").statusCode(403);
+    }
+
+    @Test
+    void the_statement_says_what_the_function_says_on_random_histories() {
+        for (var seed = 1; seed <= SEEDS; seed++) {
+            QuarkusTransaction.begin();
+            try {
+                var random = new Random(seed);
+                var day = LocalDate.of(2007, 11, 30);
+                ledger.forgetAll();
+                ledger.hear(IntStream.range(0, 12)
+                        .mapToObj(_ -> new RandomCitizen(random, day))
+                        .flatMap(citizen -> citizen.history().stream())
+                        .map(said -> said.told(1))
+                        .toList());
+                for (var population : Population.values()) {
+                    var from = day.minusDays(random.nextInt(200));
+                    var to = from.plusDays(random.nextInt(400));
+                    assertThat(recount.of(population, from, to))
+                            .as("seed %d, %s, %s to %s", seed, population, from, to)
+                            .isEqualTo(byFunction(population, from, to));
+                }
+            } finally {
+                QuarkusTransaction.rollback();
+            }
+        }
+    }
+
+    private Leavers byFunction(Population population, LocalDate from, LocalDate to) {
+        var all = database.list("select distinct citizen_id from fact", row -> row.uuid("citizen_id"));
+        var known = facts.of(all).values().stream()
+                .map(said -> said.stream()
+                        .filter(fact -> fact.supersededAt() == null)
+                        .toList())
+                .toList();
+        return Leavers.of(known, population, from, to);
+    }
+
+    private static ValidatableResponse get(String population) {
+        return Call.by(ANALYST)
+                .get("/api/v1/leavers?from=" + FROM + "&to=" + TO + "&population=" + population)
+                .statusCode(200);
+    }
+
+    /** In the strategy's population from the first day on; has a case until one day, and a match group until another. */
+    private static Someone member(LocalDate caseTo, LocalDate matchTo, String match) {
+        var someone = new Someone();
+        publish(
+                1,
+                someone.shared(FROM, caseTo),
+                someone.targetGroups(FROM, TO.plusDays(1), "DISABILITY"),
+                someone.matchGroup(match, FROM, matchTo));
+        return someone;
+    }
+
+    private static void ended(Someone someone, String reason, LocalDate on) {
+        publish(1, someone.ofCitizen("citizen", values("endedOn", on, "endReason", reason)));
+    }
+
+    private static void match(
+            Someone someone, LocalDate from, LocalDate to, String code, LocalDate then, LocalDate end, String other) {
+        publish(2, someone.ofCitizen("match-group", rows(group(from, to, code), group(then, end, other))));
+    }
+
+    private static Map<String, @Nullable Object> group(LocalDate from, LocalDate to, String code) {
+        var row = period(from, to);
+        row.putAll(values("model", "2009", "code", code));
+        return row;
+    }
+
+    private static void publish(long version, StreamState... said) {
+        Stream.of(said).forEach(state -> state.told(version).publish());
+    }
+}
