@@ -5,20 +5,28 @@ import org.jspecify.annotations.Nullable;
 
 /** A figure of this service that can show something of a duty. */
 public enum EvidenceFigure {
-    GOAL_1("goals"),
-    GOAL_2("goals"),
-    GOAL_3("goals"),
-    TABLE_1("table-1"),
-    TABLE_2("table-2");
+    GOAL_1("/", "asOf", "goals"),
+    GOAL_2("/", "asOf", "goals"),
+    GOAL_3("/", "asOf", "goals"),
+    TABLE_1("/", "asOf", "table-1"),
+    TABLE_2("/", "asOf", "table-2"),
+    SOF_TOLD("/duty-measures", "to", "sof-told"),
+    CITIZEN_CONTACTED("/duty-measures", "to", "citizen-contacted"),
+    BENEFIT_RESUMED("/duty-measures", "to", "benefit-resumed"),
+    LEAVERS("/duty-measures", "to", "leavers");
 
+    private final String page;
+    private final String dayParameter;
     private final String part;
 
-    EvidenceFigure(String part) {
+    EvidenceFigure(String page, String dayParameter, String part) {
+        this.page = page;
+        this.dayParameter = dayParameter;
         this.part = part;
     }
 
-    /** On the page of figures. @param day null: as it stands when somebody looks */
+    /** On its page; of a measure over some days, the year up to the day. @param day null: as it stands when somebody looks */
     String address(@Nullable LocalDate day) {
-        return "/" + (day == null ? "" : "?asOf=" + day) + "#" + part;
+        return page + (day == null ? "" : "?" + dayParameter + "=" + day) + "#" + part;
     }
 }

@@ -33,6 +33,11 @@ record ShownDuty(DutyView duty, Language language, PageSettings pages) {
         return due == null ? null : due.asPrinted().in(language);
     }
 
+    /** There is a page on how it is kept, without anybody putting it forward. */
+    public boolean isMeasured() {
+        return duty.code().equals("D1");
+    }
+
     public String document() {
         return duty.source().title().in(language);
     }

@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.figure;
 
+import dk.kk.shared.kpi.ledger.FactSources;
 import dk.kk.shared.platform.consumer.SourceWatermark;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +24,7 @@ public record SourceView(
         boolean parked) {
 
     public static List<SourceView> of(List<SourceWatermark> watermarks) {
-        return watermarks.stream()
+        return FactSources.of(watermarks).stream()
                 .map(mark -> new SourceView(mark.source(), mark.completeUpTo(), mark.behind(), mark.parked()))
                 .toList();
     }

@@ -59,6 +59,17 @@ public class Facts {
         return byCitizen(read(citizens).stream());
     }
 
+    /** All that is and was known of each of these citizens of that kind; one without has no entry. */
+    public Map<UUID, List<Fact>> of(Collection<UUID> citizens, FactKind kind) {
+        return byCitizen(database
+                .list(
+                        "select " + COLUMNS + " from fact where citizen_id = any (?) and kind = ?",
+                        Facts::read,
+                        SqlArray.uuids(citizens),
+                        kind)
+                .stream());
+    }
+
     /** The next so many citizens that have facts, in the order of their ids. */
     public List<UUID> citizensAfter(UUID citizen, int atMost) {
         return database.list(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Folds each stream's state into facts that replace the stream's former ones: any order, duplicate or delay gives the same ledger. */
@@ -48,6 +49,9 @@ class LedgerEvents implements Hears {
             Map.entry(
                     of("offer", "benefit"),
                     event -> event.state(BenefitState.class).facts()));
+
+    static final Set<String> SOURCES =
+            FOLDS.keySet().stream().map(StreamKind::source).collect(Collectors.toUnmodifiableSet());
 
     private final Facts facts;
     private final Event<ReplacedFacts> replaced;

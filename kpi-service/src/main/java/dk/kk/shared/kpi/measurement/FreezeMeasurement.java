@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.measurement;
 
+import dk.kk.shared.kpi.ledger.FactSources;
 import dk.kk.shared.kpi.movement.FigureDay;
 import dk.kk.shared.kpi.movement.Figures;
 import dk.kk.shared.kpi.movement.Recount;
@@ -76,7 +77,7 @@ class FreezeMeasurement {
         measurements.of(asOf, knownAt).ifPresent(there -> {
             throw new RuleViolation("measurement-exists", "id", there.id());
         });
-        var sources = watermarks.bySource();
+        var sources = FactSources.of(watermarks.bySource());
         requireComplete(
                 sources,
                 knownAt.plusDays(1).atStartOfDay(BusinessClock.COPENHAGEN).toInstant());

@@ -1,0 +1,47 @@
+package dk.kk.shared.kpi.dutymeasure;
+
+import dk.kk.shared.kpi.definition.Population;
+import dk.kk.shared.kpi.leaver.LeaverResource;
+import dk.kk.shared.platform.page.Reader;
+import dk.kk.shared.platform.rules.FiguresRead;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** How the duties are kept over some days: how long it took, drawn and as tables, and how that is measured. */
+@Path("/duty-measures")
+class DutyMeasurePages {
+
+    private final MeasureDuties measure;
+    private final LeaverResource leavers;
+    private final Reader reader;
+
+    DutyMeasurePages(MeasureDuties measure, LeaverResource leavers, Reader reader) {
+        this.measure = measure;
+        this.leavers = leavers;
+        this.reader = reader;
+    }
+
+    /** @param stops the same of each measure */
+    @CheckedTemplate(basePath = "dutymeasure", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DutyMeasurePage(Span span, StopTally stops, List<ShownMeasure> measures, ShownLeavers leavers)
+            implements TemplateInstance {}
+
+    @GET
+    @FiguresRead
+    public TemplateInstance dutyMeasures(@RestQuery @Nullable LocalDate from, @RestQuery @Nullable LocalDate to) {
+        var span = measure.span(from, to);
+        var measured = measure.all(span);
+        var language = reader.language();
+        return new DutyMeasurePage(
+                span,
+                measured.getFirst().stops(),
+                measured.stream().map(one -> new ShownMeasure(one, language)).toList(),
+                new ShownLeavers(leavers.leavers(span.from(), span.to(), Population.STRATEGY), language));
+    }
+}
