@@ -6,14 +6,20 @@ import dk.kk.shared.offer.effort.EffortView.ProjectPart;
 import dk.kk.shared.offer.effort.EffortView.Target;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.disclosure.Precision;
+import dk.kk.shared.platform.disclosure.ProtectionNote;
+import dk.kk.shared.platform.disclosure.SmallNumbers;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,6 +30,7 @@ class EffortResource {
     private final EffortFigures figures;
     private final MethodProjects projects;
     private final EffortSettings settings;
+    private final SmallNumbers small;
     private final Caller caller;
     private final BusinessClock clock;
 
@@ -31,11 +38,13 @@ class EffortResource {
             EffortFigures figures,
             MethodProjects projects,
             EffortSettings settings,
+            SmallNumbers small,
             Caller caller,
             BusinessClock clock) {
         this.figures = figures;
         this.projects = projects;
         this.settings = settings;
+        this.small = small;
         this.caller = caller;
         this.clock = clock;
     }
@@ -53,32 +62,48 @@ class EffortResource {
                     @Max(2199)
                     @Parameter(description = "The one that today lies in, unless given")
                     Integer year) {
-        var asked = EffortYear.of(year, clock);
+        var precision = Precision.of(caller);
+        var asked = EffortYear.of(year, precision.isExact() ? clock.today() : lastMonthEnd());
         var counted = figures.byPart(asked);
-        var shown = Shown.to(caller);
+        Function<String, Part> part = name -> Part.of(seen(counted, name, asked, precision), precision);
         return new EffortView(
                 asked.year(),
                 asked.first(),
                 asked.last(),
                 new Target(settings.citizens(), settings.weeklyHours()),
                 settings.planMonths(),
-                shown != Shown.EXACT,
-                part(CountedPart.TOGETHER, counted, shown),
-                part(CountedPart.PACKAGES, counted, shown),
+                precision.isExact(),
+                ProtectionNote.of(precision),
+                part.apply(CountedPart.TOGETHER),
+                part.apply(CountedPart.PACKAGES),
                 projects.during(asked.first(), asked.last()).stream()
                         .map(project -> new ProjectPart(
-                                project.id(), project.code(), part(project.id().toString(), counted, shown)))
+                                project.id(),
+                                project.code(),
+                                part.apply(project.id().toString())))
                         .toList(),
-                months(figures.byMonth(asked), shown));
+                months(asked, precision));
     }
 
-    private static Part part(String part, Map<String, CountedPart> counted, Shown shown) {
-        return Part.of(counted.getOrDefault(part, CountedPart.none(part)), shown);
+    private CountedPart seen(Map<String, CountedPart> counted, String name, EffortYear year, Precision precision) {
+        var exact = counted.getOrDefault(name, CountedPart.none(name));
+        return precision.isExact() ? exact : protectedEffort(year).part(exact);
     }
 
-    private static List<Month> months(List<Long> reached, Shown shown) {
+    private List<Month> months(EffortYear year, Precision precision) {
+        var exact = figures.byMonth(year);
+        var reached = precision.isExact() ? exact : protectedEffort(year).months(exact);
         return IntStream.range(0, reached.size())
-                .mapToObj(i -> new Month(i + 1, shown.count(reached.get(i))))
+                .mapToObj(i -> new Month(i + 1, precision.shown(reached.get(i))))
                 .toList();
+    }
+
+    private ProtectedEffort protectedEffort(EffortYear year) {
+        return new ProtectedEffort(small, year, YearMonth.from(clock.today()));
+    }
+
+    /** Of the last month that is over: within a month nothing may be seen to move. */
+    private LocalDate lastMonthEnd() {
+        return clock.today().withDayOfMonth(1).minusDays(1);
     }
 }

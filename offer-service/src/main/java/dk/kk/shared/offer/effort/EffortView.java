@@ -1,5 +1,7 @@
 package dk.kk.shared.offer.effort;
 
+import dk.kk.shared.platform.disclosure.Precision;
+import dk.kk.shared.platform.disclosure.ProtectionNote;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -9,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param to the year's last day, or today
+ * @param to the year's last day, or today; of numbers that are not exact, the last day of the month before
  */
 @Schema(name = "LongerTermEffort")
 record EffortView(
@@ -23,10 +25,9 @@ record EffortView(
                         "A social action plan made or followed up so many months ago or less is updated, as in goal 1")
         int planMonths,
 
-        @Schema(
-                description =
-                        "Counts below five are null, the others rounded to the nearest five, and shares are of these")
-        boolean smallNumbersHidden,
+        boolean exact,
+
+        @Nullable ProtectionNote protection,
 
         @Schema(description = "All parts: a citizen in several counts once")
         Part together,
@@ -58,8 +59,9 @@ record EffortView(
 
             Hours hours,
             Plans plans) {
-        static Part of(CountedPart counted, Shown shown) {
-            return new Part(shown.count(counted.reached()), Hours.of(counted, shown), Plans.of(counted, shown));
+        static Part of(CountedPart counted, Precision precision) {
+            return new Part(
+                    precision.shown(counted.reached()), Hours.of(counted, precision), Plans.of(counted, precision));
         }
     }
 
@@ -68,8 +70,8 @@ record EffortView(
     record Hours(
             @Schema(
                     description =
-                            "Hours attended, divided by the weeks that are measured; one decimal, half up. Null where none is, or of too"
-                                    + " few citizens")
+                            "Hours attended, divided by the weeks that are measured; one decimal, half up, and whole hours where numbers"
+                                    + " are not exact. Null where none is, or of too few citizens")
             @Nullable
             BigDecimal average,
 
@@ -88,15 +90,15 @@ record EffortView(
             @Schema(description = "Of which nothing is recorded; a component that no enrolment delivers has no other")
             @Nullable
             Long weeksUnrecorded) {
-        static Hours of(CountedPart counted, Shown shown) {
+        static Hours of(CountedPart counted, Precision precision) {
             var measured = counted.weeksMeasured();
-            var isShown = measured > 0 && shown.count(counted.citizensMeasured()) != null;
+            var isShown = measured > 0 && precision.shown(counted.citizensMeasured()) != null;
             return new Hours(
                     isShown ? hours(counted.minutes(), measured) : null,
-                    shown.count(counted.weeks()),
-                    shown.count(measured),
-                    shown.count(counted.weeksExcused()),
-                    shown.count(counted.weeks() - measured - counted.weeksExcused()));
+                    precision.shown(counted.weeks()),
+                    precision.shown(measured),
+                    precision.shown(counted.weeksExcused()),
+                    precision.shown(counted.weeks() - measured - counted.weeksExcused()));
         }
 
         private static BigDecimal hours(long minutes, long weeks) {
@@ -115,11 +117,11 @@ record EffortView(
 
             @Schema(description = "With one in force that was followed up within planMonths")
             PlanShare followedUp) {
-        static Plans of(CountedPart counted, Shown shown) {
+        static Plans of(CountedPart counted, Precision precision) {
             return new Plans(
-                    PlanShare.of(counted.planMade(), counted, shown),
-                    PlanShare.of(counted.planUpdated(), counted, shown),
-                    PlanShare.of(counted.planFollowedUp(), counted, shown));
+                    PlanShare.of(counted.planMade(), counted, precision),
+                    PlanShare.of(counted.planUpdated(), counted, precision),
+                    PlanShare.of(counted.planFollowedUp(), counted, precision));
         }
     }
 
@@ -129,8 +131,8 @@ record EffortView(
 
             @Schema(description = "Of those reached; one decimal, half up; null of nobody, or of too few") @Nullable
             BigDecimal percent) {
-        static PlanShare of(long citizens, CountedPart counted, Shown shown) {
-            return new PlanShare(shown.count(citizens), shown.percent(citizens, counted.reached()));
+        static PlanShare of(long citizens, CountedPart counted, Precision precision) {
+            return new PlanShare(precision.shown(citizens), precision.percent(citizens, counted.reached()));
         }
     }
 

@@ -1,7 +1,6 @@
 package dk.kk.shared.offer.effort;
 
 import dk.kk.shared.offer.enrolment.Week;
-import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A year as far as it has come.
  *
- * @param last its last day, or today
+ * @param last its last day, or today; the day that counts as today, where that is another
  * @param firstMonday of the first of its weeks, as ISO 8601 counts them: a week is the year's that its Thursday lies in
  * @param lastMonday of the last of its weeks that is over; before {@code firstMonday} while none is
  */
@@ -18,10 +17,10 @@ record EffortYear(int year, LocalDate first, LocalDate last, LocalDate firstMond
 
     /**
      * @param year null: the one that today lies in
+     * @param today or the last day that is looked at
      * @throws RuleViolation {@code year-ahead}
      */
-    static EffortYear of(@Nullable Integer year, BusinessClock clock) {
-        var today = clock.today();
+    static EffortYear of(@Nullable Integer year, LocalDate today) {
         var asked = Objects.requireNonNullElse(year, today.getYear());
         var first = LocalDate.of(asked, 1, 1);
         if (first.isAfter(today)) {

@@ -14,9 +14,12 @@ import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
 import static dk.kk.shared.platform.testing.Casework.citizen;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.isOneOf;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.kk.shared.offer.catalogue.TestOffers;
@@ -69,7 +72,8 @@ class EffortResourceTest {
                 .body("target.citizens", equalTo(1000))
                 .body("target.weeklyHours", equalTo(10))
                 .body("planMonths", equalTo(12))
-                .body("smallNumbersHidden", equalTo(false))
+                .body("exact", equalTo(true))
+                .body("protection", nullValue())
                 .body("together.reached", equalTo(2))
                 .body("together.hours.weeks", equalTo(4))
                 .body("together.hours.weeksMeasured", equalTo(1))
@@ -95,18 +99,29 @@ class EffortResourceTest {
     }
 
     @Test
-    void an_analyst_sees_no_small_number_and_the_others_rounded() {
-        IntStream.range(0, 3).forEach(_ -> delivered(citizen(), "1946-01-07", "1946-01-13"));
-        figures(ANALYST, 1946)
-                .statusCode(200)
-                .body("smallNumbersHidden", equalTo(true))
-                .body("together.reached", nullValue())
-                .body("together.hours.weeks", nullValue())
-                .body("months[0].reached", nullValue());
+    void an_analyst_sees_fives_near_the_numbers_and_none_below_five() {
+        IntStream.range(0, 12).forEach(_ -> delivered(citizen(), "1946-01-07", "1946-01-13"));
+        figures(BIF_MANAGER, 1946).body("together.reached", equalTo(12));
 
-        IntStream.range(0, 3).forEach(_ -> delivered(citizen(), "1946-01-07", "1946-01-13"));
-        figures(ANALYST, 1946).body("together.reached", equalTo(5)).body("together.plans.made.citizens", equalTo(0));
-        figures(BIF_MANAGER, 1946).body("together.reached", equalTo(6));
+        var seen = figures(ANALYST, 1946)
+                .statusCode(200)
+                .body("exact", equalTo(false))
+                .body("protection.en", containsString("below five"))
+                .body("together.reached", isOneOf(10, 15))
+                .extract()
+                .jsonPath();
+        assertThat(seen.getInt("together.hours.weeks") % 5).isZero();
+        assertThat(seen.getInt("months[11].reached")).isEqualTo(seen.getInt("together.reached"));
+        assertThat(figures(ANALYST, 1946).extract().jsonPath().getMap("")).isEqualTo(seen.getMap(""));
+    }
+
+    @Test
+    void an_analyst_sees_the_year_as_of_the_month_that_is_over() {
+        var last = clock.today().withDayOfMonth(1).minusDays(1);
+        Call.by(ANALYST)
+                .get("/api/v1/longer-term-effort")
+                .body("to", equalTo(last.toString()))
+                .body("year", equalTo(last.getYear()));
     }
 
     @Test

@@ -3,9 +3,8 @@ package dk.kk.shared.offer.effort;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
-import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +44,6 @@ class EffortYearTest {
     }
 
     private static EffortYear year(@Nullable Integer asked, String today) {
-        return EffortYear.of(asked, BusinessClock.at(Instant.parse(today + "T11:00:00Z")));
+        return EffortYear.of(asked, LocalDate.parse(today));
     }
 }

@@ -25,6 +25,7 @@ class ProductionSettings {
             "shared.cpr.index-key",
             "shared.statements.signing-key",
             "shared.measurements.signing-key",
+            "shared.disclosure.key",
             "shared.webhooks.secret-key");
     private static final String CLOCK = "shared.business-clock.file";
     private static final String ISSUER = "quarkus.oidc.auth-server-url";

@@ -29,6 +29,7 @@ class ProductionSettingsTest {
         finds("shared.cpr.index-key", "not base64 at all");
         finds("shared.statements.signing-key", typed("local key of the daily statement"));
         finds("shared.webhooks.secret-key", Base64.getEncoder().encodeToString(new byte[32]));
+        finds("shared.disclosure.key", typed("local key of protected counts 42"));
         finds("quarkus.oidc.auth-server-url", "http://127.0.0.1:8080/realms/shared");
         finds("quarkus.oidc.auth-server-url", "http://localhost/realms/shared");
         finds("quarkus.oidc.auth-server-url", "http://[::1]:8080/realms/shared");

@@ -55,6 +55,7 @@ public class SuiteResource implements QuarkusTestResourceLifecycleManager {
         config.put("shared.cpr.index-key", KEY);
         config.put("shared.statements.signing-key", KEY);
         config.put("shared.measurements.signing-key", KEY);
+        config.put("shared.disclosure.key", KEY);
         if (module.equals("platform")) { // the probe of its own tests has no application.properties
             config.put("shared.service", "platform");
             config.put("shared.lookups.misses-per-hour", "60");

@@ -51,6 +51,9 @@ record ServiceCommand(StackPorts ports, String bootstrapServers, String issuerUr
             settings.putAll(operations());
             settings.put("shared.statements.signing-key", localKey("local key of the daily statement"));
         }
+        if (service == Service.KPI || service == Service.OFFER) {
+            settings.put("shared.disclosure.key", localKey("local key that hides few people."));
+        }
         if (service == Service.KPI) {
             settings.put("shared.measurements.signing-key", localKey("local key that signs measurement"));
         }

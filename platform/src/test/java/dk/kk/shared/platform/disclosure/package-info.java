@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kk.shared.platform.disclosure;
+
+import org.jspecify.annotations.NullMarked;
