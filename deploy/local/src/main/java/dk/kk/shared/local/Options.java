@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param empty no population: one citizen registered by hand
  * @param once end after the story, with non-zero when a check failed
  * @param keep go on with the data of the last run
+ * @param years play the strategy's years after the story
  * @param open show the front door in the browser of this machine
  * @param files the population's source files, instead of those the generator makes
  */
@@ -19,6 +20,7 @@ record Options(
         boolean empty,
         boolean once,
         boolean keep,
+        boolean years,
         boolean open,
         @Nullable Path files) {
     private static final String HELP = " deploy/run --help lists the options.";
@@ -27,6 +29,7 @@ record Options(
         var empty = false;
         var once = false;
         var keep = false;
+        var years = false;
         var open = false;
         Path files = null;
         var left = new ArrayDeque<>(List.of(arguments));
@@ -36,6 +39,7 @@ record Options(
                 case "--empty" -> empty = true;
                 case "--once" -> once = true;
                 case "--keep" -> keep = true;
+                case "--years" -> years = true;
                 case "--open" -> open = true;
                 case "--files" -> {
                     if (left.isEmpty()) {
@@ -46,6 +50,6 @@ record Options(
                 default -> throw new CannotRun("Unknown option " + argument + "." + HELP);
             }
         }
-        return new Options(empty, once, keep, open, files);
+        return new Options(empty, once, keep, years, open, files);
     }
 }

@@ -47,6 +47,9 @@ final class Telling {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (options.years()) {
+            story.ofTheYears(stack.businessClock(), generated.resolveSibling("statuses"));
+        }
     }
 
     /** @throws CannotRun where the files are not what docs/imports.md asks for */

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 class OptionsTest {
     @Test
     void nothing_said_is_the_whole_story_until_ctrl_c() {
-        assertThat(Options.of(new String[] {})).isEqualTo(new Options(false, false, false, false, null));
+        assertThat(Options.of(new String[] {})).isEqualTo(new Options(false, false, false, false, false, null));
     }
 
     @Test
     void options_come_in_any_order() {
-        assertThat(Options.of(new String[] {"--files", "x", "--once", "--open", "--keep", "--empty"}))
-                .isEqualTo(new Options(true, true, true, true, Path.of("x")));
+        assertThat(Options.of(new String[] {"--files", "x", "--once", "--open", "--keep", "--years", "--empty"}))
+                .isEqualTo(new Options(true, true, true, true, true, Path.of("x")));
     }
 
     @Test

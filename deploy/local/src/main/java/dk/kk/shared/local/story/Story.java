@@ -1,6 +1,7 @@
 package dk.kk.shared.local.story;
 
 import dk.kk.shared.local.console.Console;
+import dk.kk.shared.local.stack.BusinessClockFile;
 import dk.kk.shared.local.suite.Suite;
 import dk.kk.shared.local.suite.UnexpectedAnswer;
 import dk.kk.shared.population.Expected;
@@ -64,6 +65,11 @@ public final class Story {
             chapter("figures", () -> new AwaitFigures(stage).tell(bootstrapServers));
         });
         timed("story", () -> ofThePromise(files, expected));
+    }
+
+    /** October 2009 to early 2012. The clock stays there. */
+    public void ofTheYears(BusinessClockFile clock, Path documents) {
+        timed("years", () -> chapter("the years", new PlayTheYears(stage, clock, documents)::tell));
     }
 
     private void ofThePromise(Path files, Expected expected) {

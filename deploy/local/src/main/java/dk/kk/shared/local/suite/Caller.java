@@ -33,6 +33,11 @@ public final class Caller {
         return ask(service, "/api/v1" + path);
     }
 
+    /** What is no JSON: a document. */
+    public String text(Service service, String path) {
+        return answered(request(service, "/api/v1" + path).GET(), 200).body();
+    }
+
     /** Every element of a list, over all its pages. */
     public List<JsonNode> list(Service service, String path) {
         var items = new ArrayList<JsonNode>();
@@ -96,12 +101,17 @@ public final class Caller {
     }
 
     private Reply send(HttpRequest.Builder builder, int expected) {
+        var response = answered(builder, expected);
+        return new Reply(Suite.json(response.body()), header(response, "ETag"), next(response));
+    }
+
+    private HttpResponse<String> answered(HttpRequest.Builder builder, int expected) {
         var request = builder.build();
         var response = suite.send(request);
         if (response.statusCode() != expected) {
             throw UnexpectedAnswer.of(request, person, response, expected);
         }
-        return new Reply(Suite.json(response.body()), header(response, "ETag"), next(response));
+        return response;
     }
 
     private static @Nullable String next(HttpResponse<?> response) {
