@@ -131,6 +131,27 @@ class DutiesPageTest {
     }
 
     @Test
+    void what_is_measured_of_the_duties_can_be_put_forward_too() {
+        var browser = Browser.of(BIF_MANAGER);
+        var measures = Map.of(
+                "SOF_TOLD", "sof-told",
+                "CITIZEN_CONTACTED", "citizen-contacted",
+                "BENEFIT_RESUMED", "benefit-resumed",
+                "LEAVERS", "leavers");
+        var page = browser.open("/duties/I5");
+        for (var measure : measures.keySet()) {
+            var fields =
+                    Map.of("version", version(page), "shows", "Målt", "figure", measure, "figureDay", "2009-10-31");
+            page = browser.followed(browser.submit(page, "/duties/I5/evidence", fields));
+        }
+        var body = page.body();
+        assertThat(measures.values())
+                .allSatisfy(part -> assertThat(body).contains("href=\"/duty-measures?to=2009-10-31#" + part + "\""));
+        var measured = browser.open("/duty-measures?to=2009-10-31").body();
+        assertThat(measures.values()).allSatisfy(part -> assertThat(measured).contains("id=\"" + part + "\""));
+    }
+
+    @Test
     void only_managers_get_forms_and_only_our_own_are_taken() {
         assertThat(Browser.of(SOF_MANAGER).open("/duties/D1").body())
                 .contains("action=\"/duties/D1/text\"")

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dk.kk.shared.kpi.StreamState;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.testing.ToldEvent;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -73,22 +74,22 @@ record RandomStop(
     private static RandomStop of(Random random, UUID stopId, UUID citizenId, long after) {
         var phase = StopPhase.values()[random.nextInt(StopPhase.values().length)];
         var began = phase != StopPhase.CONSIDERED && phase != StopPhase.HEARING && phase != StopPhase.DROPPED;
-        var decided = began && random.nextInt(4) > 0;
+        var decidedAt = began && random.nextInt(4) > 0 ? instant(random) : null;
         return new RandomStop(
                 stopId,
                 citizenId,
                 phase,
                 random.nextInt(10) > 0,
                 began && random.nextInt(3) == 0,
-                decided ? instant(random) : null,
+                decidedAt,
                 instant(random),
                 began ? day(random) : null,
                 random.nextInt(5) > 0 ? instant(random) : null,
-                random.nextInt(5) == 0,
+                random.nextInt(3) == 0,
                 random.nextBoolean() ? instant(random) : null,
                 sharing(random),
-                after + 1 + random.nextInt(400_000),
-                after + 1 + random.nextInt(400_000));
+                version(after, instant(random), random),
+                version(after, decidedAt == null || random.nextBoolean() ? instant(random) : decidedAt, random));
     }
 
     /** With the alert that was heard before. */
@@ -122,6 +123,12 @@ record RandomStop(
                     random.nextInt(3) > 0 ? null : instant(random).plusSeconds(86_400)));
         }
         return rows;
+    }
+
+    /** Recorded then, where that is later than the one before. */
+    private static long version(long after, Instant then, Random random) {
+        var crowded = Duration.between(FIRST_VERSION, then).toSeconds();
+        return crowded > after ? crowded : after + 1 + random.nextInt(400_000);
     }
 
     private static LocalDate day(Random random) {
