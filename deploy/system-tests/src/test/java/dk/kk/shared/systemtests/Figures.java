@@ -22,13 +22,13 @@ record Figures(Map<String, Long> numbers) {
 
     /** As of the population's day, by asking the facts. */
     static Figures answered(RunningSuite suite) {
-        var analyst = suite.as("analyst", "MEASUREMENT");
-        var table = analyst.get(Service.KPI, "/table-1?asOf=" + Population.DAY).body();
+        var secretary = suite.as("committee-secretary", "MEASUREMENT");
+        var table = secretary.get(Service.KPI, "/table-1?asOf=" + Population.DAY).body();
         var figures = new Figures(new LinkedHashMap<>());
         table.path("rows").forEach(row -> figures.row(row.path("targetGroup").asText(), cells(row.path("cells"))));
         figures.row("SOF", cells(table.path("sofTotal")));
         figures.row("BIF", cells(table.path("bifTotal")));
-        analyst.get(Service.KPI, "/goals?asOf=" + Population.DAY)
+        secretary.get(Service.KPI, "/goals?asOf=" + Population.DAY)
                 .items()
                 .forEach(goal -> figures.goal(goal.path("goal").asInt(), numerator(goal), denominator(goal)));
         return figures;
@@ -37,7 +37,7 @@ record Figures(Map<String, Long> numbers) {
     /** The goals as they are kept up to date event by event. The suite's day is the population's. */
     static Figures live(RunningSuite suite) {
         var figures = new Figures(new LinkedHashMap<>());
-        suite.as("analyst", "MEASUREMENT")
+        suite.as("committee-secretary", "MEASUREMENT")
                 .get(Service.KPI, "/live-goals")
                 .body()
                 .path("goals")

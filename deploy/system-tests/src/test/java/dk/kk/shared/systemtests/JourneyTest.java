@@ -44,9 +44,9 @@ class JourneyTest {
     }
 
     @Test
-    void the_figures_move_while_an_analyst_looks_at_them(PeopledSuite people, Chromium chromium) {
+    void the_figures_move_while_the_secretary_looks_at_them(PeopledSuite people, Chromium chromium) {
         try (var window = chromium.window(WIDE, ColorScheme.LIGHT)) {
-            var page = enter(window, people, "analyst");
+            var page = enter(window, people, "committee-secretary");
             var goal = page.locator(".goal-3 .count strong");
             var before = goal.innerText();
 

@@ -51,14 +51,15 @@ record ShownPage(String name, String person, Consumer<Page> way) {
                     page.locator(".alerts a").last().click();
                 }),
                 new ShownPage("inbox-of-nobody", "hotline-operator", page -> follow(page, 2)),
-                new ShownPage("figures", "analyst", _ -> {}),
+                new ShownPage("figures", "committee-secretary", _ -> {}),
+                new ShownPage("figures-protected", "analyst", _ -> {}),
                 new ShownPage(
                         "figures-november-2007",
-                        "analyst",
+                        "committee-secretary",
                         page -> page.locator(".tabs a").last().click()),
                 new ShownPage(
                         "bridge",
-                        "analyst",
+                        "committee-secretary",
                         page -> page.locator("a[href^='/bridge']").first().click()),
                 new ShownPage(
                         "goal-members",

@@ -1,9 +1,9 @@
 package dk.kk.shared.kpi.dashboard;
 
-import dk.kk.shared.kpi.dashboard.PublishedFigures.PrintedRate;
+import dk.kk.shared.kpi.figure.PublishedFigures;
+import dk.kk.shared.kpi.figure.PublishedFigures.PrintedRate;
 import dk.kk.shared.kpi.figure.Table2View;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +26,9 @@ record ComparedRate(String key, String count, String percent, String published, 
                 difference != null && difference == 0);
     }
 
-    /** Whole percentage points; where the decimal is lost in print, what stands before the comma is compared. */
+    /** Whole percentage points. */
     private static @Nullable Integer difference(@Nullable BigDecimal percent, PrintedRate printed) {
-        return percent == null
-                ? null
-                : percent.setScale(0, printed.isCut() ? RoundingMode.DOWN : RoundingMode.HALF_UP)
-                                .intValue()
-                        - printed.whole();
+        return percent == null ? null : printed.pointsFrom(percent);
     }
 
     private static String verdict(@Nullable Integer difference, Words words) {

@@ -1,10 +1,12 @@
 package dk.kk.shared.kpi.dashboard;
 
+import dk.kk.shared.kpi.figure.PublishedFigures;
 import dk.kk.shared.kpi.figure.Table1View;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of table 1 on the day beside the published one.
@@ -25,7 +27,7 @@ record ComparedRow(String key, List<Cell> cells, String verdict, boolean isSame)
         return Stream.concat(groups, totals).toList();
     }
 
-    static ComparedRow of(String name, List<Long> counted, Words words) {
+    static ComparedRow of(String name, List<@Nullable Long> counted, Words words) {
         var published = PublishedFigures.cells(name);
         var cells = IntStream.range(0, counted.size())
                 .mapToObj(column -> cell(counted.get(column), published.get(column), words))
@@ -35,8 +37,11 @@ record ComparedRow(String key, List<Cell> cells, String verdict, boolean isSame)
         return new ComparedRow(key(name), cells, verdict(different, words), different == 0);
     }
 
-    private static Cell cell(long counted, long published, Words words) {
-        return new Cell(words.number(counted), words.number(published), words.difference(counted - published));
+    private static Cell cell(@Nullable Long counted, long published, Words words) {
+        return new Cell(
+                words.number(counted),
+                words.number(published),
+                counted == null ? "" : words.difference(counted - published));
     }
 
     private static String verdict(long different, Words words) {

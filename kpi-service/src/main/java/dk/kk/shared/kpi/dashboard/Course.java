@@ -3,18 +3,16 @@ package dk.kk.shared.kpi.dashboard;
 import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.figure.Goal;
 import dk.kk.shared.kpi.figure.GoalView;
-import dk.kk.shared.kpi.movement.Cube;
-import dk.kk.shared.kpi.movement.FigureDay;
+import dk.kk.shared.kpi.figure.ShownFigures;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How the goals came to where they are on a day: month by month.
@@ -37,11 +35,10 @@ record Course(List<GoalCurve> curves, List<Row> rows) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** @param cubes of all days that the course has, in their order */
-    static Course of(
-            SortedMap<LocalDate, Cube> cubes, @Nullable LocalDate knownAt, Population population, Words words) {
-        var days = cubes.entrySet().stream()
-                .map(day -> GoalView.all(day.getValue(), new FigureDay(day.getKey(), knownAt), population))
+    /** @param figures of all days that the course has, in their order */
+    static Course of(Collection<ShownFigures> figures, Population population, Words words) {
+        var days = figures.stream()
+                .map(day -> GoalView.all(day, population, List.of()))
                 .toList();
         var goals = Arrays.stream(Goal.values())
                 .map(goal -> days.stream().map(day -> day.get(goal.ordinal())).toList())

@@ -59,6 +59,8 @@ class FiguresPages {
     @FiguresRead
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public Multi<OutboundSseEvent> changes(@Context Sse sse, @RestQuery @DefaultValue("") String seen) {
-        return live.changes(sse, Set.of(FiguresMarks.FIGURES), seen);
+        return showDay.isLive()
+                ? live.changes(sse, Set.of(FiguresMarks.FIGURES), seen)
+                : live.changes(sse, Set.of(), "");
     }
 }

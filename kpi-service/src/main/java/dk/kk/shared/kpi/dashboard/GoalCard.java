@@ -38,7 +38,7 @@ record GoalCard(
                 words.count(goal.numerator(), goal.denominator()),
                 words.percent(goal.percent()),
                 target(goal.target(), goal.asOf(), words),
-                gap == null || goal.denominator() == 0 ? null : Gap.of(gap, words));
+                gap == null || goal.percent() == null ? null : Gap.of(gap, words));
     }
 
     private static String target(@Nullable Integer percent, LocalDate day, Words words) {

@@ -2,7 +2,9 @@ package dk.kk.shared.kpi.dashboard;
 
 import dk.kk.shared.kpi.figure.GoalView;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became known later of a goal that is shown as it was known on an earlier day.
@@ -20,13 +22,18 @@ record KnownSince(String number, boolean isSame, String percent, String now, Str
     }
 
     private static KnownSince of(GoalView then, GoalView now, Words words) {
-        var counting = now.numerator() - then.numerator();
-        var citizens = now.denominator() - then.denominator();
+        var counting = difference(now.numerator(), then.numerator());
+        var citizens = difference(now.denominator(), then.denominator());
         return new KnownSince(
                 Integer.toString(now.goal()),
                 counting == 0 && citizens == 0,
                 words.percent(now.percent()),
                 words.count(now.numerator(), now.denominator()),
                 words.of("figures.known-since", words.signed(counting), words.signed(citizens)));
+    }
+
+    /** Of exact figures: of others nothing that became known later is shown. */
+    private static long difference(@Nullable Long now, @Nullable Long then) {
+        return Objects.requireNonNull(now) - Objects.requireNonNull(then);
     }
 }

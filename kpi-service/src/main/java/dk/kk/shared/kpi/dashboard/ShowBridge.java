@@ -3,9 +3,7 @@ package dk.kk.shared.kpi.dashboard;
 import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.explain.Bridges;
 import dk.kk.shared.kpi.figure.Goal;
-import dk.kk.shared.kpi.movement.FigureDay;
-import dk.kk.shared.kpi.movement.Figures;
-import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.kpi.figure.ReadFigures;
 import dk.kk.shared.platform.page.Reader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -19,14 +17,12 @@ import org.jspecify.annotations.Nullable;
 class ShowBridge {
 
     private final Bridges bridges;
-    private final Figures figures;
-    private final BusinessClock clock;
+    private final ReadFigures figures;
     private final Reader reader;
 
-    ShowBridge(Bridges bridges, Figures figures, BusinessClock clock, Reader reader) {
+    ShowBridge(Bridges bridges, ReadFigures figures, Reader reader) {
         this.bridges = bridges;
         this.figures = figures;
-        this.clock = clock;
         this.reader = reader;
     }
 
@@ -36,11 +32,9 @@ class ShowBridge {
             @Nullable LocalDate to,
             int goal,
             Population population) {
-        var last = Objects.requireNonNullElseGet(to, clock::today);
-        var later = FigureDay.of(last);
-        var earlier = new FigureDay(Objects.requireNonNullElseGet(from, () -> last.minusMonths(1)), fromKnownAt);
-        figures.require(later);
-        figures.require(earlier);
+        var later = figures.upTo(to, null);
+        var last = later.day().asOf();
+        var earlier = figures.upTo(Objects.requireNonNullElseGet(from, () -> last.minusMonths(1)), fromKnownAt);
         return ShownBridge.of(
                 bridges.between(earlier, later, Goal.numbered(goal), population),
                 spans(last),

@@ -5,7 +5,6 @@ import dk.kk.shared.kpi.explain.BridgeView;
 import dk.kk.shared.kpi.explain.Flow;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrected what became known of the first day since, empty where nothing did
  * @param sum of all that moved
  * @param spans that are a click away
+ * @param protection why nothing is shown between both ends; null where something is
  */
 record ShownBridge(
         String goal,
@@ -25,8 +25,9 @@ record ShownBridge(
         List<Waterfall> waterfalls,
         List<Row> corrected,
         List<Row> happened,
-        Row sum,
-        List<Span> spans) {
+        @Nullable Row sum,
+        List<Span> spans,
+        @Nullable String protection) {
 
     /** A figure at one end. */
     record Pier(
@@ -63,6 +64,30 @@ record ShownBridge(
     static ShownBridge of(BridgeView bridge, List<Span> spans, Words words) {
         var corrected = bridge.corrected();
         var happened = bridge.happened();
+        return corrected == null || happened == null
+                ? of(bridge, List.of(), List.of(), List.of(), null, spans, words)
+                : of(
+                        bridge,
+                        BridgeFalls.of(bridge, corrected, happened, words),
+                        corrected.isNothing() ? List.of() : rows(corrected, words),
+                        rows(happened, words),
+                        row(
+                                "sum",
+                                corrected.numerator() + happened.numerator(),
+                                corrected.denominator() + happened.denominator(),
+                                words),
+                        spans,
+                        words);
+    }
+
+    private static ShownBridge of(
+            BridgeView bridge,
+            List<Waterfall> waterfalls,
+            List<Row> corrected,
+            List<Row> happened,
+            @Nullable Row sum,
+            List<Span> spans,
+            Words words) {
         return new ShownBridge(
                 Integer.toString(bridge.goal()),
                 bridge.population(),
@@ -70,15 +95,12 @@ record ShownBridge(
                 Pier.of(bridge.from(), words),
                 Pier.of(bridge.to(), words),
                 moved(bridge, words),
-                List.of(counting(bridge, words), citizens(bridge, words)),
-                corrected.isNothing() ? List.of() : rows(corrected, words),
-                rows(happened, words),
-                row(
-                        "sum",
-                        corrected.numerator() + happened.numerator(),
-                        corrected.denominator() + happened.denominator(),
-                        words),
-                spans);
+                waterfalls,
+                corrected,
+                happened,
+                sum,
+                spans,
+                sum == null ? words.of("bridge.protected") : null);
     }
 
     public List<Pier> piers() {
@@ -111,41 +133,5 @@ record ShownBridge(
 
     private static Row row(String key, long counting, long citizens, Words words) {
         return new Row(key, words.signed(counting), words.signed(citizens));
-    }
-
-    private static Waterfall counting(BridgeView bridge, Words words) {
-        var flow = bridge.happened();
-        return Waterfall.of(
-                "counting",
-                end(bridge.from(), bridge.from().numerator(), words),
-                Stream.of(
-                        step("corrected", bridge.corrected().numerator(), words),
-                        step("entered-counting", flow.enteredCounting(), words),
-                        step("gained", flow.gained(), words),
-                        step("left-counting", -flow.leftCounting(), words),
-                        step("lost", -flow.lost(), words)),
-                end(bridge.to(), bridge.to().numerator(), words),
-                words);
-    }
-
-    private static Waterfall citizens(BridgeView bridge, Words words) {
-        var flow = bridge.happened();
-        return Waterfall.of(
-                "citizens",
-                end(bridge.from(), bridge.from().denominator(), words),
-                Stream.of(
-                        step("corrected", bridge.corrected().denominator(), words),
-                        step("entered", flow.enteredCounting() + flow.enteredNotCounting(), words),
-                        step("left", -flow.leftCounting() - flow.leftNotCounting(), words)),
-                end(bridge.to(), bridge.to().denominator(), words),
-                words);
-    }
-
-    private static Waterfall.Step step(String key, long citizens, Words words) {
-        return new Waterfall.Step(words.of("flow." + key), citizens);
-    }
-
-    private static Waterfall.Step end(BridgeView.Pier pier, long citizens, Words words) {
-        return new Waterfall.Step(words.day(pier.asOf()), citizens);
     }
 }

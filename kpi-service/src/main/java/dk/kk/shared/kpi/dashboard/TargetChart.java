@@ -68,13 +68,14 @@ record TargetChart(
                         : new ShareLine(scale.y(goal.percent().doubleValue())));
     }
 
-    private static Column column(Goal.Target target, int place, long denominator, ShareScale scale, Words words) {
+    private static Column column(
+            Goal.Target target, int place, @Nullable Long denominator, ShareScale scale, Words words) {
         var each = (RIGHT - LEFT) / 3.0;
         var y = scale.y(target.percent());
         return new Column(
                 Integer.toString(target.measuringDay().getYear()),
                 words.of("figures.whole-percent", target.percent()),
-                words.of("figures.citizens", target.gap(0, denominator)),
+                denominator == null ? "–" : words.of("figures.citizens", target.gap(0, denominator)),
                 ShareScale.rounded(LEFT + place * each + (each - COLUMN) / 2),
                 y,
                 ShareScale.rounded(ShareScale.BOTTOM - y));

@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.dashboard;
 
+import dk.kk.shared.kpi.figure.CountWords;
 import dk.kk.shared.platform.page.Language;
 import dk.kk.shared.platform.page.PageTexts;
 import java.math.BigDecimal;
@@ -20,12 +21,13 @@ record Words(Language language) {
         return share == null ? "–" : of("figures.percent", share);
     }
 
-    String count(long numerator, long denominator) {
-        return of("figures.count", numerator, denominator);
+    String count(@Nullable Long numerator, @Nullable Long denominator) {
+        return CountWords.of(numerator, denominator, language);
     }
 
-    String number(long number) {
-        return of("frame.number", number);
+    /** A dash for one that is not shown. */
+    String number(@Nullable Long number) {
+        return CountWords.number(number, language);
     }
 
     /** {@code 30. november 2007}. */
@@ -40,7 +42,7 @@ record Words(Language language) {
 
     /** As above, and 0 where there is none. */
     String signed(long difference) {
-        return difference == 0 ? number(0) : difference(difference);
+        return difference == 0 ? number(0L) : difference(difference);
     }
 
     /** {@code +1,4 procentpoint}. */

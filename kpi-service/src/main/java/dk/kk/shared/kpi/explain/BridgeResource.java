@@ -2,9 +2,7 @@ package dk.kk.shared.kpi.explain;
 
 import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.figure.Goal;
-import dk.kk.shared.kpi.movement.FigureDay;
-import dk.kk.shared.kpi.movement.Figures;
-import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.kpi.figure.ReadFigures;
 import dk.kk.shared.platform.rules.FiguresRead;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
@@ -22,13 +20,11 @@ import org.jspecify.annotations.Nullable;
 class BridgeResource {
 
     private final Bridges bridges;
-    private final Figures figures;
-    private final BusinessClock clock;
+    private final ReadFigures figures;
 
-    BridgeResource(Bridges bridges, Figures figures, BusinessClock clock) {
+    BridgeResource(Bridges bridges, ReadFigures figures) {
         this.bridges = bridges;
         this.figures = figures;
-        this.clock = clock;
     }
 
     @GET
@@ -42,16 +38,17 @@ class BridgeResource {
                     @Nullable
                     @Parameter(description = "The earlier day as known at the end of that day; now without it")
                     LocalDate fromKnownAt,
-            @RestQuery @Nullable @Parameter(description = "The later day; today without it") LocalDate to,
+            @RestQuery @Nullable @Parameter(description = "The later day; today, or the latest release, without it")
+                    LocalDate to,
             @RestQuery
                     @Nullable
                     @Parameter(description = "The later day as known at the end of that day; now without it")
                     LocalDate toKnownAt,
             @RestQuery @DefaultValue("STRATEGY") Population population) {
-        var earlier = new FigureDay(Objects.requireNonNull(from), fromKnownAt);
-        var later = new FigureDay(Objects.requireNonNullElseGet(to, clock::today), toKnownAt);
-        figures.require(earlier);
-        figures.require(later);
-        return bridges.between(earlier, later, Goal.numbered(goal), population);
+        return bridges.between(
+                figures.on(Objects.requireNonNull(from), fromKnownAt),
+                figures.on(to, toKnownAt),
+                Goal.numbered(goal),
+                population);
     }
 }

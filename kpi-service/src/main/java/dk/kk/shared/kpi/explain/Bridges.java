@@ -3,9 +3,11 @@ package dk.kk.shared.kpi.explain;
 import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.figure.Goal;
 import dk.kk.shared.kpi.figure.GoalView;
+import dk.kk.shared.kpi.figure.ShownFigures;
 import dk.kk.shared.kpi.movement.FigureDay;
 import dk.kk.shared.kpi.movement.Recount;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,6 +34,16 @@ public class Bridges {
                 BridgeView.Pier.of(from, before),
                 Flow.between(before, corrected),
                 Flow.between(corrected, after),
-                BridgeView.Pier.of(to, after));
+                BridgeView.Pier.of(to, after),
+                true,
+                null);
+    }
+
+    /** As much of it as somebody may see. */
+    public BridgeView between(ShownFigures from, ShownFigures to, Goal goal, Population population) {
+        return from.precision().isExact()
+                ? between(from.day(), to.day(), goal, population)
+                : BridgeView.ends(
+                        GoalView.of(goal, from, population, List.of()), GoalView.of(goal, to, population, List.of()));
     }
 }

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What citizens did between two looks at a figure, each citizen in one of these numbers or in none. */
 @Schema(
         name = "BridgeFlow",
-        description = "Citizens between two looks at a figure, each in one of these numbers or in none")
+        description =
+                "Citizens between two looks at a figure, each in one of these numbers or in none. Null where numbers are not exact: a flow is about few")
 public record Flow(
         @Schema(description = "Came into the population, and count")
         long enteredCounting,

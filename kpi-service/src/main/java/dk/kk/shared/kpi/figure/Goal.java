@@ -1,6 +1,7 @@
 package dk.kk.shared.kpi.figure;
 
 import static dk.kk.shared.kpi.definition.Measure.BOTH_PLANS;
+import static dk.kk.shared.kpi.definition.Measure.COUNTED;
 import static dk.kk.shared.kpi.definition.Measure.IN_ACTIVATION;
 import static dk.kk.shared.kpi.definition.Measure.OFFERED_SOCIAL_PLAN;
 import static dk.kk.shared.kpi.definition.Measure.ON_OFFER_WITHIN_6_MONTHS;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The strategy's three goals 2009-2011: what is measured, what is also counted, and the targets. */
 public enum Goal {
@@ -65,6 +67,12 @@ public enum Goal {
 
     List<Measure> alsoCounted() {
         return alsoCounted;
+    }
+
+    /** Whether each of its numbers is the counted one there. */
+    boolean isExactIn(ShownFigures figures) {
+        return Stream.concat(Stream.of(COUNTED, measure), alsoCounted.stream())
+                .allMatch(counted -> figures.of(counted).isExact());
     }
 
     /** Of each year that has one. */

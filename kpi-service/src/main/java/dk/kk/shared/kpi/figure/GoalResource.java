@@ -1,9 +1,6 @@
 package dk.kk.shared.kpi.figure;
 
 import dk.kk.shared.kpi.definition.Population;
-import dk.kk.shared.kpi.movement.FigureDay;
-import dk.kk.shared.kpi.movement.Figures;
-import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.Watermarks;
 import dk.kk.shared.platform.rules.FiguresRead;
 import jakarta.ws.rs.DefaultValue;
@@ -11,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
@@ -21,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/goals")
 class GoalResource {
 
-    private static final String TODAY_WITHOUT_IT = "A day; today without it";
-    private static final String NOW_WITHOUT_IT = "As known at the end of that day; now without it";
+    private static final String TODAY_WITHOUT_IT =
+            "A day; today without it. Who sees protected numbers: the end of a month that is released; the latest without it";
+    private static final String NOW_WITHOUT_IT =
+            "As known at the end of that day; now without it, or as the release is known";
 
-    private final Figures figures;
+    private final ReadFigures figures;
     private final Watermarks watermarks;
-    private final BusinessClock clock;
 
-    GoalResource(Figures figures, Watermarks watermarks, BusinessClock clock) {
+    GoalResource(ReadFigures figures, Watermarks watermarks) {
         this.figures = figures;
         this.watermarks = watermarks;
-        this.clock = clock;
     }
 
     @GET
@@ -41,9 +37,8 @@ class GoalResource {
             @RestQuery @Nullable @Parameter(description = TODAY_WITHOUT_IT) LocalDate asOf,
             @RestQuery @Nullable @Parameter(description = NOW_WITHOUT_IT) LocalDate knownAt,
             @RestQuery @DefaultValue("STRATEGY") Population population) {
-        var day = new FigureDay(Objects.requireNonNullElseGet(asOf, clock::today), knownAt);
         var sources = SourceView.of(watermarks.bySource());
-        return GoalView.all(figures.on(day), day, population, sources);
+        return GoalView.all(figures.on(asOf, knownAt), population, sources);
     }
 
     @GET
@@ -55,8 +50,7 @@ class GoalResource {
             @RestQuery @Nullable @Parameter(description = TODAY_WITHOUT_IT) LocalDate asOf,
             @RestQuery @Nullable @Parameter(description = NOW_WITHOUT_IT) LocalDate knownAt,
             @RestQuery @DefaultValue("STRATEGY") Population population) {
-        var day = new FigureDay(Objects.requireNonNullElseGet(asOf, clock::today), knownAt);
         var sources = SourceView.of(watermarks.bySource());
-        return GoalView.of(Goal.numbered(goal), figures.on(day), day, population, sources);
+        return GoalView.of(Goal.numbered(goal), figures.on(asOf, knownAt), population, sources);
     }
 }

@@ -7,6 +7,8 @@ import dk.kk.shared.kpi.definition.Measure;
 import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.movement.Cube;
 import dk.kk.shared.kpi.movement.FigureDay;
+import dk.kk.shared.platform.disclosure.Precision;
+import dk.kk.shared.platform.disclosure.ProtectionNote;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -33,10 +35,14 @@ public record GoalView(
         Population population,
         Wording populationName,
         Rule rule,
-        long numerator,
-        long denominator,
 
-        @Schema(description = "One decimal, half up; null of nobody") @Nullable
+        @Schema(description = "Null where it is not shown") @Nullable
+        Long numerator,
+
+        @Schema(description = "Null where it is not shown") @Nullable
+        Long denominator,
+
+        @Schema(description = "One decimal, half up; null of nobody, and of numbers that are not shown") @Nullable
         BigDecimal percent,
 
         @Schema(description = "At least so many percent, by the day's year; null before 2009 and after 2011") @Nullable
@@ -46,7 +52,9 @@ public record GoalView(
 
         @Nullable Wording targetSource,
 
-        @Schema(description = "Citizens that the numerator lacks to reach the target; below zero when it is exceeded")
+        @Schema(
+                description =
+                        "Citizens that the numerator lacks to reach the target; below zero when it is exceeded; null without a target, and of numbers that are not shown")
         @Nullable
         Long gap,
 
@@ -54,8 +62,14 @@ public record GoalView(
 
         @Schema(
                 description =
-                        "Citizens of the denominator who rest on an assessment under the model of 2009 that a later one replaced")
-        long assessedEarlier,
+                        "Citizens of the denominator who rest on an assessment under the model of 2009 that a later one replaced; null where it is not shown")
+        @Nullable
+        Long assessedEarlier,
+
+        @Schema(description = "Every number is the counted one")
+        boolean exact,
+
+        @Nullable ProtectionNote protection,
 
         @Schema(description = "Up to when each source is known to it; of a frozen figure none is named")
         List<SourceView> sources) {
@@ -69,24 +83,26 @@ public record GoalView(
     public record AlsoCounted(
             Measure code,
             Wording texts,
-            long numerator,
+            @Nullable Long numerator,
             @Nullable BigDecimal percent) {}
 
-    /** All three goals, in their order. */
+    /** All three goals, in their order, exactly. */
     public static List<GoalView> all(Cube cube, FigureDay day, Population population) {
-        return all(cube, day, population, List.of());
+        return all(ShownFigures.exactly(cube, day), population, List.of());
     }
 
-    public static List<GoalView> all(Cube cube, FigureDay day, Population population, List<SourceView> sources) {
+    public static List<GoalView> all(ShownFigures figures, Population population, List<SourceView> sources) {
         return Arrays.stream(Goal.values())
-                .map(goal -> of(goal, cube, day, population, sources))
+                .map(goal -> of(goal, figures, population, sources))
                 .toList();
     }
 
-    static GoalView of(Goal goal, Cube cube, FigureDay day, Population population, List<SourceView> sources) {
-        var numerator = cube.count(goal.measure(), population);
-        var denominator = cube.count(COUNTED, population);
+    public static GoalView of(Goal goal, ShownFigures figures, Population population, List<SourceView> sources) {
+        var day = figures.day();
+        var numerator = figures.count(goal.measure(), population::includes);
+        var denominator = figures.count(COUNTED, population::includes);
         var target = goal.targetOn(day.asOf());
+        var precision = goal.isExactIn(figures) ? Precision.EXACT : Precision.PROTECTED;
         return new GoalView(
                 goal.number(),
                 day.asOf(),
@@ -96,21 +112,30 @@ public record GoalView(
                 new Rule(goal.measure(), named(goal.measure())),
                 numerator,
                 denominator,
-                Percent.of(numerator, denominator),
+                Percent.ofShown(numerator, denominator),
                 target.map(Goal.Target::percent).orElse(null),
                 target.map(Goal.Target::measuringDay).orElse(null),
                 target.map(_ -> Wording.of("target-source-goal-" + goal.number()))
                         .orElse(null),
-                target.map(due -> due.gap(numerator, denominator)).orElse(null),
+                gap(target.orElse(null), numerator, denominator),
                 goal.alsoCounted().stream()
-                        .map(measure -> alsoCounted(measure, cube.count(measure, population), denominator))
+                        .map(measure -> alsoCounted(measure, figures.count(measure, population::includes), denominator))
                         .toList(),
-                cube.count(ASSESSED_EARLIER, population),
+                figures.count(ASSESSED_EARLIER, population::includes),
+                precision.isExact(),
+                ProtectionNote.of(precision),
                 sources);
     }
 
-    private static AlsoCounted alsoCounted(Measure measure, long numerator, long denominator) {
-        return new AlsoCounted(measure, named(measure), numerator, Percent.of(numerator, denominator));
+    private static @Nullable Long gap(
+            Goal.@Nullable Target target, @Nullable Long numerator, @Nullable Long denominator) {
+        return target == null || numerator == null || denominator == null
+                ? null
+                : Long.valueOf(target.gap(numerator, denominator));
+    }
+
+    private static AlsoCounted alsoCounted(Measure measure, @Nullable Long numerator, @Nullable Long denominator) {
+        return new AlsoCounted(measure, named(measure), numerator, Percent.ofShown(numerator, denominator));
     }
 
     public static Wording named(Population population) {

@@ -9,6 +9,11 @@ public final class Percent {
 
     private Percent() {}
 
+    /** There is none either where one of both is not shown. */
+    static @Nullable BigDecimal ofShown(@Nullable Long numerator, @Nullable Long denominator) {
+        return numerator == null || denominator == null ? null : of(numerator, denominator);
+    }
+
     public static @Nullable BigDecimal of(long numerator, long denominator) {
         return denominator == 0
                 ? null

@@ -9,6 +9,7 @@ import dk.kk.shared.kpi.definition.Cell;
 import dk.kk.shared.kpi.definition.Group;
 import dk.kk.shared.kpi.movement.Cube;
 import dk.kk.shared.kpi.movement.FigureDay;
+import dk.kk.shared.platform.disclosure.ProtectionNote;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -25,6 +26,11 @@ public record Table2View(
         @Nullable LocalDate knownAt,
         List<Row> rows,
 
+        @Schema(description = "Every number is the counted one")
+        boolean exact,
+
+        @Nullable ProtectionNote protection,
+
         @Schema(description = "Up to when each source is known to it; of a frozen figure none is named")
         List<SourceView> sources) {
 
@@ -35,31 +41,41 @@ public record Table2View(
                             "A target group, SPECIAL_NEEDS for the three together, ALL_MATCH_4_5 for all of BIF's")
             String targetGroup,
 
-            long numerator,
-            long denominator,
+            @Schema(description = "Null where it is not shown") @Nullable
+            Long numerator,
 
-            @Schema(description = "One decimal, half up; null of nobody") @Nullable
+            @Schema(description = "Null where it is not shown") @Nullable
+            Long denominator,
+
+            @Schema(description = "One decimal, half up; null of nobody, and of numbers that are not shown") @Nullable
             BigDecimal percent) {
 
-        static Row of(String name, Cube cube, Predicate<Cell> cells) {
-            var numerator = cube.count(IN_ACTIVATION, cells);
-            var denominator = cube.count(COUNTED, cells);
-            return new Row(name, numerator, denominator, Percent.of(numerator, denominator));
+        static Row of(String name, ShownFigures figures, Predicate<Cell> cells) {
+            var numerator = figures.count(IN_ACTIVATION, cells);
+            var denominator = figures.count(COUNTED, cells);
+            return new Row(name, numerator, denominator, Percent.ofShown(numerator, denominator));
         }
     }
 
+    /** Exactly. */
     public static Table2View of(Cube cube, FigureDay day) {
-        return of(cube, day, List.of());
+        return of(ShownFigures.exactly(cube, day), List.of());
     }
 
-    public static Table2View of(Cube cube, FigureDay day, List<SourceView> sources) {
+    public static Table2View of(ShownFigures figures, List<SourceView> sources) {
         var groups = Arrays.stream(Group.values())
                 .filter(Group::hasSpecialNeeds)
-                .map(group -> Row.of(group.name(), cube, cell -> STRATEGY.includes(cell) && cell.group() == group));
+                .map(group -> Row.of(group.name(), figures, cell -> STRATEGY.includes(cell) && cell.group() == group));
         var together = Stream.of(
-                Row.of("SPECIAL_NEEDS", cube, STRATEGY::includes),
-                Row.of("ALL_MATCH_4_5", cube, ALL_MATCH_4_5::includes));
+                Row.of("SPECIAL_NEEDS", figures, STRATEGY::includes),
+                Row.of("ALL_MATCH_4_5", figures, ALL_MATCH_4_5::includes));
+        var precision = figures.of(IN_ACTIVATION);
         return new Table2View(
-                day.asOf(), day.knownAt(), Stream.concat(groups, together).toList(), sources);
+                figures.day().asOf(),
+                figures.day().knownAt(),
+                Stream.concat(groups, together).toList(),
+                precision.isExact(),
+                ProtectionNote.of(precision),
+                sources);
     }
 }

@@ -1,14 +1,10 @@
 package dk.kk.shared.kpi.figure;
 
-import dk.kk.shared.kpi.movement.FigureDay;
-import dk.kk.shared.kpi.movement.Figures;
-import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.Watermarks;
 import dk.kk.shared.platform.rules.FiguresRead;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -17,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1")
 class TableResource {
 
-    private static final String TODAY_WITHOUT_IT = "A day; today without it";
-    private static final String NOW_WITHOUT_IT = "As known at the end of that day; now without it";
+    private static final String TODAY_WITHOUT_IT =
+            "A day; today without it. Who sees protected numbers: the end of a month that is released; the latest without it";
+    private static final String NOW_WITHOUT_IT =
+            "As known at the end of that day; now without it, or as the release is known";
 
-    private final Figures figures;
+    private final ReadFigures figures;
     private final Watermarks watermarks;
-    private final BusinessClock clock;
 
-    TableResource(Figures figures, Watermarks watermarks, BusinessClock clock) {
+    TableResource(ReadFigures figures, Watermarks watermarks) {
         this.figures = figures;
         this.watermarks = watermarks;
-        this.clock = clock;
     }
 
     @GET
@@ -37,9 +33,8 @@ class TableResource {
     public Table1View table1(
             @RestQuery @Nullable @Parameter(description = TODAY_WITHOUT_IT) LocalDate asOf,
             @RestQuery @Nullable @Parameter(description = NOW_WITHOUT_IT) LocalDate knownAt) {
-        var day = new FigureDay(Objects.requireNonNullElseGet(asOf, clock::today), knownAt);
         var sources = SourceView.of(watermarks.bySource());
-        return Table1View.of(figures.on(day), day, sources);
+        return Table1View.of(figures.on(asOf, knownAt), sources);
     }
 
     @GET
@@ -49,8 +44,7 @@ class TableResource {
     public Table2View table2(
             @RestQuery @Nullable @Parameter(description = TODAY_WITHOUT_IT) LocalDate asOf,
             @RestQuery @Nullable @Parameter(description = NOW_WITHOUT_IT) LocalDate knownAt) {
-        var day = new FigureDay(Objects.requireNonNullElseGet(asOf, clock::today), knownAt);
         var sources = SourceView.of(watermarks.bySource());
-        return Table2View.of(figures.on(day), day, sources);
+        return Table2View.of(figures.on(asOf, knownAt), sources);
     }
 }

@@ -40,8 +40,12 @@ public class LiveFigures {
 
     public Now now() {
         var today = FigureDay.of(clock.today());
-        var sources = SourceView.of(watermarks.bySource());
+        var sources = sources();
         return new Now(today, figures.on(today), sources, contact.lostSince());
+    }
+
+    public List<SourceView> sources() {
+        return SourceView.of(watermarks.bySource());
     }
 
     /** When the event stream was last heard, real time; null while it is. */

@@ -1,6 +1,7 @@
 package dk.kk.shared.kpi.measurement;
 
 import dk.kk.shared.kpi.definition.Population;
+import dk.kk.shared.kpi.figure.ReadFigures;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.idempotency.Idempotent;
@@ -29,6 +30,7 @@ class MeasurementResource {
     private final Measurements measurements;
     private final FreezeMeasurement freeze;
     private final RecountMeasurement recount;
+    private final ReadFigures figures;
     private final BusinessClock clock;
 
     MeasurementResource(
@@ -36,12 +38,18 @@ class MeasurementResource {
             Measurements measurements,
             FreezeMeasurement freeze,
             RecountMeasurement recount,
+            ReadFigures figures,
             BusinessClock clock) {
         this.desk = desk;
         this.measurements = measurements;
         this.freeze = freeze;
         this.recount = recount;
+        this.figures = figures;
         this.clock = clock;
+    }
+
+    private MeasurementView view(Measurement frozen, Population population) {
+        return MeasurementView.of(frozen, figures.frozen(frozen.cube(), frozen.day()), population);
     }
 
     @GET
@@ -58,7 +66,7 @@ class MeasurementResource {
     @Operation(summary = "All measurements, the newest day first")
     public List<MeasurementView> listMeasurements(@RestQuery @DefaultValue("STRATEGY") Population population) {
         return measurements.all().stream()
-                .map(frozen -> MeasurementView.of(frozen, population))
+                .map(frozen -> view(frozen, population))
                 .toList();
     }
 
@@ -68,7 +76,7 @@ class MeasurementResource {
     @Operation(summary = "A measurement, its goals for one population")
     public RestResponse<MeasurementView> getMeasurement(
             @RestPath UUID id, @RestQuery @DefaultValue("STRATEGY") Population population) {
-        return desk.show(measurements, id, frozen -> MeasurementView.of(frozen, population));
+        return desk.show(measurements, id, frozen -> view(frozen, population));
     }
 
     @GET
@@ -98,7 +106,7 @@ class MeasurementResource {
                 request,
                 "frozen",
                 () -> freeze.freeze(request.asOf(), request.knownAt()),
-                frozen -> MeasurementView.of(frozen, Population.STRATEGY));
+                frozen -> view(frozen, Population.STRATEGY));
     }
 
     @GET

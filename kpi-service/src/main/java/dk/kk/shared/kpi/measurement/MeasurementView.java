@@ -2,6 +2,7 @@ package dk.kk.shared.kpi.measurement;
 
 import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.figure.GoalView;
+import dk.kk.shared.kpi.figure.ShownFigures;
 import dk.kk.shared.kpi.figure.Table1View;
 import dk.kk.shared.kpi.figure.Table2View;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A measurement with all its figures.
@@ -40,11 +42,11 @@ record MeasurementView(
 
         @Schema(
                 description =
-                        "Days, numbers, definitions and members as compact JWS (RFC 7515, EdDSA), whose kid names the key at /measurements/keys")
+                        "Days, numbers, definitions and members as compact JWS (RFC 7515, EdDSA), whose kid names the key at /measurements/keys; null where numbers are not exact")
+        @Nullable
         String jws) {
 
-    static MeasurementView of(Measurement frozen, Population population) {
-        var cube = frozen.cube();
+    static MeasurementView of(Measurement frozen, ShownFigures figures, Population population) {
         return new MeasurementView(
                 frozen.id(),
                 frozen.asOf(),
@@ -53,9 +55,9 @@ record MeasurementView(
                 frozen.definitions(),
                 frozen.members(),
                 frozen.parkedSources(),
-                GoalView.all(cube, frozen.day(), population),
-                Table1View.of(cube, frozen.day()),
-                Table2View.of(cube, frozen.day()),
-                frozen.jws());
+                GoalView.all(figures, population, List.of()),
+                Table1View.of(figures, List.of()),
+                Table2View.of(figures, List.of()),
+                figures.precision().isExact() ? frozen.jws() : null);
     }
 }

@@ -19,5 +19,7 @@ public record RecountedMeasurement(
         @Schema(description = "The same citizens stand where they stood, as known then")
         boolean sameMembers,
 
-        @Schema(description = "Per goal, what became known of the day since: from as known then, to as known now")
+        @Schema(
+                description =
+                        "Per goal, what became known of the day since: from as known then, to as known now; none where numbers are not exact")
         List<BridgeView> since) {}

@@ -2,8 +2,7 @@ package dk.kk.shared.kpi.measurement;
 
 import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.figure.GoalView;
-import dk.kk.shared.kpi.movement.FigureDay;
-import dk.kk.shared.kpi.movement.Figures;
+import dk.kk.shared.kpi.figure.ReadFigures;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -17,12 +16,13 @@ import java.util.stream.IntStream;
 class ShowMeasurements {
 
     private final Measurements measurements;
-    private final Figures figures;
+    private final ReadFigures figures;
     private final BusinessClock clock;
     private final Caller caller;
     private final Reader reader;
 
-    ShowMeasurements(Measurements measurements, Figures figures, BusinessClock clock, Caller caller, Reader reader) {
+    ShowMeasurements(
+            Measurements measurements, ReadFigures figures, BusinessClock clock, Caller caller, Reader reader) {
         this.measurements = measurements;
         this.figures = figures;
         this.clock = clock;
@@ -41,9 +41,11 @@ class ShowMeasurements {
     }
 
     ShownMeasurement shown(Measurement frozen) {
-        var then = GoalView.all(frozen.cube(), frozen.day(), Population.STRATEGY);
-        var day = FigureDay.of(frozen.asOf());
-        var now = GoalView.all(figures.on(day), day, Population.STRATEGY);
+        var seen = figures.frozen(frozen.cube(), frozen.day());
+        var then = GoalView.all(seen, Population.STRATEGY, List.of());
+        var now = seen.precision().isExact()
+                ? GoalView.all(figures.on(frozen.asOf(), null), Population.STRATEGY, List.of())
+                : then;
         return new ShownMeasurement(
                 frozen.id(),
                 frozen.asOf(),
@@ -53,6 +55,7 @@ class ShowMeasurements {
                 frozen.members(),
                 IntStream.range(0, then.size())
                         .mapToObj(goal -> ShownGoal.of(then.get(goal), now.get(goal), reader.language()))
-                        .toList());
+                        .toList(),
+                seen.note(reader.language()));
     }
 }

@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.measurement;
 
+import dk.kk.shared.kpi.figure.CountWords;
 import dk.kk.shared.kpi.figure.GoalView;
 import dk.kk.shared.platform.page.Language;
 import dk.kk.shared.platform.page.PageTexts;
@@ -25,15 +26,19 @@ record ShownGoal(
         return new ShownGoal(
                 Integer.toString(frozen.goal()),
                 share == null ? "–" : PageTexts.of(language, "figures.percent", share),
-                PageTexts.of(language, "figures.count", frozen.numerator(), frozen.denominator()),
+                CountWords.of(frozen.numerator(), frozen.denominator(), language),
                 target == null ? null : PageTexts.of(language, "measurements.target", target),
-                gap != null && gap <= 0 && frozen.denominator() > 0,
+                gap != null && gap <= 0 && share != null,
                 late(frozen, now, language));
     }
 
     private static @Nullable String late(GoalView frozen, GoalView now, Language language) {
-        return frozen.numerator() == now.numerator() && frozen.denominator() == now.denominator()
+        var numerator = now.numerator();
+        var denominator = now.denominator();
+        return numerator == null
+                        || denominator == null
+                        || (numerator.equals(frozen.numerator()) && denominator.equals(frozen.denominator()))
                 ? null
-                : PageTexts.of(language, "measurements.late", now.numerator(), now.denominator());
+                : PageTexts.of(language, "measurements.late", numerator, denominator);
     }
 }

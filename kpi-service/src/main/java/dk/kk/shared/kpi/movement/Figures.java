@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -63,6 +64,17 @@ public class Figures {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void require(FigureDay day) {
         checked(day);
+    }
+
+    /** The first day that figures are answered of. */
+    public LocalDate firstDay() {
+        return settings.firstDay();
+    }
+
+    /** Before that day nothing at all was known; empty while nothing is. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Optional<LocalDate> firstKnownOn() {
+        return followed().firstKnownOn();
     }
 
     private CityMovements checked(FigureDay day) {

@@ -2,8 +2,8 @@ package dk.kk.shared.kpi.dashboard;
 
 import static dk.kk.shared.kpi.Someone.period;
 import static dk.kk.shared.kpi.Someone.rows;
-import static dk.kk.shared.platform.access.Role.ANALYST;
 import static dk.kk.shared.platform.access.Role.COMMITTEE_SECRETARY;
+import static dk.kk.shared.platform.access.Role.PROJECT_COUNCIL;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -125,7 +125,7 @@ class BridgePageTest {
     }
 
     private static String open(String address) {
-        var page = Browser.of(ANALYST).open(address);
+        var page = Browser.of(PROJECT_COUNCIL).open(address);
         assertThat(page.statusCode()).isEqualTo(200);
         return page.body();
     }

@@ -1,6 +1,6 @@
 package dk.kk.shared.kpi.dashboard;
 
-import static dk.kk.shared.platform.access.Role.ANALYST;
+import static dk.kk.shared.platform.access.Role.PROJECT_COUNCIL;
 import static io.restassured.RestAssured.given;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,7 +44,7 @@ class BrokerAwayTest {
         assertThat(page).contains("Opdateret kl.").doesNotContain(SAYS);
         assertThat(noContactSince()).isNull();
         var address = STREAM.matcher(page).results().findFirst().orElseThrow().group(1);
-        try (var stream = PageStream.open(ANALYST, address)) {
+        try (var stream = PageStream.open(PROJECT_COUNCIL, address)) {
             var before = clock.instant();
             requireNonNull(leave).run();
             await().atMost(PATIENCE).until(() -> told(stream) == 1);
@@ -66,12 +66,12 @@ class BrokerAwayTest {
     }
 
     private static String open(String address) {
-        return Browser.of(ANALYST).open(address).body();
+        return Browser.of(PROJECT_COUNCIL).open(address).body();
     }
 
     private static @Nullable String noContactSince() {
         return given().auth()
-                .oauth2(Tokens.of(ANALYST))
+                .oauth2(Tokens.of(PROJECT_COUNCIL))
                 .get("/api/v1/live-goals")
                 .then()
                 .statusCode(200)

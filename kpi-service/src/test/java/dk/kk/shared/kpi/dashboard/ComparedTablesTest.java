@@ -2,6 +2,7 @@ package dk.kk.shared.kpi.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kk.shared.kpi.figure.PublishedFigures;
 import dk.kk.shared.kpi.figure.Table2View;
 import dk.kk.shared.platform.page.Language;
 import java.math.BigDecimal;
@@ -65,7 +66,7 @@ class ComparedTablesTest {
 
     @Test
     void of_nobody_nothing_is_compared() {
-        var rate = ComparedRate.of(new Table2View.Row("DISABILITY", 0, 0, null), DANISH);
+        var rate = ComparedRate.of(new Table2View.Row("DISABILITY", 0L, 0L, null), DANISH);
         assertThat(rate.verdict()).isEqualTo("ingen borgere");
         assertThat(rate.isSame()).isFalse();
     }

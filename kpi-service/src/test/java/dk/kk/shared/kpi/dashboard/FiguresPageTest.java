@@ -2,8 +2,8 @@ package dk.kk.shared.kpi.dashboard;
 
 import static dk.kk.shared.kpi.Someone.period;
 import static dk.kk.shared.kpi.Someone.rows;
-import static dk.kk.shared.platform.access.Role.ANALYST;
 import static dk.kk.shared.platform.access.Role.COMMITTEE_SECRETARY;
+import static dk.kk.shared.platform.access.Role.PROJECT_COUNCIL;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -28,8 +28,8 @@ class FiguresPageTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
-    void an_analyst_sees_the_three_goals_of_today_in_danish_words() {
-        var page = Browser.of(ANALYST).open("/");
+    void who_sees_exactly_sees_the_three_goals_of_today_in_danish_words() {
+        var page = Browser.of(PROJECT_COUNCIL).open("/");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .containsSubsequence("De tre mål, som de står nu", "Mål 1", "Mål 2", "Mål 3")
@@ -58,7 +58,7 @@ class FiguresPageTest {
                         .contains("0 af 2 borgere", "0,0\u00a0%", "mangler 1 borger", "Mål for 2009: mindst 40\u00a0%")
                         .contains("1 af 2 borgere", "50,0\u00a0%", "nået, netop"));
 
-        var page = Browser.of(ANALYST).open("/?asOf=" + day).body();
+        var page = Browser.of(PROJECT_COUNCIL).open("/?asOf=" + day).body();
         assertThat(page).contains("value=\"2009-11-10\"").doesNotContain("sse-connect", "data-live", "Opdateret kl.");
     }
 
@@ -79,7 +79,9 @@ class FiguresPageTest {
                                 "Mål 1 Sammenhæng: som det er kendt nu, 100,0 %: 1 af 1 borger (+1 der tæller med, +1 i alt).",
                                 "Mål 2 Aktivering: som det er kendt nu, 0,0 %: 0 af 1 borger (0 der tæller med, +1 i alt).",
                                 "Mål 1 Sammenhæng – 0 af 0 borgere"));
-        assertThat(Browser.of(ANALYST).open("/?knownAt=2007-12-01&asOf=" + day).body())
+        assertThat(Browser.of(PROJECT_COUNCIL)
+                        .open("/?knownAt=2007-12-01&asOf=" + day)
+                        .body())
                 .contains("name=\"knownAt\" value=\"2007-12-01\"")
                 .contains("/bridge?goal=2&amp;from=1994-07-01&amp;fromKnownAt=2007-12-01&amp;to=1994-07-01");
         assertThat(text(goals("/?knownAt=2007-12-20&asOf=" + day)))
@@ -90,11 +92,12 @@ class FiguresPageTest {
     @Test
     void a_day_on_which_nothing_was_known_and_one_that_has_not_come_are_refused_on_a_page() {
         for (var knownAt : new String[] {"1990-01-01", "2197-01-01"}) {
-            var refused = Browser.of(ANALYST).open("/?knownAt=" + knownAt);
+            var refused = Browser.of(PROJECT_COUNCIL).open("/?knownAt=" + knownAt);
             assertThat(refused.statusCode()).isEqualTo(400);
             assertThat(refused.body()).contains("<code>day-outside-figures</code>");
         }
-        assertThat(Browser.of(ANALYST).open("/?knownAt=then").body()).contains("<code>parameter-invalid</code>");
+        assertThat(Browser.of(PROJECT_COUNCIL).open("/?knownAt=then").body())
+                .contains("<code>parameter-invalid</code>");
     }
 
     @Test
@@ -115,11 +118,11 @@ class FiguresPageTest {
     @Test
     void a_day_or_a_population_that_is_none_is_refused_on_a_page() {
         for (var address : new String[] {"/?asOf=2007-11-31", "/?asOf=yesterday"}) {
-            var refused = Browser.of(ANALYST).open(address);
+            var refused = Browser.of(PROJECT_COUNCIL).open(address);
             assertThat(refused.statusCode()).isEqualTo(400);
             assertThat(refused.body()).contains("<!doctype html>", "<code>parameter-invalid</code>");
         }
-        var refused = Browser.of(ANALYST).open("/?population=EVERYBODY");
+        var refused = Browser.of(PROJECT_COUNCIL).open("/?population=EVERYBODY");
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("<code>population-unknown</code>");
     }
@@ -135,7 +138,7 @@ class FiguresPageTest {
     @Test
     void nothing_on_the_page_needs_more_than_its_policy_allows() {
         for (var address : new String[] {"/", "/?asOf=2007-11-30", "/today"}) {
-            var page = Browser.of(ANALYST).open(address);
+            var page = Browser.of(PROJECT_COUNCIL).open(address);
             assertThat(page.body()).doesNotContain("style=", "<style", "onclick", "javascript:");
             assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                     .contains("default-src 'none'")
@@ -162,7 +165,7 @@ class FiguresPageTest {
 
     @Test
     void the_drawing_can_be_read_aloud() {
-        assertThat(Browser.of(ANALYST).open("/").body())
+        assertThat(Browser.of(PROJECT_COUNCIL).open("/").body())
                 .contains("role=\"img\" aria-labelledby=\"chart-1-title chart-1-says\"", "<title id=\"chart-3-title\">")
                 .contains("Vis tallene bag tegningen", "Måltallene er mindst 40")
                 .contains("role=\"img\" aria-labelledby=\"curve-1-title curve-1-says\"", "<title id=\"curve-3-title\">")
@@ -196,7 +199,7 @@ class FiguresPageTest {
     }
 
     private static String goals(String address) {
-        var page = Browser.of(ANALYST).open(address);
+        var page = Browser.of(PROJECT_COUNCIL).open(address);
         assertThat(page.statusCode()).isEqualTo(200);
         return page.body().substring(page.body().indexOf("id=\"goals\""));
     }

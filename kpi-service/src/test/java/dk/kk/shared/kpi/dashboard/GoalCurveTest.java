@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.kk.shared.kpi.definition.Population;
-import dk.kk.shared.kpi.movement.Cube;
+import dk.kk.shared.kpi.figure.ShownFigures;
+import dk.kk.shared.kpi.movement.FigureDay;
 import dk.kk.shared.platform.page.Language;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class GoalCurveTest {
@@ -98,11 +99,12 @@ class GoalCurveTest {
     /** The ends of the months before that day, as many as there are figures, and the day. */
     private static Course course(LocalDate day, Counted... figures) {
         var days = List.copyOf(Course.monthsBefore(day));
-        var cubes = new TreeMap<LocalDate, Cube>();
+        var shown = new ArrayList<ShownFigures>();
         for (var at = 0; at < figures.length; at++) {
             var before = figures.length - 1 - at;
-            cubes.put(before == 0 ? day : days.get(days.size() - before), figures[at].cube());
+            var asOf = before == 0 ? day : days.get(days.size() - before);
+            shown.add(ShownFigures.exactly(figures[at].cube(), FigureDay.of(asOf)));
         }
-        return Course.of(cubes, null, Population.STRATEGY, DANISH);
+        return Course.of(shown, Population.STRATEGY, DANISH);
     }
 }

@@ -1,6 +1,6 @@
 package dk.kk.shared.kpi.dashboard;
 
-import static dk.kk.shared.platform.access.Role.ANALYST;
+import static dk.kk.shared.platform.access.Role.PROJECT_COUNCIL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -31,10 +31,10 @@ class LiveFiguresPageTest {
     @Test
     void an_open_page_is_told_of_an_event_and_then_shows_the_moved_number() {
         var today = clock.today();
-        var page = Browser.of(ANALYST).open("/").body();
+        var page = Browser.of(PROJECT_COUNCIL).open("/").body();
         var before = counted(page);
         var address = STREAM.matcher(page).results().findFirst().orElseThrow().group(1);
-        try (var stream = PageStream.open(ANALYST, address)) {
+        try (var stream = PageStream.open(PROJECT_COUNCIL, address)) {
             var someone = new Someone();
             Stream.of(
                             someone.shared(today, null),
@@ -49,12 +49,13 @@ class LiveFiguresPageTest {
 
     @Test
     void today_chosen_by_its_date_is_live_too() {
-        assertThat(Browser.of(ANALYST).open("/?asOf=" + clock.today()).body()).contains("sse-connect");
+        assertThat(Browser.of(PROJECT_COUNCIL).open("/?asOf=" + clock.today()).body())
+                .contains("sse-connect");
         assertThat(today()).doesNotContain("<!doctype html>").contains("id=\"goals\"", "data-live");
     }
 
     private static String today() {
-        return Browser.of(ANALYST).open("/today").body();
+        return Browser.of(PROJECT_COUNCIL).open("/today").body();
     }
 
     /** The denominator of the goals. */

@@ -1,6 +1,7 @@
 package dk.kk.shared.kpi.explain;
 
 import static dk.kk.shared.kpi.definition.Population.ALL_SHARED_MATCH_4_5;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kk.shared.kpi.RandomCitizen;
@@ -51,15 +52,15 @@ class BridgeTest {
                 var to = day(random);
                 var bridge = bridges.between(from, to, goal, ALL_SHARED_MATCH_4_5);
 
-                assertThat(bridge.from().numerator()
-                                + bridge.corrected().numerator()
-                                + bridge.happened().numerator())
+                var corrected = requireNonNull(bridge.corrected());
+                var happened = requireNonNull(bridge.happened());
+                assertThat(requireNonNull(bridge.from().numerator()) + corrected.numerator() + happened.numerator())
                         .as("%s of %s to %s", goal, from, to)
                         .isEqualTo(bridge.to().numerator())
                         .isEqualTo(count(goal.measure(), oracle.on(to)));
-                assertThat(bridge.from().denominator()
-                                + bridge.corrected().denominator()
-                                + bridge.happened().denominator())
+                assertThat(requireNonNull(bridge.from().denominator())
+                                + corrected.denominator()
+                                + happened.denominator())
                         .as("%s of %s to %s", goal, from, to)
                         .isEqualTo(bridge.to().denominator())
                         .isEqualTo(count(Measure.COUNTED, oracle.on(to)));

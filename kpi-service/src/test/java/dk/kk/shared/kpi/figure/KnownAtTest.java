@@ -2,7 +2,7 @@ package dk.kk.shared.kpi.figure;
 
 import static dk.kk.shared.kpi.Someone.period;
 import static dk.kk.shared.kpi.Someone.rows;
-import static dk.kk.shared.platform.access.Role.ANALYST;
+import static dk.kk.shared.platform.access.Role.PROJECT_COUNCIL;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -79,7 +79,10 @@ class KnownAtTest {
     }
 
     private static ValidatableResponse get(String path) {
-        return given().auth().oauth2(Tokens.of(ANALYST)).get("/api/v1" + path).then();
+        return given().auth()
+                .oauth2(Tokens.of(PROJECT_COUNCIL))
+                .get("/api/v1" + path)
+                .then();
     }
 
     private static void publish(StreamState... said) {

@@ -1,6 +1,6 @@
 package dk.kk.shared.kpi.figure;
 
-import static dk.kk.shared.platform.access.Role.ANALYST;
+import static dk.kk.shared.platform.access.Role.PROJECT_COUNCIL;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,7 +59,7 @@ class TablesTest {
     void a_day_that_is_none_is_refused_with_the_rule() {
         for (var none : List.of("2007-11-31", "30.11.2007", "12007-11-30", "1899-12-31", "2200-01-01")) {
             given().auth()
-                    .oauth2(Tokens.of(ANALYST))
+                    .oauth2(Tokens.of(PROJECT_COUNCIL))
                     .queryParam("asOf", none)
                     .get("/api/v1/table-1")
                     .then()
@@ -84,7 +84,7 @@ class TablesTest {
 
     private static JsonPath get(String path) {
         return given().auth()
-                .oauth2(Tokens.of(ANALYST))
+                .oauth2(Tokens.of(PROJECT_COUNCIL))
                 .get(path)
                 .then()
                 .statusCode(200)

@@ -1,6 +1,6 @@
 package dk.kk.shared.kpi.live;
 
-import static dk.kk.shared.platform.access.Role.ANALYST;
+import static dk.kk.shared.platform.access.Role.PROJECT_COUNCIL;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -57,7 +57,7 @@ class LiveGoalsTest {
 
     private static JsonPath live() {
         return given().auth()
-                .oauth2(Tokens.of(ANALYST))
+                .oauth2(Tokens.of(PROJECT_COUNCIL))
                 .get("/api/v1/live-goals")
                 .then()
                 .statusCode(200)

@@ -25,7 +25,7 @@ public final class FrontDoor implements HttpHandler {
 
     /** @param kpi scheme, host and port of kpi-service */
     public static void open(Issuer issuer, String kpi, List<ServiceLinks> services) {
-        var goals = new GoalsNow(kpi, () -> issuer.tokenForPerson("analyst"));
+        var goals = new GoalsNow(kpi, () -> issuer.tokenForPerson("committee-secretary"));
         issuer.page("/", new FrontDoor(issuer, goals, services));
         issuer.page("/goals", exchange -> {
             var frame = Frame.of(exchange, Language.of(exchange), List.of(), false);

@@ -25,7 +25,7 @@ final class CompareTables {
     void tellTable1() {
         stage.heading("Table 1: SOF's citizens receiving BIF's benefits on " + asOf + ", counted | printed");
         stage.console().say("  %-31s%s  |%s".formatted("", cells(Published.COLUMNS), cells(Published.COLUMNS)));
-        var table = stage.analyst().get(Service.KPI, "/table-1?asOf=" + asOf).body();
+        var table = stage.secretary().get(Service.KPI, "/table-1?asOf=" + asOf).body();
         var counted = new ArrayList<List<Long>>();
         for (var row : Published.TABLE_1) {
             counted.add(row(
@@ -39,7 +39,7 @@ final class CompareTables {
     void tellTable2() {
         stage.heading(
                 "Table 2: in activation or rehabilitation, of match group 4-5 on " + asOf + ", counted | printed");
-        var table = stage.analyst().get(Service.KPI, "/table-2?asOf=" + asOf).body();
+        var table = stage.secretary().get(Service.KPI, "/table-2?asOf=" + asOf).body();
         var percents = new LinkedHashMap<String, BigDecimal>();
         for (var rate : Published.TABLE_2) {
             var row = of(table, rate.group());

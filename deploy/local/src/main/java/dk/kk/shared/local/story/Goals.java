@@ -53,13 +53,13 @@ final class Goals {
 
     /** On the day asked about, summed over all facts. */
     List<JsonNode> all() {
-        return stage.analyst().get(Service.KPI, "/goals?asOf=" + asOf).items();
+        return stage.secretary().get(Service.KPI, "/goals?asOf=" + asOf).items();
     }
 
     /** Today, kept up to date by each event. */
     List<JsonNode> live() {
         return StreamSupport.stream(
-                        stage.analyst()
+                        stage.secretary()
                                 .get(Service.KPI, "/live-goals")
                                 .body()
                                 .path("goals")

@@ -25,8 +25,9 @@ record Stage(Suite suite, Console console, RunReport report) {
         return suite.as("sof-caseworker", "ALERT_HANDLING");
     }
 
-    Caller analyst() {
-        return suite.as("analyst", "MEASUREMENT");
+    /** Sees figures exactly. */
+    Caller secretary() {
+        return suite.as("committee-secretary", "MEASUREMENT");
     }
 
     void heading(String text) {

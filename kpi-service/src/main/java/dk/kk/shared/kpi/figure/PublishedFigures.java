@@ -1,5 +1,9 @@
-package dk.kk.shared.kpi.dashboard;
+package dk.kk.shared.kpi.figure;
 
+import dk.kk.shared.kpi.movement.Cube;
+import dk.kk.shared.kpi.movement.FigureDay;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +13,13 @@ import java.util.Optional;
  * Tables 1 and 2 as printed in the recommendation 2009-9399 and in the joint strategy 2009-2011, both of November 2007. Rows are
  * named as the API names them.
  */
-final class PublishedFigures {
+public final class PublishedFigures {
 
     /** The sources name the month; this is its measuring day. */
-    static final LocalDate DAY = LocalDate.of(2007, 11, 30);
+    public static final LocalDate DAY = LocalDate.of(2007, 11, 30);
 
-    static final String SOF_TOTAL = "SOF_TOTAL";
-    static final String BIF_TOTAL = "BIF_TOTAL";
+    public static final String SOF_TOTAL = "SOF_TOTAL";
+    public static final String BIF_TOTAL = "BIF_TOTAL";
 
     /** Persons: match group 1 to 5; not matched, coarsely matched or on sickness benefit; total. */
     private static final Map<String, List<Long>> TABLE_1 = Map.of(
@@ -41,14 +45,36 @@ final class PublishedFigures {
             "ALL_MATCH_4_5", new PrintedRate(35, false));
 
     /** @param isCut the printer lost what stood after the comma */
-    record PrintedRate(int whole, boolean isCut) {}
+    public record PrintedRate(int whole, boolean isCut) {
 
-    static List<Long> cells(String row) {
+        /** Where the decimal is lost in print, what stands before the comma is compared. */
+        public int pointsFrom(BigDecimal percent) {
+            return percent.setScale(0, isCut ? RoundingMode.DOWN : RoundingMode.HALF_UP)
+                            .intValue()
+                    - whole;
+        }
+    }
+
+    public static List<Long> cells(String row) {
         return published(TABLE_1, row);
     }
 
-    static PrintedRate rate(String row) {
+    public static PrintedRate rate(String row) {
         return published(TABLE_2, row);
+    }
+
+    /** That day's figures, and no number of both tables is another one than the printed. */
+    static boolean are(Cube cube, FigureDay day) {
+        var table1 = Table1View.of(cube, day);
+        return day.asOf().equals(DAY)
+                && table1.rows().stream()
+                        .allMatch(row ->
+                                row.cells().equals(cells(row.targetGroup().name())))
+                && table1.sofTotal().equals(cells(SOF_TOTAL))
+                && table1.bifTotal().equals(cells(BIF_TOTAL))
+                && Table2View.of(cube, day).rows().stream()
+                        .allMatch(row ->
+                                row.percent() != null && rate(row.targetGroup()).pointsFrom(row.percent()) == 0);
     }
 
     private static <T> T published(Map<String, T> table, String row) {
