@@ -89,6 +89,14 @@ public class ReadFigures {
         return precision().isExact() ? ShownFigures.exactly(cube, day) : protect.of(cube, day);
     }
 
+    /** A count that is none of the figures', as the caller may see it. Of a release whose day of knowing is not over there is none. */
+    public long seen(long count, String number, FigureDay day) {
+        if (precision().isExact()) {
+            return count;
+        }
+        return knownAt(day).isBefore(clock.today()) ? protect.changed(count, number, day) : 0;
+    }
+
     private ShownFigures released(FigureDay release) {
         var cube = figures.firstKnownOn().isPresent() ? figures.on(release) : new Cube();
         return knownAt(release).isBefore(clock.today()) ? protect.of(cube, release) : protect.printed(cube, release);

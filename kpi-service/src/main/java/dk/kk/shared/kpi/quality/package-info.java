@@ -1,0 +1,5 @@
+/** What missing and doubtful registrations could move a goal by. */
+@NullMarked
+package dk.kk.shared.kpi.quality;
+
+import org.jspecify.annotations.NullMarked;
