@@ -75,6 +75,12 @@ public enum Goal {
                 .allMatch(counted -> figures.of(counted).isExact());
     }
 
+    /** The first after that day, also of a year without a target. */
+    public LocalDate nextMeasuringDay(LocalDate after) {
+        var inItsYear = measured.atYear(after.getYear());
+        return inItsYear.isAfter(after) ? inItsYear : measured.atYear(after.getYear() + 1);
+    }
+
     /** Of each year that has one. */
     public List<Target> targets() {
         return IntStream.range(0, percents.size())

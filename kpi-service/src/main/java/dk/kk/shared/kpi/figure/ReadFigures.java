@@ -89,6 +89,23 @@ public class ReadFigures {
         return precision().isExact() ? ShownFigures.exactly(cube, day) : protect.of(cube, day);
     }
 
+    /** What is known already of a day, also of one to come. Of a release whose day of knowing is not over it is nobody. */
+    public ShownFigures projected(FigureDay day) {
+        if (precision().isExact()) {
+            return ShownFigures.exactly(figures.ahead(day), day);
+        }
+        return protect.of(knownAt(day).isBefore(clock.today()) ? figures.ahead(day) : new Cube(), day);
+    }
+
+    /** It has figures, and something was known by then. */
+    public boolean isKnown(FigureDay day) {
+        var knownAt = day.knownAt();
+        return !day.asOf().isBefore(figures.firstDay())
+                && figures.firstKnownOn()
+                        .filter(first -> knownAt == null || !first.isAfter(knownAt))
+                        .isPresent();
+    }
+
     /** A count that is none of the figures', as the caller may see it. Of a release whose day of knowing is not over there is none. */
     public long seen(long count, String number, FigureDay day) {
         if (precision().isExact()) {

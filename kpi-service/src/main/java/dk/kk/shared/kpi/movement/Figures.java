@@ -57,6 +57,12 @@ public class Figures {
         return cubes;
     }
 
+    /** What is known already of any day, also of one that is long to come. Of a day before any knowing it is nobody. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Cube ahead(FigureDay day) {
+        return followed().on(day);
+    }
+
     /**
      * @throws RuleViolation {@code day-outside-figures}: of a day before the first or after tomorrow, as known before anything was or
      *     after today; {@code figures-being-worked-out} by another version's definitions
