@@ -39,6 +39,28 @@ class StatusDocumentResource {
     }
 
     @GET
+    @Path("/document/pdf")
+    @Produces("application/pdf")
+    @Transactional
+    @FiguresRead
+    @Operation(summary = "The whole document as PDF, tagged so that it can be read aloud")
+    public RestResponse<byte[]> getCommitteeStatusPdf(@RestPath UUID id) {
+        var shown = show.shown(statuses.get(id));
+        return StatusFile.PDF.kept(shown, new StatusPdf(new StatusHtml(shown)).bytes());
+    }
+
+    @GET
+    @Path("/figures")
+    @Produces("text/csv")
+    @Transactional
+    @FiguresRead
+    @Operation(summary = "Every figure of a status: CSV with semicolons, one figure a line")
+    public RestResponse<String> getCommitteeStatusFigures(@RestPath UUID id) {
+        var shown = show.shown(statuses.get(id));
+        return StatusFile.CSV.kept(shown, new StatusFigures(shown.told()).csv());
+    }
+
+    @GET
     @Path("/recount")
     @FiguresRead
     @Operation(summary = "A status counted once more: whether it still comes of the facts, and is what was frozen")

@@ -21,7 +21,7 @@ record ToldGoal(int number, String name, List<Year> years) {
     /**
      * A figure of a measurement.
      *
-     * @param gap citizens that the numerator lacks to reach the target; below zero when it is exceeded
+     * @param gap citizens that the numerator lacks to reach the target; below zero when it is exceeded; null of nobody
      * @param assessedEarlier citizens who rest on an assessment by the model of 2009 that a later one replaced
      */
     record Measured(
@@ -43,7 +43,7 @@ record ToldGoal(int number, String name, List<Year> years) {
                     goal.numerator(),
                     goal.denominator(),
                     goal.percent(),
-                    goal.gap(),
+                    goal.denominator() == 0 ? null : goal.gap(),
                     goal.assessedEarlier(),
                     goal.alsoCounted().stream()
                             .map(also -> new AlsoCounted(also.texts().da(), also.numerator(), also.percent()))

@@ -3,6 +3,7 @@ package dk.kk.shared.kpi.status;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,12 @@ record YearChart(int number, String title, String description, List<Gridline> gr
 
     record Gridline(double y, String label) {}
 
-    record Column(double x, double y, double height, String label) {
+    record Column(double x, double y, double height, String label, long percent) {
+
+        /** A class of the stylesheet that is used where nothing is drawn. */
+        public String wide() {
+            return "w" + percent;
+        }
 
         public double middle() {
             return x + COLUMN / 2.0;
@@ -50,7 +56,7 @@ record YearChart(int number, String title, String description, List<Gridline> gr
         }
         return new YearChart(
                 goal.number(),
-                "Mål " + goal.number() + ", " + goal.name().toLowerCase(java.util.Locale.ROOT) + ": måltal og målinger",
+                "Mål " + goal.number() + ", " + goal.name().toLowerCase(Locale.ROOT) + ": måltal og målinger",
                 goal.years().stream().map(YearChart::says).collect(Collectors.joining(" ")),
                 lines,
                 years);
@@ -70,7 +76,7 @@ record YearChart(int number, String title, String description, List<Gridline> gr
 
     private static Column column(double x, double percent, String label) {
         var y = y(percent);
-        return new Column(x, y, rounded(BOTTOM - y), label);
+        return new Column(x, y, rounded(BOTTOM - y), label, Math.round(percent));
     }
 
     private static String says(ToldGoal.Year year) {

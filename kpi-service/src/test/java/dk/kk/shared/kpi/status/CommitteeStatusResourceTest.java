@@ -23,6 +23,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -58,7 +59,7 @@ class CommitteeStatusResourceTest {
     }
 
     @Test
-    void a_status_is_drawn_up_approved_by_both_frozen_for_good_and_can_be_counted_again() {
+    void a_status_is_drawn_up_approved_by_both_frozen_for_good_and_can_be_counted_again() throws IOException {
         var knownAt = LocalDate.of(2010, 1, 15);
         Prepared.somebodyIsCounted("2009-12-31T11:00:00Z", knownAt);
         var november = Prepared.measured(NOVEMBER, knownAt);
@@ -95,6 +96,8 @@ class CommitteeStatusResourceTest {
                 .containsSubsequence("rettet siden", "Mål 1 for 31. december 2009", "1. marts 2010")
                 .contains("3.357", "19, %", "højst 12 måneder", frozen.path("sha256"))
                 .doesNotContain("Ikke målt endnu", "Foreløbigt");
+
+        theFilesTellTheSame(id, goal.path("goals[0].denominator"), frozen.path("sha256"));
 
         Call.by(ANALYST)
                 .get(STATUSES + "/" + id + "/recount")
@@ -150,6 +153,15 @@ class CommitteeStatusResourceTest {
         make(422, "SOCIAL_SERVICES", 2012, today.plusDays(1), "day-in-future");
         var late = Prepared.measured(LocalDate.of(2011, 12, 31), LocalDate.of(2012, 3, 2));
         make(422, "SOCIAL_SERVICES", 2012, LocalDate.of(2012, 3, 1), "status-measurement-later", late);
+    }
+
+    private static void theFilesTellTheSame(String id, int denominator, String sha256) throws IOException {
+        var files = new KeptFiles(id);
+        assertThat(files.pdf())
+                .contains("Status 2010 for den fælles strategi", "Hotlinen kom senere.", "Sammenhæng", sha256)
+                .contains("2009: mindst 30", "2010: mindst 40", "ikke målt endnu");
+        assertThat(files.csv(1, 2009, "denominator")).isEqualTo(Integer.toString(denominator));
+        assertThat(files.csv(1, 2010, "denominator")).isEmpty();
     }
 
     private static Response make(String committee, int year, LocalDate day, String... measurements) {
