@@ -50,6 +50,17 @@ class StatusDocumentResource {
     }
 
     @GET
+    @Path("/document/odt")
+    @Produces(StatusOdt.TYPE)
+    @Transactional
+    @FiguresRead
+    @Operation(summary = "The whole document as a text that can be edited; an edited copy is not what was frozen")
+    public RestResponse<byte[]> getCommitteeStatusOdt(@RestPath UUID id) {
+        var shown = show.shown(statuses.get(id));
+        return StatusFile.ODT.kept(shown, new StatusOdt(shown).bytes());
+    }
+
+    @GET
     @Path("/figures")
     @Produces("text/csv")
     @Transactional

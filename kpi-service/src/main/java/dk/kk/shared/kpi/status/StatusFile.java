@@ -6,6 +6,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** What a status can be had as. */
 enum StatusFile {
     PDF("document.pdf"),
+    ODT("document.odt"),
     CSV("figures.csv");
 
     private final String part;

@@ -160,6 +160,9 @@ class CommitteeStatusResourceTest {
         assertThat(files.pdf())
                 .contains("Status 2010 for den fælles strategi", "Hotlinen kom senere.", "Sammenhæng", sha256)
                 .contains("2009: mindst 30", "2010: mindst 40", "ikke målt endnu");
+        assertThat(files.odt())
+                .contains("Status 2010 for den fælles strategi", "Til udvalget &amp; ", "Hotlinen kom senere.", sha256)
+                .contains(">" + denominator + "</text:p>", "Pictures/goal-1.svg");
         assertThat(files.csv(1, 2009, "denominator")).isEqualTo(Integer.toString(denominator));
         assertThat(files.csv(1, 2010, "denominator")).isEmpty();
     }

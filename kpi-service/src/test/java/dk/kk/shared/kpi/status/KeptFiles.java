@@ -5,10 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import dk.kk.shared.platform.testing.Call;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** A status in the formats that are kept, each read as its reader's program reads it. */
 record KeptFiles(String id) {
@@ -18,6 +27,30 @@ record KeptFiles(String id) {
         try (var opened = Loader.loadPDF(file("/document/pdf", "application/pdf"))) {
             assertThat(opened.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             return new PDFTextStripper().getText(opened);
+        }
+    }
+
+    /** The text's content, every part of it well-formed and its type first. */
+    String odt() throws IOException {
+        var parts = new LinkedHashMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file("/document/odt", StatusOdt.TYPE)))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(parts.pollFirstEntry()).isEqualTo(Map.entry("mimetype", StatusOdt.TYPE));
+        for (var part : parts.entrySet()) {
+            parse(part.getKey(), part.getValue());
+        }
+        assertThat(parts).containsKeys("META-INF/manifest.xml", "styles.xml", "Pictures/goal-1.svg");
+        return parts.getOrDefault("content.xml", "");
+    }
+
+    private static void parse(String name, String xml) throws IOException {
+        try {
+            DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new AssertionError(name, e);
         }
     }
 
