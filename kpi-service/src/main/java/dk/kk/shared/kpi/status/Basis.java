@@ -7,6 +7,7 @@ import dk.kk.shared.platform.problem.RuleViolation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +42,20 @@ record Basis(LocalDate day, List<Measurement> measurements) {
 
     /** The strategy measures in a month; on which day of it, the measurement says. */
     Optional<Measurement> of(Goal.Target target) {
-        var month = YearMonth.from(target.measuringDay());
         return measurements.stream()
-                .filter(measurement -> YearMonth.from(measurement.asOf()).equals(month))
+                .filter(measurement -> answers(measurement, target))
                 .findFirst();
+    }
+
+    /** Of a month in which a goal is measured. */
+    static boolean isMeasured(Measurement measurement) {
+        return Arrays.stream(Goal.values())
+                .flatMap(goal -> goal.targets().stream())
+                .anyMatch(target -> answers(measurement, target));
+    }
+
+    private static boolean answers(Measurement measurement, Goal.Target target) {
+        return YearMonth.from(measurement.asOf()).equals(YearMonth.from(target.measuringDay()));
     }
 
     /** The last moment of the day. */

@@ -15,7 +15,7 @@ public enum Committee {
         this.title = new BothLanguages(da, en);
     }
 
-    BothLanguages title() {
+    public BothLanguages title() {
         return title;
     }
 }

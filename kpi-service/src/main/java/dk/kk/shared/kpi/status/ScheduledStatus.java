@@ -67,6 +67,11 @@ record ScheduledStatus(
                 .orElseThrow(() -> new RuleViolation("status-not-scheduled", "committee", committee, "year", year));
     }
 
+    /** {@code SOCIAL_SERVICES-2010}. */
+    public String key() {
+        return committee + "-" + year;
+    }
+
     /** The year whose targets it tells of. In October 2009 nothing of that year is measured yet. */
     int toldYear() {
         return year < FIRST_OF_BOTH ? year : year - 1;

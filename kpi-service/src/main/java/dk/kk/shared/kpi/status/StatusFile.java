@@ -7,6 +7,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 enum StatusFile {
     PDF("document.pdf"),
     ODT("document.odt"),
+    HTML("document.html"),
     CSV("figures.csv");
 
     private final String part;
