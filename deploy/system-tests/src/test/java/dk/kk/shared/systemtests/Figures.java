@@ -23,12 +23,14 @@ record Figures(Map<String, Long> numbers) {
     /** As of the population's day, by asking the facts. */
     static Figures answered(RunningSuite suite) {
         var secretary = suite.as("committee-secretary", "MEASUREMENT");
-        var table = secretary.get(Service.KPI, "/table-1?asOf=" + Population.DAY).body();
+        var table =
+                secretary.get(Service.KPI, "/table-1?asOf=" + Population.DAY).body();
         var figures = new Figures(new LinkedHashMap<>());
         table.path("rows").forEach(row -> figures.row(row.path("targetGroup").asText(), cells(row.path("cells"))));
         figures.row("SOF", cells(table.path("sofTotal")));
         figures.row("BIF", cells(table.path("bifTotal")));
-        secretary.get(Service.KPI, "/goals?asOf=" + Population.DAY)
+        secretary
+                .get(Service.KPI, "/goals?asOf=" + Population.DAY)
                 .items()
                 .forEach(goal -> figures.goal(goal.path("goal").asInt(), numerator(goal), denominator(goal)));
         return figures;

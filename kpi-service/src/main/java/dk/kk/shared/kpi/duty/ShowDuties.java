@@ -3,6 +3,7 @@ package dk.kk.shared.kpi.duty;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.disclosure.Precision;
 import dk.kk.shared.platform.page.PageSettings;
 import dk.kk.shared.platform.page.Reader;
 import jakarta.inject.Singleton;
@@ -29,7 +30,7 @@ class ShowDuties {
     ShownRegister register(@Nullable LocalDate asOf) {
         var day = DutyDay.of(asOf);
         var all = api.listDuties(day).stream().map(this::shown).toList();
-        return new ShownRegister(day.on(clock), clock.today(), all);
+        return new ShownRegister(day.on(clock), clock.today(), all, mayMeasure());
     }
 
     OpenedDuty opened(String code, @Nullable LocalDate asOf) {
@@ -44,6 +45,11 @@ class ShowDuties {
     }
 
     private ShownDuty shown(DutyView duty) {
-        return new ShownDuty(duty, reader.language(), pages);
+        return new ShownDuty(duty, reader.language(), pages, mayMeasure());
+    }
+
+    /** The measures are exact: who sees protected figures sees none. */
+    private boolean mayMeasure() {
+        return Precision.of(caller).isExact();
     }
 }

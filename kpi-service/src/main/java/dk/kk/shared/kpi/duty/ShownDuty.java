@@ -5,8 +5,8 @@ import dk.kk.shared.platform.page.PageSettings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A duty in the reader's language. */
-record ShownDuty(DutyView duty, Language language, PageSettings pages) {
+/** A duty in the reader's language. @param mayMeasure the reader may see how it is kept */
+record ShownDuty(DutyView duty, Language language, PageSettings pages, boolean mayMeasure) {
 
     /** @param figureAddress null where no figure is named; @param pageAddress null where no page is */
     record ShownEvidence(
@@ -33,9 +33,9 @@ record ShownDuty(DutyView duty, Language language, PageSettings pages) {
         return due == null ? null : due.asPrinted().in(language);
     }
 
-    /** There is a page on how it is kept, without anybody putting it forward. */
+    /** There is a page on how it is kept, without anybody putting it forward, and the reader may see it. */
     public boolean isMeasured() {
-        return duty.code().equals("D1");
+        return mayMeasure && duty.code().equals("D1");
     }
 
     public String document() {

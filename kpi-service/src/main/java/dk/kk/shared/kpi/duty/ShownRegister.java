@@ -8,8 +8,9 @@ import java.util.List;
  * The register as its page shows it.
  *
  * @param today the last day that can be chosen
+ * @param mayMeasure the reader may see how the duties are kept
  */
-record ShownRegister(LocalDate day, LocalDate today, List<ShownDuty> all) {
+record ShownRegister(LocalDate day, LocalDate today, List<ShownDuty> all, boolean mayMeasure) {
 
     record PhaseCount(DutyPhase phase, long duties) {}
 

@@ -3,7 +3,7 @@ package dk.kk.shared.kpi.dutymeasure;
 import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.leaver.LeaverResource;
 import dk.kk.shared.platform.page.Reader;
-import dk.kk.shared.platform.rules.FiguresRead;
+import dk.kk.shared.platform.rules.ExactFiguresRead;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -33,7 +33,7 @@ class DutyMeasurePages {
             implements TemplateInstance {}
 
     @GET
-    @FiguresRead
+    @ExactFiguresRead
     public TemplateInstance dutyMeasures(@RestQuery @Nullable LocalDate from, @RestQuery @Nullable LocalDate to) {
         var span = measure.span(from, to);
         var measured = measure.all(span);

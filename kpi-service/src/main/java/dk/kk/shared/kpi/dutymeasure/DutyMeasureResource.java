@@ -1,6 +1,6 @@
 package dk.kk.shared.kpi.dutymeasure;
 
-import dk.kk.shared.platform.rules.FiguresRead;
+import dk.kk.shared.platform.rules.ExactFiguresRead;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ class DutyMeasureResource {
     }
 
     @GET
-    @FiguresRead
+    @ExactFiguresRead
     @Operation(
             summary = "How the duty to tell SOF of a stop was kept: until SOF was told, until contact, until payment")
     public List<DutyMeasureView> listDutyMeasures(
@@ -36,7 +36,7 @@ class DutyMeasureResource {
 
     @GET
     @Path("/{code}")
-    @FiguresRead
+    @ExactFiguresRead
     @Operation(summary = "One measure of how a duty was kept")
     public DutyMeasureView getDutyMeasure(
             @RestPath DutyMeasure code,
@@ -47,7 +47,7 @@ class DutyMeasureResource {
 
     @GET
     @Path("/{code}/recount")
-    @FiguresRead
+    @ExactFiguresRead
     @Operation(
             summary =
                     "The same measure counted once more, by one statement over all that was heard: it must be the same")

@@ -5,7 +5,7 @@ import dk.kk.shared.kpi.movement.FigureDay;
 import dk.kk.shared.kpi.movement.Figures;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
-import dk.kk.shared.platform.rules.FiguresRead;
+import dk.kk.shared.platform.rules.ExactFiguresRead;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,7 +30,7 @@ public class LeaverResource {
     }
 
     @GET
-    @FiguresRead
+    @ExactFiguresRead
     @Operation(
             summary = "Those who left match group 4-5 between two days, by where to: match 1-3, moved, dead and so on")
     public LeaversView leavers(

@@ -8,6 +8,8 @@ import dk.kk.shared.kpi.figure.Table2View;
 import dk.kk.shared.kpi.movement.Cube;
 import dk.kk.shared.kpi.movement.FigureDay;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Every figure that a status tells of a day: nothing else of a cube stands in one. */
 record CitedFigures(List<GoalView> goals, Table1View table1, Table2View table2) {
@@ -24,5 +26,10 @@ record CitedFigures(List<GoalView> goals, Table1View table1, Table2View table2) 
 
     GoalView goal(Goal goal) {
         return goals.get(goal.ordinal());
+    }
+
+    /** They are exact: every number is there. */
+    static long exactly(@Nullable Long number) {
+        return Objects.requireNonNull(number, "a status tells exact figures");
     }
 }

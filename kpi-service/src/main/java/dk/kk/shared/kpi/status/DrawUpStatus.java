@@ -1,5 +1,7 @@
 package dk.kk.shared.kpi.status;
 
+import static dk.kk.shared.kpi.status.CitedFigures.exactly;
+
 import dk.kk.shared.kpi.duty.Administration;
 import dk.kk.shared.kpi.duty.Duties;
 import dk.kk.shared.kpi.duty.DutyView;
@@ -115,10 +117,10 @@ class DrawUpStatus {
                         goal.number(),
                         measurement.asOf(),
                         measurement.knownAt(),
-                        then.goal(goal).numerator(),
-                        then.goal(goal).denominator(),
-                        now.goal(goal).numerator(),
-                        now.goal(goal).denominator()))
+                        exactly(then.goal(goal).numerator()),
+                        exactly(then.goal(goal).denominator()),
+                        exactly(now.goal(goal).numerator()),
+                        exactly(now.goal(goal).denominator())))
                 .filter(Correction::moved);
     }
 

@@ -1,8 +1,11 @@
 package dk.kk.shared.kpi.status;
 
+import static dk.kk.shared.kpi.status.CitedFigures.exactly;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The chapter of goals and tables, part by part. */
 final class FigureBlocks {
@@ -128,14 +131,14 @@ final class FigureBlocks {
                 tables.table2().rows().stream()
                         .map(row -> List.of(
                                 shown.row(row.targetGroup()),
-                                shown.number(row.numerator()),
-                                shown.number(row.denominator()),
+                                shown.number(exactly(row.numerator())),
+                                shown.number(exactly(row.denominator())),
                                 shown.percent(row.percent())))
                         .toList()));
     }
 
-    private List<String> row(String name, List<Long> cells) {
-        return Stream.concat(Stream.of(shown.row(name)), cells.stream().map(shown::number))
+    private List<String> row(String name, List<@Nullable Long> cells) {
+        return Stream.concat(Stream.of(shown.row(name)), cells.stream().map(cell -> shown.number(exactly(cell))))
                 .toList();
     }
 

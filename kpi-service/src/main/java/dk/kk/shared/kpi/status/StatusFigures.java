@@ -101,7 +101,7 @@ record StatusFigures(StatusDocument told) {
                 .flatMap(lines -> lines);
     }
 
-    private static Stream<List<String>> cells(ToldTables tables, String row, List<Long> cells) {
+    private static Stream<List<String>> cells(ToldTables tables, String row, List<@Nullable Long> cells) {
         return IntStream.range(0, cells.size())
                 .mapToObj(at -> line(
                         "table 1",

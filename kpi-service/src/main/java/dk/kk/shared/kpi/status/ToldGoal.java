@@ -1,5 +1,7 @@
 package dk.kk.shared.kpi.status;
 
+import static dk.kk.shared.kpi.status.CitedFigures.exactly;
+
 import dk.kk.shared.kpi.figure.GoalView;
 import dk.kk.shared.kpi.measurement.Measurement;
 import java.math.BigDecimal;
@@ -40,13 +42,13 @@ record ToldGoal(int number, String name, List<Year> years) {
                     measurement.id(),
                     measurement.asOf(),
                     measurement.knownAt(),
-                    goal.numerator(),
-                    goal.denominator(),
+                    exactly(goal.numerator()),
+                    exactly(goal.denominator()),
                     goal.percent(),
-                    goal.denominator() == 0 ? null : goal.gap(),
-                    goal.assessedEarlier(),
+                    exactly(goal.denominator()) == 0 ? null : goal.gap(),
+                    exactly(goal.assessedEarlier()),
                     goal.alsoCounted().stream()
-                            .map(also -> new AlsoCounted(also.texts().da(), also.numerator(), also.percent()))
+                            .map(also -> new AlsoCounted(also.texts().da(), exactly(also.numerator()), also.percent()))
                             .toList());
         }
     }

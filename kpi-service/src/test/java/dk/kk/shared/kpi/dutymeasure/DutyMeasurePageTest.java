@@ -1,8 +1,8 @@
 package dk.kk.shared.kpi.dutymeasure;
 
-import static dk.kk.shared.platform.access.Role.ANALYST;
 import static dk.kk.shared.platform.access.Role.COMMITTEE_SECRETARY;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kk.shared.kpi.Someone;
@@ -28,7 +28,7 @@ class DutyMeasurePageTest {
     @Test
     void it_says_how_long_sof_waited_draws_it_and_says_how_it_is_measured_in_both_languages() {
         stopToldAfterFiveMinutes();
-        var page = Browser.of(ANALYST).open("/duty-measures?from=1995-02-01&to=1995-02-28");
+        var page = Browser.of(SOF_MANAGER).open("/duty-measures?from=1995-02-01&to=1995-02-28");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(text(page.body()))
                 .containsSubsequence(
@@ -45,7 +45,7 @@ class DutyMeasurePageTest {
         assertThat(page.body())
                 .contains("Inden for en time: 1;", "role=\"img\"", "<table", "value=\"1995-02-01\"")
                 .doesNotContain("style=", "<style");
-        assertThat(text(Browser.of(ANALYST)
+        assertThat(text(Browser.of(SOF_MANAGER)
                         .open("/duty-measures?from=1995-02-01&to=1995-02-28&lang=en")
                         .body()))
                 .contains("1 stop began on the days", "Within an hour", "5 minutes", "The BIF case ended");

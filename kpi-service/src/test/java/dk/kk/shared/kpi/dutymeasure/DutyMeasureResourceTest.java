@@ -1,9 +1,9 @@
 package dk.kk.shared.kpi.dutymeasure;
 
 import static dk.kk.shared.kpi.Someone.values;
-import static dk.kk.shared.platform.access.Role.ANALYST;
 import static dk.kk.shared.platform.access.Role.COMMITTEE_SECRETARY;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -100,7 +100,7 @@ class DutyMeasureResourceTest {
     }
 
     private static ValidatableResponse get(String measure, String from, String to) {
-        return Call.by(ANALYST).get("/api/v1/duty-measures/" + measure + "?from=" + from + "&to=" + to);
+        return Call.by(SOF_MANAGER).get("/api/v1/duty-measures/" + measure + "?from=" + from + "&to=" + to);
     }
 
     private static void stop(String phase, @Nullable String decidedAt, @Nullable Map<String, @Nullable Object> alert) {

@@ -3,8 +3,8 @@ package dk.kk.shared.kpi.leaver;
 import static dk.kk.shared.kpi.Someone.period;
 import static dk.kk.shared.kpi.Someone.rows;
 import static dk.kk.shared.kpi.Someone.values;
-import static dk.kk.shared.platform.access.Role.ANALYST;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -86,7 +86,7 @@ class LeaverTest {
 
     @Test
     void days_that_are_no_span_and_people_who_follow_no_goals_are_refused() {
-        Call.by(ANALYST)
+        Call.by(SOF_MANAGER)
                 .get("/api/v1/leavers?from=1998-02-01&to=1998-01-31")
                 .statusCode(400)
                 .body("code", equalTo("span-empty"));
@@ -130,7 +130,7 @@ class LeaverTest {
     }
 
     private static ValidatableResponse get(String population) {
-        return Call.by(ANALYST)
+        return Call.by(SOF_MANAGER)
                 .get("/api/v1/leavers?from=" + FROM + "&to=" + TO + "&population=" + population)
                 .statusCode(200);
     }

@@ -2,7 +2,6 @@ package dk.kk.shared.kpi.status;
 
 import static dk.kk.shared.kpi.status.Prepared.DECEMBER;
 import static dk.kk.shared.kpi.status.Prepared.NOVEMBER;
-import static dk.kk.shared.platform.access.Role.ANALYST;
 import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
 import static dk.kk.shared.platform.access.Role.COMMITTEE_SECRETARY;
 import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
@@ -99,7 +98,7 @@ class CommitteeStatusResourceTest {
 
         theFilesTellTheSame(id, goal.path("goals[0].denominator"), frozen.path("sha256"));
 
-        Call.by(ANALYST)
+        Call.by(SOF_MANAGER)
                 .get(STATUSES + "/" + id + "/recount")
                 .statusCode(200)
                 .body("frozenSha256", equalTo(frozen.path("sha256")))
@@ -214,7 +213,7 @@ class CommitteeStatusResourceTest {
     }
 
     private static String document(String id) {
-        return Call.by(ANALYST)
+        return Call.by(SOF_MANAGER)
                 .get(STATUSES + "/" + id + "/document")
                 .statusCode(200)
                 .extract()

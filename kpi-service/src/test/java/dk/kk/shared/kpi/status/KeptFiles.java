@@ -1,6 +1,6 @@
 package dk.kk.shared.kpi.status;
 
-import static dk.kk.shared.platform.access.Role.ANALYST;
+import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -66,7 +66,7 @@ record KeptFiles(String id) {
     }
 
     private byte[] file(String path, String type) {
-        var answer = Call.by(ANALYST)
+        var answer = Call.by(SOF_MANAGER)
                 .get("/api/v1/committee-statuses/" + id + path)
                 .statusCode(200)
                 .extract();

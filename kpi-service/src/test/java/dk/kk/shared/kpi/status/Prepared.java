@@ -1,7 +1,7 @@
 package dk.kk.shared.kpi.status;
 
-import static dk.kk.shared.platform.access.Role.ANALYST;
 import static dk.kk.shared.platform.access.Role.COMMITTEE_SECRETARY;
+import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -73,12 +73,12 @@ final class Prepared {
     }
 
     private static int counted(LocalDate knownAt, String number) {
-        var answer = Call.by(ANALYST).get(GOAL_1 + knownAt).extract();
+        var answer = Call.by(SOF_MANAGER).get(GOAL_1 + knownAt).extract();
         return answer.statusCode() == 200 ? answer.path(number) : 0; // before anything is known there is no figure
     }
 
     private static ValidatableResponse goal1(LocalDate knownAt) {
-        return Call.by(ANALYST).get(GOAL_1 + knownAt).statusCode(200);
+        return Call.by(SOF_MANAGER).get(GOAL_1 + knownAt).statusCode(200);
     }
 
     /** @return its id */

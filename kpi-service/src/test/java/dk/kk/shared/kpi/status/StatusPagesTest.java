@@ -1,6 +1,5 @@
 package dk.kk.shared.kpi.status;
 
-import static dk.kk.shared.platform.access.Role.ANALYST;
 import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
 import static dk.kk.shared.platform.access.Role.COMMITTEE_SECRETARY;
 import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
@@ -121,11 +120,11 @@ class StatusPagesTest {
 
     @Test
     void others_who_follow_the_goals_read_the_statuses_and_have_no_forms() {
-        assertThat(Browser.of(ANALYST).open("/statuses?lang=en").body())
+        assertThat(Browser.of(SOF_MANAGER).open("/statuses?lang=en").body())
                 .contains("Statuses for the committees", "Social Services Committee", "To be made")
                 .doesNotContain("Make a draft");
-        assertThat(Browser.of(ANALYST).open("/duties").body()).contains("href=\"/statuses\"");
-        assertThat(Browser.of(ANALYST).open("/measurements").body()).contains("href=\"/statuses\"");
+        assertThat(Browser.of(SOF_MANAGER).open("/duties").body()).contains("href=\"/statuses\"");
+        assertThat(Browser.of(SOF_MANAGER).open("/measurements").body()).contains("href=\"/statuses\"");
     }
 
     private static void send(Browser browser, String page, String form, Map<String, String> fields) {

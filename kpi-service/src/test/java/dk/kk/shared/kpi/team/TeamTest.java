@@ -49,7 +49,7 @@ class TeamTest {
                 .body("[1].percent", equalTo(50.0f))
                 .body("[1].gap", equalTo(null));
         teams(day, "BIF").body("team", contains("JC7-T1", null)).body("denominator", contains(3, 1));
-        Call.by(ANALYST)
+        Call.by(SOF_MANAGER)
                 .get("/api/v1/goals/1?asOf=" + day)
                 .body("denominator", equalTo(4))
                 .body("numerator", equalTo(1));
