@@ -63,10 +63,7 @@ public class ReadFigures {
             return on(asOf, knownAt);
         }
         var day = Objects.requireNonNullElseGet(asOf, clock::today);
-        return calendar()
-                .latestUpTo(day)
-                .map(this::released)
-                .orElseGet(() -> new ShownFigures(new FigureDay(day, day), new Cube(), precision(), false));
+        return calendar().latestUpTo(day).map(this::released).orElseGet(() -> none(day));
     }
 
     /** Of these days those that have figures, or a release. */
@@ -117,6 +114,11 @@ public class ReadFigures {
     private ShownFigures released(FigureDay release) {
         var cube = figures.firstKnownOn().isPresent() ? figures.on(release) : new Cube();
         return knownAt(release).isBefore(clock.today()) ? protect.of(cube, release) : protect.printed(cube, release);
+    }
+
+    /** As known today, which is not over: nothing of it is shown, by whatever else looks at that day. */
+    private ShownFigures none(LocalDate day) {
+        return new ShownFigures(new FigureDay(day, clock.today()), new Cube(), precision(), false);
     }
 
     private static boolean isOther(@Nullable LocalDate asked, @Nullable LocalDate released) {
