@@ -61,15 +61,32 @@ record ShownPage(String name, String person, Consumer<Page> way) {
                         "bridge",
                         "committee-secretary",
                         page -> page.locator("a[href^='/bridge']").first().click()),
-                new ShownPage(
-                        "goal-members",
-                        "sof-caseworker",
-                        page -> page.locator(".places a[href$='/members']").click()),
+                new ShownPage("goal-members", "sof-caseworker", ShownPage::members),
+                new ShownPage("goal-teams", "sof-manager", page -> {
+                    members(page);
+                    page.locator("a[href*='/teams?']").click();
+                }),
+                new ShownPage("timeline", "sof-caseworker", page -> {
+                    members(page);
+                    page.locator("a[href$='/timeline']").first().click();
+                }),
                 new ShownPage(
                         "measurements",
                         "committee-secretary",
                         page -> page.locator("#measurements").click()),
+                new ShownPage(
+                        "statuses",
+                        "committee-secretary",
+                        page -> page.locator("a[href='/statuses']").click()),
+                new ShownPage(
+                        "data-quality",
+                        "committee-secretary",
+                        page -> page.locator("#data-quality").click()),
                 new ShownPage("duties", "committee-secretary", ShownPage::duties),
+                new ShownPage("duty-measures", "committee-secretary", page -> {
+                    duties(page);
+                    page.locator("a[href='/duty-measures']").first().click();
+                }),
                 new ShownPage("duty", "bif-manager", page -> {
                     duties(page);
                     page.locator("#D1-title a").click();
@@ -96,6 +113,10 @@ record ShownPage(String name, String person, Consumer<Page> way) {
 
     private static void runs(Page page) {
         page.locator("a[href='/stop-runs']").click();
+    }
+
+    private static void members(Page page) {
+        page.locator(".places a[href$='/members']").click();
     }
 
     private static void duties(Page page) {

@@ -1,7 +1,7 @@
 package dk.kk.shared.kpi.status;
 
 import dk.kk.shared.platform.change.Desk;
-import dk.kk.shared.platform.rules.FiguresRead;
+import dk.kk.shared.platform.rules.ExactFiguresRead;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,7 +32,7 @@ class StatusDocumentResource {
     @Path("/document")
     @Produces(MediaType.TEXT_HTML)
     @Transactional
-    @FiguresRead
+    @ExactFiguresRead
     @Operation(summary = "The whole document, in Danish, to be read or printed")
     public String getCommitteeStatusDocument(@RestPath UUID id) {
         return new StatusHtml(show.shown(statuses.get(id))).page();
@@ -42,7 +42,7 @@ class StatusDocumentResource {
     @Path("/document/pdf")
     @Produces("application/pdf")
     @Transactional
-    @FiguresRead
+    @ExactFiguresRead
     @Operation(summary = "The whole document as PDF, tagged so that it can be read aloud")
     public RestResponse<byte[]> getCommitteeStatusPdf(@RestPath UUID id) {
         var shown = show.shown(statuses.get(id));
@@ -53,7 +53,7 @@ class StatusDocumentResource {
     @Path("/document/odt")
     @Produces(StatusOdt.TYPE)
     @Transactional
-    @FiguresRead
+    @ExactFiguresRead
     @Operation(summary = "The whole document as a text that can be edited; an edited copy is not what was frozen")
     public RestResponse<byte[]> getCommitteeStatusOdt(@RestPath UUID id) {
         var shown = show.shown(statuses.get(id));
@@ -64,7 +64,7 @@ class StatusDocumentResource {
     @Path("/figures")
     @Produces("text/csv")
     @Transactional
-    @FiguresRead
+    @ExactFiguresRead
     @Operation(summary = "Every figure of a status: CSV with semicolons, one figure a line")
     public RestResponse<String> getCommitteeStatusFigures(@RestPath UUID id) {
         var shown = show.shown(statuses.get(id));
@@ -73,7 +73,7 @@ class StatusDocumentResource {
 
     @GET
     @Path("/recount")
-    @FiguresRead
+    @ExactFiguresRead
     @Operation(summary = "A status counted once more: whether it still comes of the facts, and is what was frozen")
     public RestResponse<RecountedStatus> recountCommitteeStatus(@RestPath UUID id) {
         return desk.show(statuses, id, recount::recount);

@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.status;
 
+import dk.kk.shared.platform.rules.ExactFiguresRead;
 import dk.kk.shared.platform.rules.FiguresRead;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -41,7 +42,7 @@ class StatusPages {
     @GET
     @Path("/{id}")
     @Transactional
-    @FiguresRead
+    @ExactFiguresRead
     public TemplateInstance getStatus(@RestPath UUID id) {
         return new StatusPage(show.opened(id));
     }
@@ -50,7 +51,7 @@ class StatusPages {
     @Path("/{id}/document.html")
     @Produces(MediaType.TEXT_HTML)
     @Transactional
-    @FiguresRead
+    @ExactFiguresRead
     public RestResponse<String> keepStatusHtml(@RestPath UUID id) {
         return StatusFile.HTML.kept(show.shown(id), api.getCommitteeStatusDocument(id));
     }
@@ -58,7 +59,7 @@ class StatusPages {
     @GET
     @Path("/{id}/document.pdf")
     @Produces("application/pdf")
-    @FiguresRead
+    @ExactFiguresRead
     public RestResponse<byte[]> keepStatusPdf(@RestPath UUID id) {
         return api.getCommitteeStatusPdf(id);
     }
@@ -66,7 +67,7 @@ class StatusPages {
     @GET
     @Path("/{id}/document.odt")
     @Produces(StatusOdt.TYPE)
-    @FiguresRead
+    @ExactFiguresRead
     public RestResponse<byte[]> keepStatusOdt(@RestPath UUID id) {
         return api.getCommitteeStatusOdt(id);
     }
@@ -74,7 +75,7 @@ class StatusPages {
     @GET
     @Path("/{id}/figures.csv")
     @Produces("text/csv")
-    @FiguresRead
+    @ExactFiguresRead
     public RestResponse<String> keepStatusFigures(@RestPath UUID id) {
         return api.getCommitteeStatusFigures(id);
     }
@@ -82,7 +83,7 @@ class StatusPages {
     /** Where a login ends that came between a form and its sending: nothing was stored. */
     @GET
     @Path("/{id}/{form}")
-    @FiguresRead
+    @ExactFiguresRead
     public RestResponse<Void> openStatus(@RestPath UUID id, @RestPath String form) {
         return RestResponse.seeOther(URI.create("/statuses/" + id));
     }

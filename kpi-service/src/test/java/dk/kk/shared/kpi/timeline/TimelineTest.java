@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class TimelineTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final LocalDate DAY = LocalDate.of(1993, 5, 3);
+    private static final LocalDate DAY = LocalDate.of(2014, 5, 3);
 
     @Inject
     Database database;
@@ -46,7 +46,7 @@ class TimelineTest {
     void a_citizen_with_a_case_on_both_sides() {
         Casework.placed(someone.id, "JC8-T1", "SC8-T1");
         Stream.of(
-                        someone.bifCase(DAY, null),
+                        someone.bifCase(DAY, DAY.plusYears(3)),
                         someone.targetGroups(DAY.plusDays(1), null, "IN_TREATMENT", "DISABILITY"),
                         someone.matchGroup("4", DAY.plusDays(2), DAY.plusDays(12)),
                         someone.course(DAY.plusYears(1), DAY.plusYears(1), DAY.plusYears(1)),
@@ -109,15 +109,15 @@ class TimelineTest {
         var sof = page(SOF_CASEWORKER, "SC8-T1", "");
         assertThat(sof)
                 .containsSubsequence(
-                        "1995",
+                        "2016",
                         "Social handleplan fulgt op",
-                        "fra 12. maj 1995",
-                        "1994",
+                        "fra 12. maj 2016",
+                        "2015",
                         "Forløb: aktivering",
-                        "kun 3. maj 1994",
-                        "1993",
+                        "kun 3. maj 2015",
+                        "2014",
                         "Matchgruppe 4",
-                        "5. maj 1993 til 14. maj 1993",
+                        "5. maj 2014 til 14. maj 2014",
                         "Målgruppe: handicappet",
                         "Sag i BIF: kontanthjælp")
                 .doesNotContain("den anden forvaltnings alene");
