@@ -54,7 +54,12 @@ public enum About {
             "ACTIVATION",
             "VOCATIONAL_REHABILITATION",
             "PRE_VOCATIONAL_REHABILITATION"),
-    BENEFIT(BIF, BIF, Set.of(FactKind.BENEFIT), "CASH_BENEFIT", "START_BENEFIT", "SICKNESS_BENEFIT");
+    BENEFIT(BIF, BIF, Set.of(FactKind.BENEFIT), "CASH_BENEFIT", "START_BENEFIT", "SICKNESS_BENEFIT"),
+    /** Decided, or found that nobody had; offer-service shows stops to both sides, and so do the following. */
+    STOP(BIF, BOTH, Set.of(), "DECIDED", "DISCOVERED", "WITHDRAWN"),
+    STOPPED(BIF, BOTH, Set.of()),
+    SOF_TOLD(SOF, BOTH, Set.of()),
+    CITIZEN_CONTACTED(SOF, BOTH, Set.of());
 
     private final Side side;
     private final Side readers;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the day it began
  * @param until the first day on which it is so no more; null: it goes on, or is withheld
  * @param about null where it is withheld
- * @param code what it says of it, as the owning service does; null where it is withheld
+ * @param code what it says of it, as the owning service does; what it is about where there is no more to say; null where it is withheld
  * @param registeredAt since when the owning service has it so; null where it is withheld
  */
 @Schema(name = "TimelineEntry")
@@ -59,6 +59,12 @@ record EntryView(
                 Wording.of(about.textOf(fact.code())),
                 fact.recordedAt(),
                 false);
+    }
+
+    /** One that both sides may read. */
+    static EntryView of(About about, String code, LocalDate from, @Nullable LocalDate until, Instant registeredAt) {
+        return new EntryView(
+                from, until, about.side(), about, code, Wording.of(about.textOf(code)), registeredAt, false);
     }
 
     private int step() {

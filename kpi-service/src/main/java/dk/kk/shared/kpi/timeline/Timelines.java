@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.timeline;
 
+import dk.kk.shared.kpi.dutymeasure.CitizenStops;
 import dk.kk.shared.kpi.ledger.Facts;
 import dk.kk.shared.kpi.movement.Known;
 import dk.kk.shared.platform.access.Caller;
@@ -8,17 +9,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the ledger says of a citizen, as much of each thing as the caller may see. */
+/** What the ledger and the heard stops say of a citizen, as much of each thing as the caller may see. */
 @ApplicationScoped
 class Timelines {
 
     private final Facts facts;
+    private final CitizenStops stops;
     private final Caller caller;
 
-    Timelines(Facts facts, Caller caller) {
+    Timelines(Facts facts, CitizenStops stops, Caller caller) {
         this.facts = facts;
+        this.stops = stops;
         this.caller = caller;
     }
 
@@ -29,8 +33,10 @@ class Timelines {
      */
     List<EntryView> of(UUID citizen, @Nullable LocalDate knownAt) {
         var administration = caller.principal() instanceof Person person ? person.administration() : "";
-        return Known.at(knownAt, facts.of(List.of(citizen)).getOrDefault(citizen, List.of())).stream()
-                .map(fact -> EntryView.of(fact, administration))
+        var known = Known.at(knownAt, facts.of(List.of(citizen)).getOrDefault(citizen, List.of()));
+        return Stream.concat(
+                        known.stream().map(fact -> EntryView.of(fact, administration)),
+                        stops.of(citizen).stream().flatMap(stop -> StopEntries.of(stop, knownAt)))
                 .distinct() // a course that counts twice is one
                 .sorted(EntryView.ORDER)
                 .toList();

@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.timeline;
 
+import static dk.kk.shared.kpi.Someone.values;
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import dk.kk.shared.kpi.Someone;
+import dk.kk.shared.kpi.StreamState;
 import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Browser;
@@ -25,6 +27,8 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +103,23 @@ class TimelineTest {
     }
 
     @Test
+    void a_stop_stands_there_with_what_sof_was_told_and_did_for_both_sides() {
+        stop("2014-09-01T08:00:00Z", "2014-09-01T08:00:05Z", "2014-09-03T08:00:00Z");
+        await().atMost(PATIENCE).untilAsserted(() -> sof("").body("$", hasSize(12)));
+
+        for (var answer :
+                List.of(sof(""), Call.by(BIF_CASEWORKER, "somebody", "JC8-T1").get(path("")))) {
+            assertThat(answer.extract().jsonPath().<String>getList("about"))
+                    .containsSubsequence("CITIZEN_CONTACTED", "SOF_TOLD", "STOPPED", "STOP", "MATCH_GROUP");
+            answer.body("find { it.about == 'STOP' }.code", equalTo("DECIDED"))
+                    .body("find { it.about == 'STOPPED' }.from", equalTo("2014-09-01"))
+                    .body("find { it.about == 'STOPPED' }.until", equalTo(null))
+                    .body("find { it.about == 'SOF_TOLD' }.registeredAt", equalTo("2014-09-01T08:00:05Z"));
+        }
+        sof("?knownAt=2014-09-02").body("about", hasItem("SOF_TOLD")).body("about", not(hasItem("CITIZEN_CONTACTED")));
+    }
+
+    @Test
     void who_has_nothing_to_do_with_the_citizen_finds_none() {
         Call.by(SOF_CASEWORKER, "somebody", "SC8-T2").get(path("")).statusCode(404);
         Call.by(Role.ANALYST).get(path("")).statusCode(403);
@@ -127,6 +148,48 @@ class TimelineTest {
                 .doesNotContain("Målgruppe");
         assertThat(page(SOF_CASEWORKER, "SC8-T1", "?lang=en")).contains("The citizen's timeline", "Match group 4");
         assertThat(page(SOF_CASEWORKER, "SC8-T1", "?knownAt=2007-11-29")).contains("Der er intet registreret");
+    }
+
+    private void stop(String decidedAt, String toldAt, String contactedAt) {
+        var stop = UUID.randomUUID();
+        var state = values(
+                "stopId",
+                stop,
+                "citizenId",
+                someone.id,
+                "phase",
+                "EFFECTIVE",
+                "decidedAt",
+                decidedAt,
+                "effectiveFrom",
+                "2014-09-01",
+                "registeredAt",
+                decidedAt,
+                "origin",
+                "LIVE",
+                "discovered",
+                false);
+        new StreamState("offer", "benefit-stop", stop.toString(), someone.id, state)
+                .told(1)
+                .publish();
+        var alert = values(
+                "kind",
+                "BENEFIT_STOP",
+                "citizenId",
+                someone.id,
+                "about",
+                values("kind", "benefit-stop", "id", stop),
+                "phase",
+                "ACTED",
+                "raisedAt",
+                toldAt,
+                "outcome",
+                "CONTACTED_CITIZEN",
+                "contactedAt",
+                contactedAt);
+        new StreamState("notification", "alert", UUID.randomUUID().toString(), someone.id, alert)
+                .told(1)
+                .publish();
     }
 
     private ValidatableResponse sof(String query) {
