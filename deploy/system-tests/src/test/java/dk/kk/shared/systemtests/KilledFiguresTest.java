@@ -15,7 +15,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(LoadedSuite.class)
 class KilledFiguresTest {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
+    /** Between the events stand heartbeats, one a second and partition since the suite began. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final int KILLS = 3;
 
     @Test
@@ -27,7 +30,7 @@ class KilledFiguresTest {
             var enough = allStreams.size() * kill / (KILLS + 1);
             suite.begin(KPI);
             await("kpi-service has folded %d of %d streams".formatted(enough, allStreams.size()))
-                    .atMost(Duration.ofSeconds(60))
+                    .atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(5))
                     .ignoreExceptions() // its database is being made
                     .until(() -> folded(suite) >= enough);
@@ -40,7 +43,7 @@ class KilledFiguresTest {
         await("it goes on soon").atMost(SOON).until(() -> folded(suite) > atLastKill);
 
         await("every stream")
-                .atMost(Duration.ofSeconds(60))
+                .atMost(PATIENCE)
                 .until(() -> streams(suite).equals(allStreams));
         assertThat(Figures.answered(suite).differencesFrom(Figures.counted(LoadedSuite.POPULATION)))
                 .isEmpty();
