@@ -42,9 +42,7 @@ class KilledFiguresTest {
         suite.startAgain(KPI);
         await("it goes on soon").atMost(SOON).until(() -> folded(suite) > atLastKill);
 
-        await("every stream")
-                .atMost(PATIENCE)
-                .until(() -> streams(suite).equals(allStreams));
+        await("every stream").atMost(PATIENCE).until(() -> streams(suite).equals(allStreams));
         assertThat(Figures.answered(suite).differencesFrom(Figures.counted(LoadedSuite.POPULATION)))
                 .isEmpty();
         LoadedSuite.awaitFigures(suite, LoadedSuite.POPULATION);

@@ -65,7 +65,8 @@ class DutyMeasurePageTest {
     private void stopToldAfterFiveMinutes() {
         var someone = new Someone();
         var stop = UUID.randomUUID();
-        var row = Someone.values("validFrom", "1995-01-01", "validTo", null, "recordedAt", "1995-01-01T10:00:00Z");
+        var row = Someone.values(
+                "validFrom", "1995-02-01", "validTo", "1996-01-01", "recordedAt", "1995-01-01T10:00:00Z");
         var shared = someone.ofCitizen("shared-periods", Someone.rows(row));
         var decided = Someone.values(
                 "stopId", stop,

@@ -105,7 +105,7 @@ class DutyMeasureResourceTest {
 
     private static void stop(String phase, @Nullable String decidedAt, @Nullable Map<String, @Nullable Object> alert) {
         var someone = new Someone();
-        var row = values("validFrom", "1993-01-01", "validTo", null, "recordedAt", KNOWN_BEFORE);
+        var row = values("validFrom", "1993-02-01", "validTo", "1994-12-31", "recordedAt", KNOWN_BEFORE);
         someone.ofCitizen("shared-periods", Someone.rows(row)).told(1).publish();
         stop(someone, phase, decidedAt, alert);
     }

@@ -80,7 +80,7 @@ class ReplayedFactsTest {
         assertThat(sorted(facts.of(ids))).as("comparing changes nothing").isNotEqualTo(sorted(before));
 
         var replay = start("APPLY");
-        inbox.receive(ToldEvent.poll(new RandomCitizen(random, DAY.plusYears(1))
+        inbox.receive(ToldEvent.poll(new RandomCitizen(random, DAY.plusYears(4))
                 .history().stream().map(state -> state.told(1)).toList()));
         await().atMost(PATIENCE).until(() -> "DONE".equals(stateOf(replay)));
 
