@@ -29,6 +29,7 @@ final class TopicReading implements AutoCloseable {
 
     private final Consumer<String, String> consumer;
     private final List<TopicPartition> partitions;
+    private final Map<TopicPartition, Long> begins;
     private Map<TopicPartition, Long> ends;
 
     /** @param kafka all that is set of the broker, TLS and SASL included */
@@ -37,12 +38,12 @@ final class TopicReading implements AutoCloseable {
         partitions = topics.stream().flatMap(this::partitionsOf).toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
+        begins = consumer.beginningOffsets(partitions);
         ends = consumer.endOffsets(partitions);
     }
 
     /** How many stand between the beginning and the end, about: some may be gone. */
     long records() {
-        var begins = consumer.beginningOffsets(partitions);
         return ends.entrySet().stream()
                 .mapToLong(end -> end.getValue() - begins.getOrDefault(end.getKey(), 0L))
                 .sum();
