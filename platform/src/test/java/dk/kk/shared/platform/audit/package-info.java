@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kk.shared.platform.audit;
+
+import org.jspecify.annotations.NullMarked;
