@@ -43,15 +43,21 @@ class CitizenPages {
             from citizen c, (select cast(? as date) as today) day
             """;
 
-    /** The team's citizens today; only those the caller stands in relation to, and by no team that is hidden from the caller. */
+    /**
+     * The team's citizens today; only those the caller stands in relation to, and by no team that is hidden from the caller. Who
+     * is on the page is found first: the rest is read of them alone.
+     */
     private static final String OF_TEAM = SELECT + """
-            where exists (select from access_relation t
-                          where t.citizen_id = c.id
-                            and (cast(? as text) is null or (t.team = ? and t.administration = any (?)))
-                            and t.valid_from <= day.today and (t.valid_to is null or t.valid_to > day.today))
-              and access_related(c.id, ?, ?, day.today)
-              and c.id > ?
-            order by c.id limit ?
+            where c.id in (
+                select own.citizen_id
+                from access_citizens(?, ?, ?) own join citizen known on known.id = own.citizen_id
+                where exists (select from access_relation t, (select cast(? as date) as today) day
+                              where t.citizen_id = own.citizen_id
+                                and (cast(? as text) is null or (t.team = ? and t.administration = any (?)))
+                                and t.valid_from <= day.today and (t.valid_to is null or t.valid_to > day.today))
+                  and own.citizen_id > ?
+                order by own.citizen_id limit ?)
+            order by c.id
             """;
 
     private final Database database;
@@ -72,17 +78,20 @@ class CitizenPages {
 
     /** @param team null: of all teams the caller may see */
     List<CitizenPage> ofTeam(@Nullable String team, UUID after, int fetch) {
+        var today = clock.today();
         return database.list(
                 OF_TEAM,
                 this::read,
-                clock.today(),
+                today,
+                caller.employee(),
+                SqlArray.texts(caller.units()),
+                today,
+                today,
                 team,
                 team,
                 SqlArray.texts(Stream.of(Administration.values())
                         .filter(visible::isOpenTo)
                         .toList()),
-                caller.employee(),
-                SqlArray.texts(caller.units()),
                 after,
                 fetch);
     }

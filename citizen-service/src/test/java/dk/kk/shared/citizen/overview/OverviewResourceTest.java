@@ -72,7 +72,7 @@ class OverviewResourceTest {
             var link = page.header("Link");
             url = link == null ? null : link.substring(1, link.indexOf('>'));
         }
-        assertThat(seen).containsAll(theirs).doesNotHaveDuplicates();
+        assertThat(seen).containsAll(theirs).doesNotHaveDuplicates().isSorted();
     }
 
     @Test
