@@ -24,7 +24,7 @@ public class StopsUnderWay {
     private static final String OWN = """
             from benefit_stop s
             where s.phase in ('CONSIDERED', 'HEARING', 'DECIDED', 'EFFECTIVE') and s.phase = any (?)
-              and access_related(s.citizen_id, ?, ?, ?)
+              and s.citizen_id in (select citizen_id from access_citizens(?, ?, ?))
             """;
 
     private static final String PAGE = """

@@ -31,7 +31,7 @@ class RunItems {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String KNOWN_TO_PERSON =
-            "select id from benefit where id = any (?) and access_related(citizen_id, ?, ?, ?)";
+            "select id from benefit where id = any (?) and citizen_id in (select citizen_id from access_citizens(?, ?, ?))";
     private final Database database;
     private final Caller caller;
     private final BusinessClock clock;

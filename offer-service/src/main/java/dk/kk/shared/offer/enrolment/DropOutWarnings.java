@@ -21,7 +21,7 @@ class DropOutWarnings {
             join offer o on o.id = e.offer_id
             cross join (values (?::date)) day (today)
             where warned.drop_out_warning_since is not null and e.id > ?
-              and (access_related(e.citizen_id, ?, ?, day.today) or o.provider_code = any (?))
+              and (e.citizen_id in (select citizen_id from access_citizens(?, ?, ?)) or o.provider_code = any (?))
               and e.offer_id = coalesce(?, e.offer_id)
               and (?::text is null
                    or exists (select from access_relation r
@@ -47,13 +47,15 @@ class DropOutWarnings {
      * @param team the citizens' own on either side
      */
     List<Enrolment> visible(@Nullable UUID offer, @Nullable String team, PageRequest page) {
+        var today = clock.today();
         var ids = database.list(
                 VISIBLE,
                 row -> row.uuid("id"),
-                clock.today(),
+                today,
                 page.afterId(),
                 caller.employee(),
                 SqlArray.texts(caller.units()),
+                today,
                 SqlArray.texts(Providers.of(caller)),
                 offer,
                 team,

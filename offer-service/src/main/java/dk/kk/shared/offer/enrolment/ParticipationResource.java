@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 class ParticipationResource {
     private static final String RELATED = """
             select citizen from unnest(?) with ordinality asked (citizen, place)
-            where access_related(citizen, ?, ?, ?) group by citizen order by min(place)
+            where citizen in (select citizen_id from access_citizens(?, ?, ?)) group by citizen order by min(place)
             """;
     private static final int GOAL_3 = 6;
     private final Enrolments enrolments;
