@@ -32,9 +32,15 @@ public class Alerts implements EntityStreams<Alert> {
             (alert.administration = ?
              and (alert.team = any (?)
                   or exists (select from unit where unit.code = alert.team and unit.parent_code = any (?))
-                  or alert.kind = any (?) and access_related(alert.citizen_id, ?, ?, ?))
+                  or alert.kind = any (?) and %s)
              or ? and (alert.escalation = 'SPECIAL_UNIT' or alert.routed_to = 'SPECIAL_UNIT'))
             """;
+
+    /** Of one alert the citizen is asked; of many the caller's citizens are read once. */
+    private static final String VISIBLE_ONE = VISIBLE.formatted("access_related(alert.citizen_id, ?, ?, ?)");
+
+    private static final String VISIBLE_OF_MANY =
+            VISIBLE.formatted("alert.citizen_id in (select citizen_id from access_citizens(?, ?, ?))");
 
     /** What was taken back, or told nobody any more, of those that a team of the caller's had before. */
     private static final String FORMERLY = """
@@ -43,7 +49,7 @@ public class Alerts implements EntityStreams<Alert> {
                          where former.alert_id = alert.id and (former.team = any (?) or unit.parent_code = any (?))))
             """;
 
-    private static final String BEFORE = "(alert.phase = 'WITHDRAWN' and " + VISIBLE + " or " + FORMERLY + ")";
+    private static final String BEFORE = "(alert.phase = 'WITHDRAWN' and " + VISIBLE_OF_MANY + " or " + FORMERLY + ")";
     private static final Duration LATELY = Duration.ofDays(14);
 
     private final Database database;
@@ -65,12 +71,12 @@ public class Alerts implements EntityStreams<Alert> {
     @Override
     public Subject subject(UUID id) {
         var arguments = Stream.concat(Stream.of(id), whoSees()).toList();
-        return new Subject(kind(), id, "select citizen_id from alert where id = ? and " + VISIBLE, arguments);
+        return new Subject(kind(), id, "select citizen_id from alert where id = ? and " + VISIBLE_ONE, arguments);
     }
 
     /** To read: those too that the caller's team had before. */
     public Subject readable(UUID id) {
-        var sql = "select citizen_id from alert where id = ? and (" + VISIBLE + " or " + FORMERLY + ")";
+        var sql = "select citizen_id from alert where id = ? and (" + VISIBLE_ONE + " or " + FORMERLY + ")";
         return new Subject(
                 kind(), id, sql, Stream.concat(Stream.of(id), whoSaw()).toList());
     }
@@ -91,7 +97,7 @@ public class Alerts implements EntityStreams<Alert> {
         var asked =
                 Stream.concat(query.arguments(caller.employee()), query.order().after(page));
         var ids = database.list(
-                "select id from alert where " + (now ? VISIBLE : BEFORE) + AlertQuery.ASKED
+                "select id from alert where " + (now ? VISIBLE_OF_MANY : BEFORE) + AlertQuery.ASKED
                         + query.order().sql(),
                 row -> row.uuid("id"),
                 Stream.concat(now ? whoSees() : whoSaw(), asked).toArray());
@@ -102,7 +108,7 @@ public class Alerts implements EntityStreams<Alert> {
     /** How many of those that the caller sees nobody has acted on. */
     public long open() {
         return database.list(
-                        "select count(*) from alert where phase in ('OPEN', 'ACKNOWLEDGED') and " + VISIBLE,
+                        "select count(*) from alert where phase in ('OPEN', 'ACKNOWLEDGED') and " + VISIBLE_OF_MANY,
                         row -> row.number("count"),
                         whoSees().toArray())
                 .getFirst();

@@ -5,6 +5,8 @@ import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import dk.kk.shared.notification.Story;
 import dk.kk.shared.notification.ToldPlan;
@@ -26,6 +28,7 @@ import dk.kk.shared.platform.testing.ToldEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -181,6 +184,25 @@ class HearingTest {
                 .body("plan.updatedOn", equalTo("2007-11-12"));
         member.seeing(2)
                 .post("/api/v1/alerts/{id}/outcome", Map.of("outcome", "PLAN_FOLLOWED_UP"), alert.id())
+                .statusCode(200);
+    }
+
+    @Test
+    void an_alert_of_a_plan_is_listed_for_whoever_has_the_citizen_whatever_team_it_stands_at() {
+        var stale = ToldPlan.live(story, today);
+        hear(stale.made(1, today.minusYears(2)));
+        watch.tick();
+        var alert = of(stale).getFirst();
+        database.run("update alert set team = 'SC204-V2' where id = ?", alert.id());
+
+        listOf("SC204-V1").body("id", hasItem(alert.id().toString()));
+        listOf("SC204-V3").body("id", not(hasItem(alert.id().toString())));
+    }
+
+    private static ValidatableResponse listOf(String team) {
+        return Call.by(SOF_CASEWORKER, "S-" + team + "-9", team)
+                .purpose(ALERT_HANDLING)
+                .get("/api/v1/alerts?phase={phase}", "OPEN")
                 .statusCode(200);
     }
 
