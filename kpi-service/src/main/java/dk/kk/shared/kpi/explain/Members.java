@@ -54,7 +54,10 @@ class Members {
 
     private List<UUID> related(Collection<UUID> citizens) {
         return database.list(
-                "select citizen_id from unnest(?) asked (citizen_id) where access_related(citizen_id, ?, ?, ?)",
+                """
+                select asked.citizen_id from unnest(?) asked (citizen_id)
+                where asked.citizen_id in (select citizen_id from access_citizens(?, ?, ?))
+                """,
                 row -> row.uuid("citizen_id"),
                 SqlArray.uuids(citizens),
                 caller.employee(),
