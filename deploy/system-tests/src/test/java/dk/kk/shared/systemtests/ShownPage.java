@@ -82,6 +82,10 @@ record ShownPage(String name, String person, Consumer<Page> way) {
                         "data-quality",
                         "committee-secretary",
                         page -> page.locator("#data-quality").click()),
+                new ShownPage(
+                        "forecast",
+                        "committee-secretary",
+                        page -> page.locator("#forecast").click()),
                 new ShownPage("duties", "committee-secretary", ShownPage::duties),
                 new ShownPage("duty-measures", "committee-secretary", page -> {
                     duties(page);
