@@ -7,9 +7,9 @@ public enum Point {
     /** A change is committed, its event is about to be sent. */
     COMMITTED_NOT_SENT("outbox.UnsentRows", "message", Side.ENTERED),
     /** The broker has the event, the outbox does not know. */
-    SENT_NOT_MARKED("outbox.UnsentRows", "markSent", Side.ENTERED),
-    /** The outbox has just marked what the broker has: it must have it. */
-    MARKED("outbox.UnsentRows", "markSent", Side.LEFT),
+    SENT_NOT_REMOVED("outbox.UnsentRows", "removeSent", Side.ENTERED),
+    /** The outbox has just forgotten that the event waits: the broker must have it. */
+    REMOVED("outbox.UnsentRows", "removeSent", Side.LEFT),
     /** Events have been applied in a transaction that is still open. */
     APPLIED_NOT_COMMITTED("consumer.InboxTransaction", "apply", Side.LEFT),
     /** What events did is committed, their offsets are not. */

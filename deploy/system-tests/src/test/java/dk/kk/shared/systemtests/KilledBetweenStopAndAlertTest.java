@@ -97,7 +97,7 @@ class KilledBetweenStopAndAlertTest {
 
     private static Service serviceOf(Point point) {
         return switch (point) {
-            case WRITTEN_NOT_COMMITTED, COMMITTED_NOT_SENT, SENT_NOT_MARKED, MARKED -> OFFER;
+            case WRITTEN_NOT_COMMITTED, COMMITTED_NOT_SENT, SENT_NOT_REMOVED, REMOVED -> OFFER;
             case APPLIED_NOT_COMMITTED, COMMITTED_NOT_ACKNOWLEDGED -> NOTIFICATION;
         };
     }
@@ -107,7 +107,7 @@ class KilledBetweenStopAndAlertTest {
         await("stop %s is heard".formatted(stop))
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> suite.database(NOTIFICATION).count("applied where stream_id = '%s'".formatted(stop)) == 1
-                        && suite.database(OFFER).count("outbox where sent_at is null") == 0);
+                        && suite.database(OFFER).count("outbox_pending") == 0);
     }
 
     /** Another one each time; {@code -Dseed=...} repeats one. */

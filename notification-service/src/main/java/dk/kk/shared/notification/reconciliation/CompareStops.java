@@ -32,9 +32,13 @@ class CompareStops {
             select alert.id, alert.about_id, alert.details::json ->> 'stopPhase' as stop_phase, alert.phase = 'WITHDRAWN' as withdrawn,
                    alert.phase in ('OPEN', 'ACKNOWLEDGED') as waiting,
                    coalesce(alert.acknowledged_at, alert.acted_at) as acknowledged_at, coalesce(alert.act_by, alert.due_at) as due_at,
-                   (select min(outbox.recorded_at) from outbox
-                    where outbox.stream_kind = 'alert' and outbox.stream_id = alert.id::text and outbox.sent_at is null) as unsent_since
-            from alert where alert.kind = 'BENEFIT_STOP' and alert.about_id = any (?)
+                   unsent.since as unsent_since
+            from alert
+            left join (
+                select waiting.stream_id, min(outbox.recorded_at) as since
+                from outbox_pending waiting join outbox on outbox.event_id = waiting.event_id
+                where waiting.stream_kind = 'alert' group by waiting.stream_id) unsent on unsent.stream_id = alert.id::text
+            where alert.kind = 'BENEFIT_STOP' and alert.about_id = any (?)
             """;
 
     private final Database database;

@@ -248,16 +248,17 @@ class ReconciliationTest {
     private void refuse(Story story) {
         await().atMost(PATIENCE).until(() -> isSent(story));
         database.run("""
-                update outbox set sent_at = null, refused_at = clock_timestamp()
+                insert into outbox_pending (event_id, topic, stream_kind, stream_id, refused_at)
+                select event_id, topic, stream_kind, stream_id, clock_timestamp() from outbox
                 where stream_kind = 'alert' and data::json ->> 'stopId' = ?
                 """, story.stop().toString());
     }
 
     private boolean isSent(Story story) {
-        return database.list(
-                        "select count(*) from outbox where stream_kind = 'alert' and data::json ->> 'stopId' = ? and sent_at is not null",
-                        row -> row.number("count"),
-                        story.stop().toString())
+        return database.list("""
+                        select count(*) from outbox where stream_kind = 'alert' and data::json ->> 'stopId' = ?
+                        and event_id not in (select event_id from outbox_pending)
+                        """, row -> row.number("count"), story.stop().toString())
                 .getFirst()
                 .equals(1L);
     }

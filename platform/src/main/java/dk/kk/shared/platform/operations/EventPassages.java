@@ -20,8 +20,8 @@ public record EventPassages(List<ToldVersion> told, List<HeardVersion> heard, Li
 
     /**
      * @param recordedAt business time of the change; the others are real time
-     * @param sentAt when Kafka had it; null: not yet
-     * @param refusedAt when Kafka refused it for good
+     * @param waitingSince since when it waits for Kafka, for the first time or to be sent again; null: Kafka has it
+     * @param refusedAt when Kafka refused it for good; it waits, and its stream with it, until somebody mends that
      */
     @Schema(name = "ToldVersion")
     public record ToldVersion(
@@ -32,7 +32,7 @@ public record EventPassages(List<ToldVersion> told, List<HeardVersion> heard, Li
             String cause,
             Instant recordedAt,
             Instant storedAt,
-            @Nullable Instant sentAt,
+            @Nullable Instant waitingSince,
             @Nullable Instant refusedAt) {
 
         static ToldVersion read(SqlRow row) {
@@ -44,7 +44,7 @@ public record EventPassages(List<ToldVersion> told, List<HeardVersion> heard, Li
                     row.text("cause"),
                     row.instant("recorded_at"),
                     row.instant("inserted_at"),
-                    row.instantOrNull("sent_at"),
+                    row.instantOrNull("waiting_since"),
                     row.instantOrNull("refused_at"));
         }
     }

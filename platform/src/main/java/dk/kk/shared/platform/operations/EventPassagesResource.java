@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/event-passages")
 public class EventPassagesResource {
     private static final String TOLD = """
-            select * from (
-                select event_id, type, stream_id, stream_version, cause, recorded_at, inserted_at, sent_at, refused_at
+            select newest.*, waiting.since as waiting_since, waiting.refused_at from (
+                select event_id, type, stream_id, stream_version, cause, recorded_at, inserted_at
                 from outbox
                 where stream_kind = ? and stream_id in (
                     select ?::text union select stream_id from outbox where event_id = ?::uuid and stream_kind = ?)
                 order by stream_version desc limit 200) newest
+            left join (
+                select event_id, min(inserted_at) as since, min(refused_at) as refused_at
+                from outbox_pending where stream_kind = ? group by event_id) waiting on waiting.event_id = newest.event_id
             order by stream_id, stream_version
             """;
 
@@ -55,7 +58,7 @@ public class EventPassagesResource {
                     @Parameter(description = "Of the stream, or of an event of it that this service told")
                     String id) {
         return RestResponse.ok(new EventPassages(
-                database.list(TOLD, ToldVersion::read, kind, id, eventId(id), kind),
+                database.list(TOLD, ToldVersion::read, kind, id, eventId(id), kind, kind),
                 database.list(HEARD, HeardVersion::read, kind, id),
                 parked.ofStream(kind, id)));
     }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class OutboxDepth {
     private static final String UNSENT = """
-            select topic, count(*) as waiting, extract(epoch from clock_timestamp() - min(inserted_at)) as seconds from outbox
-            where sent_at is null and refused_at is null group by topic""";
+            select topic, count(*) as waiting, extract(epoch from clock_timestamp() - min(inserted_at)) as seconds
+            from outbox_pending where refused_at is null group by topic""";
 
     /** All gauges of a scrape are of one look. */
     private static final long FRESH = Duration.ofSeconds(1).toNanos();
@@ -49,7 +49,7 @@ class OutboxDepth {
     double refusedRows() {
         try {
             return database.first(
-                            "select count(*) as answer from outbox where refused_at is not null",
+                            "select count(*) as answer from outbox_pending where refused_at is not null",
                             row -> row.fraction("answer"))
                     .orElse(Double.NaN);
         } catch (SqlFailure e) {

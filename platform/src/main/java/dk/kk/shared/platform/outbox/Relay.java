@@ -24,8 +24,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Sends the outbox. One relay of a service is active: it holds an advisory lock on the connection it reads and marks with, so a
- * lost lock cannot mark. The others ask for the lock each second, on a connection they keep. Woken after each commit here; the
+ * Sends the outbox. One relay of a service is active: it holds an advisory lock on the connection it reads and removes with, so
+ * a lost lock cannot remove. The others ask for the lock each second, on a connection they keep. Woken after each commit here; the
  * safety poll finds what another instance committed. Between the events it says how complete they are, see {@link Heartbeat}.
  *
  * <p>It ends with the service and not before: whatever fails, connection and producer are closed and made anew after a while.
@@ -171,8 +171,8 @@ public class Relay {
         }
         var delivery = Delivery.of(batch, producer);
         var sent = delivery.sent();
-        if (!sent.isEmpty()) { // heartbeats alone mark nothing
-            rows.markSent(sent);
+        if (!sent.isEmpty()) { // heartbeats alone remove nothing
+            rows.removeSent(sent);
         }
         rows.markRefused(new ArrayList<>(delivery.refused().keySet()));
         delivery.refused()

@@ -14,17 +14,26 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The relay's lock, reads and marks, all on its one connection: by status, never by {@code id > last}. */
+/**
+ * The relay's lock, and the rows it has to send, all on its one connection: whatever is there, never by {@code id > last}. A row
+ * goes when the broker has its event; the archive is not touched.
+ */
 final class UnsentRows {
 
     private static final long LOCK = 0x6F7574626F78L; // "outbox"
     static final int BATCH = 2_000;
+
+    /** The limit of one keeps the planner, whose figures of so changing a table are never right, from reading the whole archive. */
     private static final String OLDEST = """
-            select o.* from outbox o
-            where o.sent_at is null and o.refused_at is null and o.topic <> all (?)
-              and not exists (select from outbox r where r.refused_at is not null
-                              and r.stream_kind = o.stream_kind and r.stream_id = o.stream_id)
-            order by o.id limit %d
+            with due as materialized (
+                select p.id, p.event_id from outbox_pending p
+                where p.refused_at is null and p.topic <> all (?)
+                  and not exists (select from outbox_pending r where r.refused_at is not null
+                                  and r.stream_kind = p.stream_kind and r.stream_id = p.stream_id)
+                order by p.id limit %d)
+            select due.id, told.* from due
+            cross join lateral (select * from outbox where outbox.event_id = due.event_id limit 1) told
+            order by due.id
             """.formatted(BATCH);
 
     /** Other services' transactions on the same server count too: it says later than it could, never more. */
@@ -35,14 +44,9 @@ final class UnsentRows {
             from pg_current_snapshot() now
             """;
 
-    /** Two looks, as each has its index. A refused row was never told: it counts until operations have mended it. */
-    private static final String OLDEST_WRITERS = """
-            select topic, min(writer)::text::bigint as writer from (
-                select topic, writer from outbox where sent_at is null and refused_at is null
-                union all
-                select topic, writer from outbox where sent_at is null and refused_at is not null) unsent
-            group by topic
-            """;
+    /** A refused row was never told: it counts until operations have mended it. */
+    private static final String OLDEST_WRITERS =
+            "select topic, min(writer)::text::bigint as writer from outbox_pending group by topic";
 
     private final Statements statements;
     private final String source;
@@ -52,7 +56,7 @@ final class UnsentRows {
         this.source = source;
     }
 
-    /** @param id null: it stands in no outbox */
+    /** @param id of what waits; null: it stands in no outbox */
     record Row(@Nullable Long id, Instant recordedAt, ProducerRecord<String, String> message) {
         String topic() {
             return message.topic();
@@ -94,22 +98,22 @@ final class UnsentRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    void markSent(List<Long> ids) throws SQLException {
-        mark("update outbox set sent_at = clock_timestamp() where id = any (?)", ids);
+    void removeSent(List<Long> ids) throws SQLException {
+        run("delete from outbox_pending where id = any (?)", ids);
     }
 
     void markRefused(List<Long> ids) throws SQLException {
-        mark("update outbox set refused_at = clock_timestamp() where id = any (?)", ids);
+        run("update outbox_pending set refused_at = clock_timestamp() where id = any (?)", ids);
     }
 
-    private void mark(String sql, List<Long> ids) throws SQLException {
+    private void run(String sql, List<Long> ids) throws SQLException {
         if (!ids.isEmpty()) {
             statements.run(sql, SqlArray.numbers(ids));
         }
     }
 
     private ProducerRecord<String, String> message(SqlRow row) {
-        var message = new ProducerRecord<>(row.text("topic"), null, row.text("key"), row.text("data"));
+        var message = new ProducerRecord<>(row.text("topic"), null, row.text("subject"), row.text("data"));
         header(message, "ce_specversion", "1.0");
         header(message, "ce_id", row.text("event_id"));
         header(message, "ce_source", "/" + source);

@@ -68,6 +68,7 @@ class HeartbeatsTest {
         for (var relay : relays) {
             relay.stop();
         }
+        outbox.run("delete from outbox_pending");
         outbox.run("delete from outbox");
     }
 
@@ -133,13 +134,13 @@ class HeartbeatsTest {
     void a_refused_row_holds_back_its_own_topic_until_it_is_mended() throws Exception {
         var recordedAt = now();
         outbox.add(topic, recordedAt);
-        outbox.run("update outbox set refused_at = now()");
+        outbox.run("update outbox_pending set refused_at = now()");
         relay(new BusinessClock(Optional.empty()));
 
         awaitTold(other, recordedAt.plusSeconds(2));
         assertThat(told(topic)).isEmpty();
 
-        outbox.run("update outbox set refused_at = null");
+        outbox.run("update outbox_pending set refused_at = null");
         awaitTold(topic, recordedAt);
     }
 

@@ -4,6 +4,7 @@ import dk.kk.shared.local.database.Database;
 import dk.kk.shared.local.database.Databases;
 import dk.kk.shared.platform.sql.RowReader;
 import dk.kk.shared.platform.sql.Statements;
+import dk.kk.shared.platform.stream.StreamRef;
 import dk.kk.shared.platform.testing.SuiteResource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,13 +16,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** An outbox that no service writes to, in a database of its own. */
 final class OutboxOfOurOwn {
-    private static final Path TABLE = Path.of("src/main/resources/db/platform/V20261122_0900__outbox.sql");
+    static final Path TABLE = Path.of("src/main/resources/db/platform/V20261122_0900__outbox.sql");
+    static final Path PENDING = Path.of("src/main/resources/db/platform/V20261201_0010__outbox_pending.sql");
     private static final String INSERT = """
-            insert into outbox (event_id, topic, key, type, stream_kind, stream_id, stream_version, subject, cause, data, recorded_at)
-            values (gen_random_uuid(), ?, ?, 'probe.told', 'probe', ?, 1, 'key', 'test', '{}', ?)
+            with archived as (
+                insert into outbox (event_id, topic, type, stream_kind, stream_id, stream_version, subject, cause, data, recorded_at)
+                values (gen_random_uuid(), ?, 'probe.told', ?, ?, ?, ?, 'test', '{}', ?)
+                returning event_id, topic, stream_kind, stream_id)
+            insert into outbox_pending (event_id, topic, stream_kind, stream_id) select * from archived
             """;
 
     private final Database database;
@@ -29,16 +35,35 @@ final class OutboxOfOurOwn {
     OutboxOfOurOwn(String name) throws SQLException, IOException {
         new SuiteResource().start();
         database = new Databases(System.getProperty(SuiteResource.POSTGRES)).create(name);
+        asOwner("drop table if exists outbox, outbox_pending; drop function if exists outbox_of_version_before()");
+        migrate(TABLE);
+        migrate(PENDING);
+        asOwner("grant delete on outbox to " + database.app());
+    }
+
+    void migrate(Path file) throws SQLException, IOException {
+        asOwner(Files.readString(file).replace("${app}", database.app()));
+    }
+
+    void asOwner(String sql) throws SQLException {
         try (var owner = DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.password());
                 var statement = owner.createStatement()) {
-            statement.execute("drop table if exists outbox");
-            statement.execute(Files.readString(TABLE).replace("${app}", database.app()));
-            statement.execute("grant delete on outbox to " + database.app());
+            owner.setAutoCommit(false); // as Flyway does
+            statement.execute(sql);
+            owner.commit();
         }
     }
 
     RelayConnections ofRelay() {
         return new RelayConnections(database.jdbcUrl(), database.app(), database.password());
+    }
+
+    dk.kk.shared.platform.sql.Database database() {
+        var source = new PGSimpleDataSource();
+        source.setUrl(database.jdbcUrl());
+        source.setUser(database.app());
+        source.setPassword(database.password());
+        return new dk.kk.shared.platform.sql.Database(source);
     }
 
     Connection connect() throws SQLException {
@@ -55,8 +80,13 @@ final class OutboxOfOurOwn {
     /** A stream of its own, whose id is the key. */
     static UUID add(Connection connection, String topic, Instant recordedAt) throws SQLException {
         var stream = UUID.randomUUID();
-        new Statements(connection).run(INSERT, topic, stream.toString(), stream.toString(), recordedAt);
+        add(connection, topic, new StreamRef("probe", stream), 1, recordedAt);
         return stream;
+    }
+
+    static void add(Connection connection, String topic, StreamRef stream, long version, Instant recordedAt)
+            throws SQLException {
+        new Statements(connection).run(INSERT, topic, stream.kind(), stream.id(), version, stream.id(), recordedAt);
     }
 
     void run(String sql, @Nullable Object... arguments) throws SQLException {

@@ -3,17 +3,15 @@ package dk.kk.shared.platform.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.kk.shared.local.database.Databases;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.sql.Statements;
+import dk.kk.shared.platform.stream.StreamRef;
 import dk.kk.shared.platform.testing.SuiteResource;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +38,7 @@ import org.junit.jupiter.api.Test;
 class RelayFaultsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Path TABLE = Path.of("src/main/resources/db/platform/V20261122_0900__outbox.sql");
-    private static dk.kk.shared.local.database.Database database;
+    private static OutboxOfOurOwn outbox;
     private static String broker;
 
     private final String topic = "relay-faults-" + UUID.randomUUID();
@@ -54,15 +51,8 @@ class RelayFaultsTest {
 
     @BeforeAll
     static void anOutbox() throws SQLException, IOException {
-        new SuiteResource().start();
+        outbox = new OutboxOfOurOwn("relay_faults");
         broker = System.getProperty(SuiteResource.KAFKA);
-        database = new Databases(System.getProperty(SuiteResource.POSTGRES)).create("relay_faults");
-        try (var owner = DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.password());
-                var statement = owner.createStatement()) {
-            statement.execute("drop table if exists outbox");
-            statement.execute(Files.readString(TABLE).replace("${app}", database.app()));
-            statement.execute("grant delete on outbox to " + database.app());
-        }
     }
 
     @BeforeEach
@@ -76,7 +66,8 @@ class RelayFaultsTest {
         for (var relay : relays) {
             relay.stop();
         }
-        sql("delete from outbox");
+        outbox.run("delete from outbox_pending");
+        outbox.run("delete from outbox");
     }
 
     @Test
@@ -165,12 +156,8 @@ class RelayFaultsTest {
 
     @Test
     void readiness_says_when_nobody_sends() throws Exception {
-        var data = new org.postgresql.ds.PGSimpleDataSource();
-        data.setUrl(database.jdbcUrl());
-        data.setUser(database.app());
-        data.setPassword(database.password());
         var relay = relay();
-        var readiness = new RelayReadiness(relay, new OutboxDepth(new dk.kk.shared.platform.sql.Database(data)));
+        var readiness = new RelayReadiness(relay, new OutboxDepth(outbox.database()));
         await().atMost(PATIENCE).until(() -> readiness.call().getStatus() == Status.UP);
 
         relay.stop();
@@ -184,7 +171,7 @@ class RelayFaultsTest {
 
     @Test
     void nothing_waits_long_for_a_lost_side() throws SQLException {
-        try (var connection = connectionsOfRelay().open()) {
+        try (var connection = outbox.ofRelay().open()) {
             var server = new Statements(connection)
                     .list(
                             "select name || '=' || setting as setting from pg_settings where name = any (string_to_array(?, ','))",
@@ -202,7 +189,7 @@ class RelayFaultsTest {
 
     private Relay relay() {
         var relay = new Relay(
-                connectionsOfRelay(),
+                outbox.ofRelay(),
                 () -> {
                     asked.incrementAndGet();
                     var producer = settings.producer();
@@ -219,10 +206,6 @@ class RelayFaultsTest {
         return relay;
     }
 
-    private static RelayConnections connectionsOfRelay() {
-        return new RelayConnections(database.jdbcUrl(), database.app(), database.password());
-    }
-
     private static void create(String name) throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", (Object) broker))) {
             admin.createTopics(List.of(new NewTopic(name, 1, (short) 1))).all().get();
@@ -230,40 +213,24 @@ class RelayFaultsTest {
     }
 
     private void add(String to, long version) throws SQLException {
-        sql("""
-                insert into outbox (event_id, topic, key, type, stream_kind, stream_id, stream_version, subject, cause, data, recorded_at)
-                values (gen_random_uuid(), ?, 'key', 'probe.told', ?, ?, ?, 'key', 'test', '{}', now())
-                """, to, to, stream.toString(), version);
+        try (var connection = outbox.connect()) {
+            OutboxOfOurOwn.add(connection, to, new StreamRef(to, stream), version, Instant.EPOCH);
+        }
     }
 
     private void awaitSent(String to, long version) {
         await().atMost(PATIENCE)
-                .until(() -> count("topic = ? and stream_version = " + version + " and sent_at is not null", to) == 1);
+                .until(() ->
+                        count("outbox where topic = ? and stream_version = " + version, to) == 1 && unsent(to) == 0);
     }
 
     private static long unsent(String to) throws SQLException {
-        return count("topic = ? and sent_at is null", to);
+        return count("outbox_pending where topic = ?", to);
     }
 
-    private static long count(String condition, String argument) throws SQLException {
-        try (var connection = connect()) {
-            return new Statements(connection)
-                    .list(
-                            "select count(*) as found from outbox where " + condition,
-                            row -> row.number("found"),
-                            argument)
-                    .getFirst();
-        }
-    }
-
-    private static void sql(String sql, Object... arguments) throws SQLException {
-        try (var connection = connect()) {
-            new Statements(connection).run(sql, arguments);
-        }
-    }
-
-    private static Connection connect() throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), database.app(), database.password());
+    private static long count(String rows, String argument) throws SQLException {
+        return outbox.list("select count(*) as found from " + rows, row -> row.number("found"), argument)
+                .getFirst();
     }
 
     private static List<Long> connections() throws SQLException {

@@ -4,28 +4,32 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
+import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.outbox.Outbox;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.stream.StreamRef;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
-import io.agroal.api.AgroalDataSource;
+import dk.kk.shared.platform.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.net.URL;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -44,9 +48,6 @@ class RelayTest {
 
     @Inject
     Database database;
-
-    @Inject
-    AgroalDataSource dataSource;
 
     @SuppressWarnings("NullAway.Init") // Quarkus sets it
     @TestHTTPResource(value = "/health/ready", management = true)
@@ -74,6 +75,22 @@ class RelayTest {
     }
 
     @Test
+    void events_of_one_call_leave_in_the_order_given() {
+        var others = Stream.generate(UUID::randomUUID).limit(500).toList();
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.addAll(
+                        others.stream().map(other -> event(other, 1, "small")).toList()));
+
+        var last = others.getLast().toString();
+        EventLog.awaitEvent(TOPIC, one -> one.streamId().equals(last));
+        assertThat(EventLog.read(TOPIC))
+                .filteredOn(one -> one.key().equals(citizen.toString())) // one citizen's are in one partition
+                .extracting(EventLog.Published::streamId)
+                .containsExactlyElementsOf(others.stream().map(UUID::toString).toList());
+    }
+
+    @Test
     void readiness_and_metrics_tell_of_the_relay() {
         assertThat(given().get(ready).asString()).containsPattern("\"Outbox relay\",\\s+\"status\": \"UP\"");
         assertThat(given().get(metrics).asString()).contains("outbox_relay_alive 1.0");
@@ -83,9 +100,12 @@ class RelayTest {
     void metrics_tell_what_waits_for_each_topic_and_of_one_where_nothing_does() {
         QuarkusTransaction.requiringNew().run(() -> {
             database.run("""
-                    insert into outbox (event_id, topic, key, type, stream_kind, stream_id, stream_version, subject, cause, data,
-                                        recorded_at, inserted_at)
-                    values (?, ?, 'k', 't', 'held', ?, 1, 's', 'c', '{}', now(), now() - interval '5 minutes')
+                    with archived as (
+                        insert into outbox (event_id, topic, type, stream_kind, stream_id, stream_version, subject, cause, data, recorded_at)
+                        values (?, ?, 't', 'held', ?, 1, 's', 'c', '{}', now())
+                        returning event_id, topic, stream_kind, stream_id)
+                    insert into outbox_pending (event_id, topic, stream_kind, stream_id, inserted_at)
+                    select archived.*, now() - interval '5 minutes' from archived
                     """, UUID.randomUUID(), EventLog.prefix() + HELD, stream.toString());
         });
         try {
@@ -96,7 +116,7 @@ class RelayTest {
                             .contains("outbox_unsent_rows{topic=\"" + HELD + "\"} 1.0")
                             .containsPattern("outbox_oldest_unsent_seconds\\{topic=\"" + HELD + "\"} 30[0-9]\\."));
         } finally {
-            database.run("update outbox set sent_at = now() where stream_id = ?", stream.toString());
+            database.run("delete from outbox_pending where stream_id = ?", stream.toString());
         }
     }
 
@@ -132,13 +152,31 @@ class RelayTest {
                         event(stream, 1, "x".repeat(2_000_000)), event(stream, 2, "small"), event(other, 1, "small"))));
 
         EventLog.awaitEvent(TOPIC, one -> one.streamId().equals(other.toString()));
-        await().atMost(PATIENCE).until(() -> count("refused_at is not null") == 1);
+        await().atMost(PATIENCE).until(() -> refused() == 1);
         var later = UUID.randomUUID();
         QuarkusTransaction.requiringNew()
                 .run(() -> outbox.addAll(List.of(event(stream, 3, "small"), event(later, 1, "small"))));
         EventLog.awaitEvent(TOPIC, one -> one.streamId().equals(later.toString()));
         assertThat(EventLog.read(TOPIC))
                 .noneMatch(one -> one.streamId().equals(stream.toString()) && one.version() == 3);
+    }
+
+    @Test
+    void a_passage_says_what_waits_and_what_is_refused_and_of_the_rest_that_kafka_has_it() {
+        QuarkusTransaction.requiringNew().run(() -> outbox.add(event(stream, 1, "x".repeat(2_000_000))));
+        await().atMost(PATIENCE).until(() -> refused() == 1);
+        passage().body("told[0].waitingSince", notNullValue()).body("told[0].refusedAt", notNullValue());
+
+        database.run("delete from outbox_pending where stream_id = ?", stream.toString());
+        passage().body("told[0].waitingSince", nullValue()).body("told[0].refusedAt", nullValue());
+    }
+
+    private ValidatableResponse passage() {
+        return given().auth()
+                .oauth2(Tokens.of(Role.OPERATIONS))
+                .get("/api/v1/event-passages?kind=probe&id=" + stream)
+                .then()
+                .statusCode(200);
     }
 
     private Event event(UUID of, long version, String text) {
@@ -153,16 +191,11 @@ class RelayTest {
                 .onTopic(TOPIC);
     }
 
-    private int count(String condition) {
-        try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement(
-                        "select count(*) from outbox where stream_id = ? and " + condition)) {
-            select.setString(1, stream.toString());
-            try (var found = select.executeQuery()) {
-                return found.next() ? found.getInt(1) : -1;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private long refused() {
+        return database.first(
+                        "select count(*) as found from outbox_pending where stream_id = ? and refused_at is not null",
+                        row -> row.number("found"),
+                        stream.toString())
+                .orElseThrow();
     }
 }

@@ -3,6 +3,9 @@ package dk.kk.shared.platform.testing;
 import dk.kk.shared.platform.json.EventJson;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,7 +16,7 @@ final class PublishedEvents {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final EventSchemas schemas;
-    private long checkedUpTo;
+    private OffsetDateTime checkedUpTo = Instant.EPOCH.atOffset(ZoneOffset.UTC);
 
     PublishedEvents(EventSchemas schemas) {
         this.schemas = schemas;
@@ -23,11 +26,11 @@ final class PublishedEvents {
     List<String> findings(Connection connection) throws SQLException {
         var findings = new ArrayList<String>();
         try (var select = connection.prepareStatement(
-                "select id, type, cause, stream_kind, data from outbox where id > ? order by id")) {
-            select.setLong(1, checkedUpTo);
+                "select inserted_at, type, cause, stream_kind, data from outbox where inserted_at > ? order by inserted_at")) {
+            select.setObject(1, checkedUpTo);
             try (var row = select.executeQuery()) {
                 while (row.next()) {
-                    checkedUpTo = row.getLong("id");
+                    checkedUpTo = row.getObject("inserted_at", OffsetDateTime.class);
                     for (var code : List.of(row.getString("type").replace('.', '-'), row.getString("cause"))) {
                         if (!CODE.matcher(code).matches()) {
                             findings.add(row.getString("type") + ": " + code + " is no code");
