@@ -31,7 +31,8 @@ class OutboxMigrationTest {
         addAsBefore("last");
         outbox.run("update outbox set sent_at = now() where data = 'sent'");
         outbox.run("update outbox set refused_at = now() where data = 'refused'");
-        outbox.run("update outbox set refused_at = null where data = 'first'"); // puts it behind the others in the table
+        outbox.run(
+                "update outbox set refused_at = null where data = 'first'"); // puts it behind the others in the table
         var writers =
                 texts("select writer::text as text from outbox where data in ('first', 'refused', 'last') order by id");
 
