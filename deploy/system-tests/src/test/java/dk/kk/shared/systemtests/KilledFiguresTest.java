@@ -18,7 +18,7 @@ class KilledFiguresTest {
     /** Between the events stand heartbeats, one a second and partition since the suite began. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(10);
     private static final int KILLS = 3;
 
     @Test
@@ -58,7 +58,7 @@ class KilledFiguresTest {
                         List.of(
                                 "-Dquarkus.http.access-log.enabled=true",
                                 "-Dmp.messaging.incoming.events.group.id=kpi-service-" + UUID.randomUUID(),
-                                "-Dmp.messaging.incoming.events.max.poll.records=10"));
+                                "-Dmp.messaging.incoming.events.max.poll.records=100"));
     }
 
     private static long folded(RunningSuite suite) {
