@@ -67,9 +67,21 @@ final class Launcher {
             console.say("No browser could be opened here.");
         }
         console.say("Open " + frontDoor);
+        makeTheNextStartQuick();
+    }
+
+    private void makeTheNextStartQuick() {
+        try {
+            stack.keepWhatWasLearned(console);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void startStack() {
+        if (!options.once()) {
+            stack.learn();
+        }
         try {
             if (options.keep()) {
                 stack.startAgain(console);

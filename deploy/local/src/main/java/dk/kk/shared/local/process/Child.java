@@ -50,7 +50,12 @@ public final class Child implements AutoCloseable {
 
     /** The {@code java} of this JVM. */
     public static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return tool("java");
+    }
+
+    /** A program of this JVM's JDK. */
+    public static String tool(String name) {
+        return Path.of(System.getProperty("java.home"), "bin", name).toString();
     }
 
     /** This JVM's class path, for a child in another folder. */

@@ -19,10 +19,12 @@ record ServiceCommand(StackPorts ports, String bootstrapServers, String issuerUr
     private static final List<String> SMALL =
             List.of("-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
 
-    List<String> of(Service service, Path jar, Database database, List<String> more) {
+    /** @param learned what an earlier run gives or this one records */
+    List<String> of(Service service, Path jar, Database database, List<String> learned, List<String> more) {
         var command = new ArrayList<String>();
         command.add(Child.java());
         command.addAll(SMALL);
+        command.addAll(learned);
         settings(service, database).forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(more);
         command.addAll(List.of("-jar", jar.toString()));

@@ -30,6 +30,7 @@ public final class Stack implements AutoCloseable {
     private final RunFolder folder;
     private final RunningProcesses processes;
     private final BusinessClockFile clock;
+    private final StartCaches caches;
     private final List<Service> services;
     private final Map<Service, Database> databases = new ConcurrentHashMap<>();
     private final Map<Service, List<String>> options = new ConcurrentHashMap<>();
@@ -56,6 +57,7 @@ public final class Stack implements AutoCloseable {
         this.processes = new RunningProcesses(folder.processes());
         this.clock = new BusinessClockFile(folder.businessClock());
         this.services = services;
+        this.caches = new StartCaches(this.root);
     }
 
     /** The services of this checkout: those whose module is in the root pom. */
@@ -88,6 +90,16 @@ public final class Stack implements AutoCloseable {
     /** More options of a service's JVM, in place of earlier ones, from its next start on. */
     public void options(Service service, List<String> more) {
         options.put(service, more);
+    }
+
+    /** From the next starts on, services record what makes a later start quick; see {@link #keepWhatWasLearned}. */
+    public void learn() {
+        caches.learn();
+    }
+
+    /** Makes the next start quick, where the services have recorded how. They go on meanwhile. */
+    public void keepWhatWasLearned(Console console) throws InterruptedException {
+        caches.keep(running, console);
     }
 
     /** Starts everything, empty, and returns when all services are ready. */
@@ -132,7 +144,7 @@ public final class Stack implements AutoCloseable {
         var database = needed(postgres).databases().create(service.shortName());
         databases.put(service, database);
         var more = options.getOrDefault(service, List.of());
-        var line = needed(command).of(service, Checkout.jar(root, service), database, more);
+        var line = needed(command).of(service, Checkout.jar(root, service), database, caches.options(service), more);
         var child = Child.start(service.moduleName(), line, folder.folder(), folder.log(service));
         var process = new ServiceProcess(service, child, ports.managementOf(service));
         processes.add(service.moduleName(), process.handle());
@@ -189,18 +201,12 @@ public final class Stack implements AutoCloseable {
         FrontDoor.open(
                 issuer,
                 at(ports.of(Service.KPI)),
-                services.stream().map(this::links).toList());
+                services.stream()
+                        .map(service -> ServiceLinks.of(
+                                service.moduleName(), at(ports.of(service)), at(ports.managementOf(service))))
+                        .toList());
         opened(issuer::close);
         command = new ServiceCommand(ports, broker.bootstrapServers(), issuer.url(), clock);
-    }
-
-    private ServiceLinks links(Service service) {
-        var management = at(ports.managementOf(service));
-        return new ServiceLinks(
-                service.moduleName(),
-                at(ports.of(service)) + "/q/swagger-ui/",
-                management + "/q/health",
-                management + "/q/metrics");
     }
 
     private static String at(int port) {
