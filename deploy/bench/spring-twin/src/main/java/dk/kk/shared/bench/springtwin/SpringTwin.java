@@ -1,0 +1,26 @@
+package dk.kk.shared.bench.springtwin;
+
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/**
+ * The stop's endpoint as a Spring Boot 4 shop would write it: virtual threads, a pool of eight, the token checked as ours is.
+ * {@code <port> <url> <user> <password> <issuer>}.
+ */
+@SpringBootApplication
+public class SpringTwin {
+    public static void main(String[] arguments) {
+        var application = new SpringApplication(SpringTwin.class);
+        application.setDefaultProperties(Map.of(
+                "server.port", arguments[0],
+                "server.address", "127.0.0.1",
+                "spring.threads.virtual.enabled", "true",
+                "spring.datasource.url", arguments[1],
+                "spring.datasource.username", arguments[2],
+                "spring.datasource.password", arguments[3],
+                "spring.datasource.hikari.maximum-pool-size", "8",
+                "spring.security.oauth2.resourceserver.jwt.issuer-uri", arguments[4]));
+        application.run();
+    }
+}

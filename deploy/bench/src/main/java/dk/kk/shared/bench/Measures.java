@@ -1,0 +1,96 @@
+package dk.kk.shared.bench;
+
+import dk.kk.shared.bench.contest.Contest;
+import dk.kk.shared.bench.measure.AlertLatency;
+import dk.kk.shared.bench.measure.CitizenRead;
+import dk.kk.shared.bench.measure.City;
+import dk.kk.shared.bench.measure.FigureRead;
+import dk.kk.shared.bench.measure.ServiceStarts;
+import dk.kk.shared.bench.measure.StopThroughput;
+import dk.kk.shared.bench.report.Goal;
+import dk.kk.shared.bench.report.Limit;
+import dk.kk.shared.bench.report.Result;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What can be measured, each with its goals. */
+record Measures(City city, Contest contest, Duration length, Path folder) {
+    @FunctionalInterface
+    interface Measure {
+        Result result() throws SQLException;
+    }
+
+    /** In the order they are made. */
+    Map<String, Measure> byName() {
+        var measures = new LinkedHashMap<String, Measure>();
+        measures.put("read", this::read);
+        measures.put("figure", this::figure);
+        measures.put("alert", this::alert);
+        measures.put("stop", this::stop);
+        measures.put("start", this::start);
+        return measures;
+    }
+
+    private Result read() throws SQLException {
+        return new Result(
+                "read",
+                "Reading a citizen, 200 a second",
+                "p99Millis",
+                List.of(Goal.atMost("SP3", "p99Millis", CitizenRead.FLOOR, 3)),
+                List.of(),
+                new CitizenRead(city, length).measure(contest));
+    }
+
+    private Result figure() {
+        return new Result(
+                "figure",
+                "Goal 3 of changing days, 200 a second",
+                "p99Millis",
+                List.of(),
+                List.of(new Limit("SP11", "p99Millis", 10)),
+                new FigureRead(city, length).measure(contest));
+    }
+
+    private Result alert() throws SQLException {
+        return new Result(
+                "alert",
+                "From a stop that is due to its alert, 50 a second",
+                "p50Millis",
+                List.of(
+                        Goal.atMost("SP4", "p50Millis", AlertLatency.FLOOR, 1.5),
+                        Goal.atMost("SP4", "p99Millis", AlertLatency.FLOOR, 2)),
+                List.of(new Limit("SP4", "p99Millis", 250), new Limit("SP4", "maxMillis", 2_000)),
+                new AlertLatency(city, length).measure(contest));
+    }
+
+    private Result stop() throws SQLException {
+        return new Result(
+                "stop",
+                "Considering a stop, eight clients",
+                "perSecond",
+                List.of(
+                        Goal.atLeast("SP1", "perSecond", StopThroughput.FLOOR, 0.5),
+                        Goal.atLeast("SP1", "perSecond", StopThroughput.BARE, 0.8),
+                        Goal.atLeast("SP2", "perSecond", StopThroughput.TWIN, 1.5),
+                        Goal.atMost("SP2", "p99Millis", StopThroughput.TWIN, 1)),
+                List.of(),
+                new StopThroughput(city, length).measure(contest, folder));
+    }
+
+    private Result start() {
+        return new Result(
+                "start",
+                "Starting the five services side by side",
+                "seconds",
+                List.of(Goal.atMost("SP13", "seconds", ServiceStarts.PLAIN, 0.5)),
+                List.of(
+                        new Limit("SP13", "seconds", 8),
+                        new Limit("SP14", "pssMiBMost", 300),
+                        new Limit("SP14", "pssMiBTogether", 1_536)),
+                new ServiceStarts(city).measure(contest));
+    }
+}
