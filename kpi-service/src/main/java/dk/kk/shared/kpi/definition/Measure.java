@@ -6,10 +6,12 @@ import static dk.kk.shared.kpi.ledger.FactKind.SOCIAL_PLAN;
 import static dk.kk.shared.kpi.ledger.FactKind.SOCIAL_PLAN_OFFERED;
 
 import dk.kk.shared.kpi.ledger.Fact;
+import dk.kk.shared.kpi.ledger.FactKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is counted of a citizen who stands in a cell. */
@@ -49,9 +51,13 @@ public enum Measure {
         return rule.holds(facts);
     }
 
-    /** Days on which it could change by itself: a fact begins or is over, or falls out of a window of months. */
-    Stream<LocalDate> changes(FactsOnDay facts) {
-        return Stream.concat(facts.boundaries(rule.restsOn()), rule.leavingWindow(facts));
+    Set<FactKind> restsOn() {
+        return rule.restsOn();
+    }
+
+    /** Later days on which a fact falls out of a window of months. */
+    Stream<LocalDate> leavingWindow(FactsOnDay facts) {
+        return rule.leavingWindow(facts);
     }
 
     /** Its name in SQL. */

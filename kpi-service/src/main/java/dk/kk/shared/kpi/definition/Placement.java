@@ -9,7 +9,6 @@ import static dk.kk.shared.kpi.ledger.FactKind.TARGET_GROUP;
 
 import dk.kk.shared.kpi.ledger.Fact;
 import dk.kk.shared.kpi.ledger.FactKind;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** In which cell a citizen stands on a day. */
 final class Placement {
 
-    private static final Set<FactKind> RESTS_ON =
+    static final Set<FactKind> RESTS_ON =
             Set.of(ENDED, SHARED, BIF_CASE, MATCH_GROUP, EARLIER_MATCH_GROUP, TARGET_GROUP);
 
     private Placement() {}
@@ -39,9 +38,5 @@ final class Placement {
                 .min(Comparator.naturalOrder())
                 .map(MatchColumn::of)
                 .orElse(MatchColumn.REST);
-    }
-
-    static Stream<LocalDate> changes(FactsOnDay facts) {
-        return facts.boundaries(RESTS_ON);
     }
 }

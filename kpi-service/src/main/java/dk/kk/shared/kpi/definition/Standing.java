@@ -1,6 +1,9 @@
 package dk.kk.shared.kpi.definition;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dk.kk.shared.kpi.ledger.Fact;
+import dk.kk.shared.kpi.ledger.FactKind;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,6 +27,17 @@ public record Standing(
     /** Before anything is known of a citizen. */
     public static final Standing NOWHERE = new Standing(null, Set.of(), null);
 
+    /** Where a citizen stands, and what is measured there, follows from facts of these kinds alone. */
+    private static final Set<FactKind> RESTS_ON = Stream.concat(
+                    Placement.RESTS_ON.stream(),
+                    Arrays.stream(Measure.values()).flatMap(measure -> measure.restsOn().stream()))
+            .collect(toUnmodifiableSet());
+
+    /** Whether such a fact can move a citizen. */
+    public static boolean restsOn(Fact fact) {
+        return RESTS_ON.contains(fact.kind());
+    }
+
     /** @param known the citizen's facts that are not superseded */
     public static Standing of(List<Fact> known, LocalDate day) {
         var facts = new FactsOnDay(known, day);
@@ -34,9 +48,14 @@ public record Standing(
                     .filter(measure -> measure.holds(facts))
                     .forEach(measures::add);
         }
-        var changes = Stream.concat(
-                Placement.changes(facts), Arrays.stream(Measure.values()).flatMap(measure -> measure.changes(facts)));
-        return new Standing(
-                cell, measures, changes.min(Comparator.naturalOrder()).orElse(null));
+        return new Standing(cell, measures, nextChangeOn(facts));
+    }
+
+    /** A fact begins or is over, or falls out of a window of months. */
+    private static @Nullable LocalDate nextChangeOn(FactsOnDay facts) {
+        var leaving = Arrays.stream(Measure.values()).flatMap(measure -> measure.leavingWindow(facts));
+        return Stream.concat(facts.boundaries(RESTS_ON), leaving)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

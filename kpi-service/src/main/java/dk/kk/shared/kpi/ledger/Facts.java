@@ -41,10 +41,17 @@ public class Facts {
         var changed = changed(streams, before);
         var speakers = changed.stream().map(FoldedStream::speaker).collect(toSet());
         var news = changed.stream().flatMap(FoldedStream::citizenFacts).toList();
-        delete(speakers);
+        var gone = before.stream()
+                .filter(fact -> speakers.contains(fact.speaker()))
+                .toList();
+        delete(gone);
         insert(news);
-        var after = Stream.concat(before.stream().filter(fact -> !speakers.contains(fact.speaker())), news.stream());
-        return new ReplacedFacts(byCitizen(before.stream()), byCitizen(after));
+        var citizens = changed.stream().map(FoldedStream::citizenId).collect(toSet());
+        var theirs = before.stream()
+                .filter(fact -> citizens.contains(fact.citizenId()))
+                .toList();
+        var after = Stream.concat(theirs.stream().filter(fact -> !speakers.contains(fact.speaker())), news.stream());
+        return new ReplacedFacts(byCitizen(theirs.stream()), byCitizen(after));
     }
 
     /** Which of these streams do not have these facts, or others beside them. */
@@ -107,15 +114,17 @@ public class Facts {
                         row.instantOrNull("superseded_at")));
     }
 
-    private void delete(Collection<Speaker> speakers) {
-        if (!speakers.isEmpty()) {
+    /** All of their streams: by the citizens, whose index is there for the reading. */
+    private void delete(List<CitizenFact> gone) {
+        if (!gone.isEmpty()) {
             database.run(
                     """
-                    delete from fact f using unnest(?, ?) as s (kind, id)
-                    where f.stream_kind = s.kind and f.stream_id = s.id
+                    delete from fact f using (select distinct * from unnest(?, ?, ?) as said (citizen, kind, id)) s
+                    where f.citizen_id = s.citizen and f.stream_kind = s.kind and f.stream_id = s.id
                     """,
-                    SqlArray.texts(speakers.stream().map(Speaker::kind).toList()),
-                    SqlArray.texts(speakers.stream().map(Speaker::id).toList()));
+                    SqlArray.uuids(gone.stream().map(CitizenFact::citizenId).toList()),
+                    SqlArray.texts(each(gone, fact -> fact.speaker().kind())),
+                    SqlArray.texts(each(gone, fact -> fact.speaker().id())));
         }
     }
 

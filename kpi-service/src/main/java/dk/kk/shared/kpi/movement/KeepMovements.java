@@ -1,8 +1,14 @@
 package dk.kk.shared.kpi.movement;
 
+import dk.kk.shared.kpi.definition.Standing;
+import dk.kk.shared.kpi.ledger.Fact;
 import dk.kk.shared.kpi.ledger.ReplacedFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Keeps how citizens move now instead of how they moved by their former facts, in the transaction of the facts themselves. */
 @ApplicationScoped
@@ -15,9 +21,28 @@ class KeepMovements {
     }
 
     void replaced(@Observes ReplacedFacts replaced) {
+        movements.add(moved(replaced).movements());
+    }
+
+    /** By a benefit or a case at SOF alone nobody moves: it is not asked how. */
+    static MovementSums moved(ReplacedFacts replaced) {
         var sums = new MovementSums();
-        replaced.before().values().forEach(sums::remove);
-        replaced.after().values().forEach(sums::add);
-        movements.add(sums.movements());
+        var citizens = new HashSet<>(replaced.before().keySet());
+        citizens.addAll(replaced.after().keySet());
+        for (var citizen : citizens) {
+            var before = moving(replaced.before(), citizen);
+            var after = moving(replaced.after(), citizen);
+            if (!before.equals(after)) {
+                sums.remove(before);
+                sums.add(after);
+            }
+        }
+        return sums;
+    }
+
+    private static List<Fact> moving(Map<UUID, List<Fact>> facts, UUID citizen) {
+        return facts.getOrDefault(citizen, List.of()).stream()
+                .filter(Standing::restsOn)
+                .toList();
     }
 }
