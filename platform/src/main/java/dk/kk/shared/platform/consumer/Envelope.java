@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ record Envelope(
         @Nullable String value,
         Map<String, String> headers) {
     private static final int LONGEST_NAME = 200;
+    private static final Pattern VERSION = Pattern.compile("[0-9]{1,18}");
 
     static Envelope of(ConsumerRecord<String, String> message) {
         var headers = new LinkedHashMap<String, String>();
@@ -61,7 +63,7 @@ record Envelope(
     @Nullable
     String source() {
         var source = headers.get("ce_source");
-        return source == null ? null : source.replaceFirst("^/", "");
+        return source != null && source.startsWith("/") ? source.substring(1) : source;
     }
 
     @Nullable
@@ -77,7 +79,7 @@ record Envelope(
     @Nullable
     Long version() {
         var version = headers.getOrDefault("ce_streamversion", "");
-        return version.matches("[0-9]{1,18}") ? Long.valueOf(version) : null;
+        return VERSION.matcher(version).matches() ? Long.valueOf(version) : null;
     }
 
     /** What is no name of a stream can be indexed nowhere: neither as applied nor as parked. */

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Findings {
     private static final String FIRST_PAGE = "-1:0";
+    private static final String ADD = """
+            insert into import_finding (import_id, row_no, column_name, code, arguments, content, citizen_id)
+            values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
+            """;
     private final Database database;
 
     Findings(Database database) {
@@ -24,23 +28,27 @@ class Findings {
     /** @param citizen whose row it is, where that is known: audited when read */
     record Found(FindingView view, @Nullable UUID citizen) {}
 
-    void add(UUID id, Finding finding, Map<String, String> content, @Nullable UUID citizen) {
-        database.run(
-                """
-                insert into import_finding (import_id, row_no, column_name, code, arguments, content, citizen_id)
-                values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
-                """,
-                id,
-                finding.row(),
-                finding.column(),
-                finding.code(),
-                EventJson.write(finding.arguments()),
-                EventJson.write(content),
-                citizen);
+    /** @param content the row without its CPR */
+    record NewFinding(
+            Finding finding,
+            Map<String, String> content,
+            @Nullable UUID citizen) {}
+
+    void add(UUID id, List<NewFinding> found) {
+        database.batch(ADD, found, of -> new @Nullable Object[] {
+            id,
+            of.finding().row(),
+            of.finding().column(),
+            of.finding().code(),
+            EventJson.write(of.finding().arguments()),
+            EventJson.write(of.content()),
+            of.citizen()
+        });
     }
 
     void addToFile(UUID id, RuleViolation reason) {
-        add(id, new Finding(0, null, reason.code(), reason.arguments()), Map.of(), null);
+        var ofFile = new Finding(0, null, reason.code(), reason.arguments());
+        add(id, List.of(new NewFinding(ofFile, Map.of(), null)));
     }
 
     /** By row. */

@@ -1,7 +1,11 @@
 package dk.kk.shared.platform.importjob;
 
-import com.fasterxml.jackson.core.type.TypeReference;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import dk.kk.shared.platform.access.Subjects;
+import dk.kk.shared.platform.importjob.Findings.NewFinding;
 import dk.kk.shared.platform.importjob.ImportJobs.Job;
 import dk.kk.shared.platform.imports.Chunk;
 import dk.kk.shared.platform.imports.Finding;
@@ -12,11 +16,11 @@ import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.sql.SqlRow;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The next chunk of an import: its rows, their history, the outbox rows and the mark, in the transaction that is open. */
@@ -77,14 +81,16 @@ class Merge {
     }
 
     private Set<Long> quarantine(UUID id, List<Staged> rows, List<Finding> refusals) {
-        for (var finding : refusals) {
-            var found = rows.stream()
-                    .filter(row -> row.row().row() == finding.row())
-                    .findFirst()
-                    .orElseThrow();
-            findings.add(id, finding, found.data(), found.row().citizenId());
+        if (refusals.isEmpty()) {
+            return Set.of();
         }
-        return refusals.stream().map(Finding::row).collect(Collectors.toSet());
+        var byRow = rows.stream().collect(toMap(row -> row.row().row(), row -> row));
+        findings.add(
+                id,
+                refusals.stream()
+                        .map(refusal -> requireNonNull(byRow.get(refusal.row())).found(refusal))
+                        .toList());
+        return refusals.stream().map(Finding::row).collect(toSet());
     }
 
     private void audit(List<StagedRow> rows) {
@@ -101,15 +107,15 @@ class Merge {
     private record Staged(UUID ordering, Map<String, String> data, StagedRow row) {
 
         static Staged read(SqlRow found) {
-            var data = map(found.text("data"));
-            var values = map(found.text("instead"));
+            var data = EventJson.texts(found.text("data"));
+            var values = new HashMap<>(EventJson.texts(found.text("instead")));
             values.putAll(data);
             var row = new StagedRow(found.number("row_no"), found.uuidOrNull("citizen_id"), values);
             return new Staged(found.uuid("ordering"), data, row);
         }
 
-        private static Map<String, String> map(String json) {
-            return EventJson.MAPPER.convertValue(EventJson.tree(json), new TypeReference<>() {});
+        NewFinding found(Finding refusal) {
+            return new NewFinding(refusal, data, row.citizenId());
         }
     }
 }

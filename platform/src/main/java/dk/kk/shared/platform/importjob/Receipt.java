@@ -51,7 +51,7 @@ class Receipt {
         var upload = new Upload(
                 layout,
                 layouts.swap(layout, ImportSource.read(job.source()).deliverer()),
-                new Staging(job.id(), layout, database));
+                new Staging(job.id(), job.source(), layout, database));
         upload.receive(lines);
         jobs.received(job.id(), upload.rows(), upload.modulus11Deviations());
         if (expectedRows != null && expectedRows != upload.rows()) {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Map;
 
 /** The mapper of events and stored answers: unknown properties are ignored, or no rolling upgrade would work. */
 public final class EventJson {
@@ -16,6 +18,8 @@ public final class EventJson {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+
+    private static final ObjectReader TEXTS = MAPPER.readerForMapOf(String.class);
 
     private EventJson() {}
 
@@ -36,8 +40,25 @@ public final class EventJson {
         }
     }
 
+    /**
+     * An object of texts.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static Map<String, String> texts(String object) {
+        try {
+            return TEXTS.readValue(object);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Not an object of texts", e);
+        }
+    }
+
     /** @throws IllegalArgumentException when the tree does not have the type's shape */
     public static <T> T read(JsonNode tree, Class<T> type) {
-        return MAPPER.convertValue(tree, type);
+        try {
+            return MAPPER.treeToValue(tree, type); // convertValue would copy the tree first
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
     }
 }
