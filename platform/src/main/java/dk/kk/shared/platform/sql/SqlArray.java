@@ -1,5 +1,6 @@
 package dk.kk.shared.platform.sql;
 
+import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,12 +9,21 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Many values as one argument: {@code where id = any (?)}, {@code from unnest(?, ?)}. */
 public final class SqlArray {
+    private static final Map<Class<?>, String> TYPES = Map.of(
+            UUID.class, "uuid",
+            LocalDate.class, "date",
+            int.class, "integer",
+            Integer.class, "integer",
+            boolean.class, "boolean",
+            Boolean.class, "boolean",
+            BigDecimal.class, "numeric");
     private final String type;
     private final List<? extends @Nullable Object> values;
 
@@ -51,6 +61,12 @@ public final class SqlArray {
 
     public static SqlArray bytes(Collection<byte[]> values) {
         return new SqlArray("bytea", values);
+    }
+
+    /** A column of such values; without a type of their own they are texts. */
+    public static SqlArray of(Class<?> type, Collection<? extends @Nullable Object> values) {
+        var sqlType = TYPES.get(type);
+        return sqlType == null ? texts(values) : new SqlArray(sqlType, values);
     }
 
     Array on(Connection connection) throws SQLException {

@@ -5,14 +5,17 @@ import static java.util.stream.Collectors.joining;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.sql.SqlRow;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Timelines in a table, read and written in plain SQL for many keys at once. {@code K} and {@code V} are records; their
@@ -59,11 +62,21 @@ public final class BitemporalTable<K extends Record, V extends Record> {
         var owner = key.names().getFirst();
         select = "select " + all + " from " + table + " where " + owner + " = any (?) order by "
                 + String.join(", ", key.names()) + ", valid_from, recorded_at";
-        supersede = "update " + table
-                + " set superseded_at = ? where superseded_at is null and valid_from = ? and recorded_at = ? and "
-                + key.names().stream().map(name -> name + " = ?").collect(joining(" and "));
-        insert = "insert into " + table + " (" + all + ") values ("
-                + columns.stream().map(name -> "?").collect(joining(", ")) + ")";
+        var found = Stream.concat(Stream.of("valid_from", "recorded_at"), key.names().stream())
+                .toList();
+        supersede = "update " + table + " as known set superseded_at = gone.superseded_at from "
+                + unnested(
+                        "gone",
+                        Stream.concat(Stream.of("superseded_at"), found.stream())
+                                .toList())
+                + " where known.superseded_at is null and "
+                + found.stream().map("known.%1$s = gone.%1$s"::formatted).collect(joining(" and "));
+        insert = "insert into " + table + " (" + all + ") select * from " + unnested("added", columns);
+    }
+
+    private static String unnested(String alias, List<String> columns) {
+        var arguments = columns.stream().map(column -> "?").collect(joining(", "));
+        return "unnest(" + arguments + ") as " + alias + " (" + String.join(", ", columns) + ")";
     }
 
     /** The timelines of all keys of these owners, history included; a key without rows is absent. */
@@ -77,7 +90,7 @@ public final class BitemporalTable<K extends Record, V extends Record> {
         return timelines;
     }
 
-    /** Writes the edits of many keys in two batches: supersede first, or the new rows would meet the old ones. */
+    /** Writes the edits of many keys in two statements: supersede first, or the new rows would meet the old ones. */
     public void write(Map<K, Edit<V>> edits) {
         var superseded = new ArrayList<Keyed<K, V>>();
         var inserted = new ArrayList<Keyed<K, V>>();
@@ -85,21 +98,48 @@ public final class BitemporalTable<K extends Record, V extends Record> {
             edit.superseded().forEach(row -> superseded.add(new Keyed<>(of, row)));
             edit.inserted().forEach(row -> inserted.add(new Keyed<>(of, row)));
         });
-        var touched = database.batch(supersede, superseded, keyed -> {
-            var row = keyed.row();
-            var found = Stream.of(row.supersededAt(), row.validFrom(), row.recordedAt());
-            return Stream.concat(found, key.values(keyed.key())).toArray();
-        });
-        if (Arrays.stream(touched).anyMatch(count -> count != 1)) {
+        supersede(superseded);
+        insert(inserted);
+    }
+
+    private void supersede(List<Keyed<K, V>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var times = Stream.of(
+                instants(rows, Row::supersededAt), days(rows, Row::validFrom), instants(rows, Row::recordedAt));
+        var keys = key.arrays(rows.stream().map(Keyed::key).toList());
+        if (database.run(supersede, Stream.concat(times, keys).toArray()) != rows.size()) {
             throw new IllegalStateException("A row to supersede is not current any more: was the root row locked?");
         }
-        database.batch(insert, inserted, keyed -> {
-            var row = keyed.row();
-            var times = Stream.of(row.validFrom(), row.validTo(), row.recordedAt(), row.supersededAt());
-            return Stream.of(key.values(keyed.key()), value.values(row.value()), times)
-                    .flatMap(values -> values)
-                    .toArray();
-        });
+    }
+
+    private void insert(List<Keyed<K, V>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var keys = key.arrays(rows.stream().map(Keyed::key).toList());
+        var values =
+                value.arrays(rows.stream().map(added -> added.row().value()).toList());
+        var times = Stream.of(
+                days(rows, Row::validFrom),
+                days(rows, Row::validTo),
+                instants(rows, Row::recordedAt),
+                instants(rows, Row::supersededAt));
+        database.run(
+                insert, Stream.of(keys, values, times).flatMap(arrays -> arrays).toArray());
+    }
+
+    private static <K, V> SqlArray days(List<Keyed<K, V>> rows, Function<Row<V>, @Nullable LocalDate> day) {
+        return SqlArray.days(rows.stream()
+                .<@Nullable LocalDate>map(keyed -> day.apply(keyed.row()))
+                .toList());
+    }
+
+    private static <K, V> SqlArray instants(List<Keyed<K, V>> rows, Function<Row<V>, @Nullable Instant> time) {
+        return SqlArray.instants(rows.stream()
+                .<@Nullable Instant>map(keyed -> time.apply(keyed.row()))
+                .toList());
     }
 
     private Keyed<K, V> keyed(SqlRow found) {

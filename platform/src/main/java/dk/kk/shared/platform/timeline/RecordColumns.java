@@ -1,5 +1,6 @@
 package dk.kk.shared.platform.timeline;
 
+import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.sql.SqlRow;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
@@ -35,15 +36,21 @@ final class RecordColumns<T extends Record> {
         return names;
     }
 
-    Stream<@Nullable Object> values(T value) {
+    /** Each column of many records as one argument. */
+    Stream<SqlArray> arrays(List<T> records) {
         return components.stream().map(component -> {
-            try {
-                var part = component.getAccessor().invoke(value);
-                return part instanceof Enum<?> constant ? constant.name() : part;
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("Cannot read " + component, e);
-            }
+            var values = records.stream().map(value -> part(component, value)).toList();
+            return SqlArray.of(component.getType(), values);
         });
+    }
+
+    private static @Nullable Object part(RecordComponent component, Record value) {
+        try {
+            var part = component.getAccessor().invoke(value);
+            return part instanceof Enum<?> constant ? constant.name() : part;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot read " + component, e);
+        }
     }
 
     T read(SqlRow row) {
