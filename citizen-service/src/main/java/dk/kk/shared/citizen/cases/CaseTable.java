@@ -27,14 +27,22 @@ public class CaseTable {
             select id, citizen_id, case_number, case_type, team, centre, caseworker, version from citizen_case
             where citizen_id = any (?) order by citizen_id, id
             """;
+    private static final String ROOTS = """
+            unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+                as root (administration, citizen_id, case_number, case_type, team, centre, caseworker, version, id)
+            """;
     private static final String INSERT = """
             insert into citizen_case (administration, citizen_id, case_number, case_type, team, centre, caseworker, version, id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+            select * from %s
+            """.formatted(ROOTS);
     private static final String UPDATE = """
-            update citizen_case set administration = ?, citizen_id = ?, case_number = ?, case_type = ?, team = ?, centre = ?,
-                                    caseworker = ?, version = ? where id = ?
-            """;
+            update citizen_case as known
+            set administration = root.administration, citizen_id = root.citizen_id, case_number = root.case_number,
+                case_type = root.case_type, team = root.team, centre = root.centre, caseworker = root.caseworker,
+                version = root.version
+            from %s
+            where known.id = root.id
+            """.formatted(ROOTS);
 
     private final Database database;
     private final BusinessClock clock;
@@ -77,25 +85,31 @@ public class CaseTable {
     }
 
     public void save(List<Case> changed) {
-        database.batch(INSERT, changed.stream().filter(Case::isNew).toList(), CaseTable::root);
-        database.batch(UPDATE, changed.stream().filter(known -> !known.isNew()).toList(), CaseTable::root);
+        write(INSERT, changed.stream().filter(Case::isNew).toList());
+        write(UPDATE, changed.stream().filter(known -> !known.isNew()).toList());
         var edits = new HashMap<CaseKey, Edit<Open>>();
         changed.forEach(saved -> edits.put(new CaseKey(saved.citizenId(), saved.id()), saved.edit()));
         days.write(edits);
     }
 
-    private static @Nullable Object[] root(Case saved) {
-        return new @Nullable Object[] {
-            saved.administration(),
-            saved.citizenId(),
-            saved.number(),
-            saved.type(),
-            saved.holder().team(),
-            saved.holder().centre(),
-            saved.holder().caseworker(),
-            saved.version(),
-            saved.id()
-        };
+    private void write(String sql, List<Case> roots) {
+        if (!roots.isEmpty()) {
+            database.run(
+                    sql,
+                    SqlArray.texts(each(roots, Case::administration)),
+                    SqlArray.uuids(each(roots, Case::citizenId)),
+                    SqlArray.texts(each(roots, Case::number)),
+                    SqlArray.texts(each(roots, Case::type)),
+                    SqlArray.texts(each(roots, root -> root.holder().team())),
+                    SqlArray.texts(each(roots, root -> root.holder().centre())),
+                    SqlArray.texts(each(roots, root -> root.holder().caseworker())),
+                    SqlArray.numbers(each(roots, Case::version)),
+                    SqlArray.uuids(each(roots, Case::id)));
+        }
+    }
+
+    private static <T> List<@Nullable T> each(List<Case> roots, Part<T> part) {
+        return roots.stream().<@Nullable T>map(part::of).toList();
     }
 
     private static Case read(SqlRow row, Map<CaseKey, Timeline<Open>> timelines, Instant at) {
@@ -110,5 +124,10 @@ public class CaseTable {
                 row.number("version"),
                 timelines.getOrDefault(key, Timeline.empty()),
                 at);
+    }
+
+    private interface Part<T> {
+        @Nullable
+        T of(Case root);
     }
 }

@@ -3,6 +3,8 @@ package dk.kk.shared.citizen.register;
 import dk.kk.shared.platform.access.Subject;
 import dk.kk.shared.platform.change.EntityStreams;
 import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -12,6 +14,16 @@ import java.util.UUID;
 /** The register's rows. */
 @ApplicationScoped
 public class Citizens implements EntityStreams<Citizen> {
+    private static final String INSERT = """
+            insert into citizen (id, given_name, family_name, registered_on, version, recorded_at)
+            select * from unnest(?, ?, ?, ?, ?, ?)
+            """;
+    private final Database database;
+
+    Citizens(Database database) {
+        this.database = database;
+    }
+
     @Override
     public String kind() {
         return "citizen";
@@ -32,5 +44,17 @@ public class Citizens implements EntityStreams<Citizen> {
         return find("id in ?1 order by id", ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** New ones, many at once. */
+    void insert(List<Citizen> registered) {
+        database.run(
+                INSERT,
+                SqlArray.uuids(registered.stream().map(Citizen::citizenId).toList()),
+                SqlArray.texts(registered.stream().map(Citizen::givenName).toList()),
+                SqlArray.texts(registered.stream().map(Citizen::familyName).toList()),
+                SqlArray.days(registered.stream().map(Citizen::registeredOn).toList()),
+                SqlArray.numbers(registered.stream().map(Citizen::version).toList()),
+                SqlArray.instants(registered.stream().map(Citizen::recordedAt).toList()));
     }
 }

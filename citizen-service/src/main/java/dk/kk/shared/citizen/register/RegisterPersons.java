@@ -1,5 +1,6 @@
 package dk.kk.shared.citizen.register;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import dk.kk.shared.citizen.cpr.CprNumbers;
@@ -11,9 +12,10 @@ import dk.kk.shared.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Takes persons as a source file has them: those not known yet are registered, the others may have another name now. */
 @ApplicationScoped
@@ -35,34 +37,48 @@ class RegisterPersons {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void take(List<Person> persons) {
-        var events = new ArrayList<Event>();
         var known = numbers.holders(persons.stream().map(Person::cpr).toList());
-        register(
+        var events = new ArrayList<Event>();
+        events.addAll(register(persons.stream()
+                .filter(person -> !known.containsKey(person.cpr()))
+                .toList()));
+        events.addAll(rename(
                 persons.stream()
-                        .filter(person -> !known.containsKey(person.cpr()))
+                        .filter(person -> known.containsKey(person.cpr()))
                         .toList(),
-                events);
-
-        var current = citizens.lockAll(known.values()).stream().collect(toMap(Citizen::citizenId, citizen -> citizen));
-        for (var person : persons) {
-            var citizen = current.get(known.getOrDefault(person.cpr(), person.citizenId()));
-            if (citizen != null && citizen.rename(person.givenName(), person.familyName(), clock)) {
-                events.add(citizen.event("changed", Chunk.CAUSE));
-            }
-        }
+                known));
         outbox.addAll(events);
     }
 
-    private void register(List<Person> newcomers, List<Event> events) {
-        var sealed = new HashMap<UUID, SealedCpr>();
-        for (var person : newcomers) {
-            var citizen = Citizen.register(person.citizenId(), person.givenName(), person.familyName(), clock);
-            citizens.add(citizen);
-            sealed.put(citizen.citizenId(), person.cpr());
-            events.add(citizen.event("registered", Chunk.CAUSE));
+    private List<Event> rename(List<Person> persons, Map<SealedCpr, UUID> known) {
+        if (persons.isEmpty()) {
+            return List.of();
         }
+        var current = citizens.lockAll(known.values()).stream().collect(toMap(Citizen::citizenId, citizen -> citizen));
+        return persons.stream()
+                .flatMap(person -> {
+                    var citizen = requireNonNull(current.get(known.get(person.cpr())));
+                    return citizen.rename(person.givenName(), person.familyName(), clock)
+                            ? Stream.of(citizen.event("changed", Chunk.CAUSE))
+                            : Stream.empty();
+                })
+                .toList();
+    }
+
+    private List<Event> register(List<Person> newcomers) {
+        if (newcomers.isEmpty()) {
+            return List.of();
+        }
+        var registered = newcomers.stream()
+                .map(person -> Citizen.register(person.citizenId(), person.givenName(), person.familyName(), clock))
+                .toList();
+        citizens.insert(registered);
+        var sealed = newcomers.stream().collect(toMap(Person::citizenId, Person::cpr));
         if (!numbers.assign(sealed)) {
             throw new IllegalStateException("Somebody registered one of these persons just now");
         }
+        return registered.stream()
+                .map(citizen -> citizen.event("registered", Chunk.CAUSE))
+                .toList();
     }
 }
