@@ -5,12 +5,13 @@ import dk.kk.shared.platform.imports.Chunk;
 import dk.kk.shared.platform.imports.Column;
 import dk.kk.shared.platform.imports.ImportLayout;
 import dk.kk.shared.platform.imports.StagedRow;
+import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.outbox.Outbox;
 import dk.kk.shared.platform.stream.Origin;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The file of plans, alike for both kinds: {@code docs/imports.md}. A number not seen before is a plan, a known one says what now
@@ -48,10 +49,12 @@ public class DeliveredPlans {
             .map(DeliveredPlans::happened)
             .toList();
 
+    private final NewPlans newPlans;
     private final Outbox outbox;
     private final BusinessClock clock;
 
-    DeliveredPlans(Outbox outbox, BusinessClock clock) {
+    DeliveredPlans(NewPlans newPlans, Outbox outbox, BusinessClock clock) {
+        this.newPlans = newPlans;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -74,21 +77,24 @@ public class DeliveredPlans {
         var numbers = chunk.rows().stream().map(row -> row.text("plan_number")).toList();
         var known = plans.lockByNumber(numbers);
         var origin = Origin.valueOf(chunk.mode().name());
-        outbox.addAll(chunk.rows().stream()
-                .map(row -> taken(plans, row, known.get(row.text("plan_number")), origin))
-                .map(plan -> plan.event(plan.content().phase().happened(), Chunk.CAUSE))
-                .toList());
+        var unknown = new ArrayList<Plan>();
+        var events = new ArrayList<Event>();
+        for (var row : chunk.rows()) {
+            var plan = known.get(row.text("plan_number"));
+            if (plan == null) {
+                plan = imported(plans.planKind(), row, origin);
+                unknown.add(plan);
+            } else {
+                plan.restate(content(row), origin, clock);
+            }
+            events.add(plan.event(plan.content().phase().happened(), Chunk.CAUSE));
+        }
+        newPlans.insert(plans.planKind(), unknown);
+        outbox.addAll(events);
     }
 
-    private Plan taken(Plans plans, StagedRow row, @Nullable Plan known, Origin origin) {
-        if (known != null) {
-            known.restate(content(row), origin, clock);
-            return known;
-        }
-        var kind = plans.planKind();
-        var plan = Plan.imported(kind, row.citizen(), row.text("plan_number"), content(row), origin, clock);
-        plans.add(plan);
-        return plan;
+    private Plan imported(PlanKind kind, StagedRow row, Origin origin) {
+        return Plan.imported(kind, row.citizen(), row.text("plan_number"), content(row), origin, clock);
     }
 
     private static PlanContent content(StagedRow row) {

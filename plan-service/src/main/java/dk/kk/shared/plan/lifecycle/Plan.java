@@ -163,6 +163,10 @@ public class Plan implements Changeable {
         return id;
     }
 
+    Origin origin() {
+        return origin;
+    }
+
     @Nullable
     String planNumber() {
         return planNumber;

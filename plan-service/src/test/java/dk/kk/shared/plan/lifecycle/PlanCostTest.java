@@ -2,8 +2,11 @@ package dk.kk.shared.plan.lifecycle;
 
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 
+import dk.kk.shared.platform.imports.StagedRow;
+import dk.kk.shared.platform.stream.Ids;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.Casework;
+import dk.kk.shared.platform.testing.ChunkCost;
 import dk.kk.shared.platform.testing.CostBound;
 import dk.kk.shared.platform.testing.SqlCost;
 import dk.kk.shared.platform.testing.SuiteResource;
@@ -53,6 +56,20 @@ class PlanCostTest {
 
         SqlCost.of(() -> caseworker.get(PLANS + "?citizenId={id}", citizen).statusCode(200))
                 .isWithin(CostBound.of("listSocialPlans"));
+    }
+
+    @Test
+    void a_chunk_of_many_plans_takes_no_more_statements_than_one_of_few() {
+        ChunkCost.growsNotWithRows("social-plans", PlanCostTest::delivered);
+        ChunkCost.growsNotWithRows("job-plans", PlanCostTest::delivered);
+    }
+
+    private static StagedRow delivered(int row) {
+        var number = "P" + UUID.randomUUID();
+        return new StagedRow(
+                row,
+                Ids.next(),
+                Map.of("plan_number", number, "phase", "MADE", "offered_on", "2007-01-01", "made_on", "2007-02-01"));
     }
 
     private void make(String id) {
