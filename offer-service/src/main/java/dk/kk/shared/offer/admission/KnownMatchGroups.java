@@ -43,15 +43,16 @@ class KnownMatchGroups implements Hears {
         database.run(
                 "delete from known_match_group where citizen_id = any (?)",
                 SqlArray.uuids(states.stream().map(State::citizenId).toList()));
-        database.batch(
-                "insert into known_match_group (citizen_id, code, valid_from, valid_to) values (?, ?, ?, ?)",
-                states.stream().flatMap(State::believed).toList(),
-                known -> new @Nullable Object[] {
-                    known.citizenId(),
-                    known.row().code(),
-                    known.row().validFrom(),
-                    known.row().validTo()
-                });
+        var believed = states.stream().flatMap(State::believed).toList();
+        database.run(
+                "insert into known_match_group (citizen_id, code, valid_from, valid_to) select * from unnest(?, ?, ?, ?)",
+                SqlArray.uuids(believed.stream().map(KnownRow::citizenId).toList()),
+                SqlArray.texts(
+                        believed.stream().map(known -> known.row().code()).toList()),
+                SqlArray.days(
+                        believed.stream().map(known -> known.row().validFrom()).toList()),
+                SqlArray.days(
+                        believed.stream().map(known -> known.row().validTo()).toList()));
     }
 
     /** {@code 1} to {@code 5}, or the code of a reason for having none; empty: unknown. */
