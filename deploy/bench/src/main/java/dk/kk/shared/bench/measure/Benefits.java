@@ -4,17 +4,18 @@ import dk.kk.shared.bench.rival.Benefit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Running benefits of citizens of the demo caseworkers, each given out once: a benefit has one stop at a time. */
+/** Running benefits of the demo caseworkers' shared citizens, whose stops alert; each given out once, as it has one stop at a time. */
 final class Benefits {
     /** Of each benefit of the team so many more of the same kind: a day's stops are too few for a minute of load. */
-    private static final int COPIES = 60;
+    private static final int COPIES = 150;
 
     private static final String MULTIPLY = """
             create temporary table fresh as
                 select b.id as old, gen_random_uuid() as id from benefit b join benefit_row r on r.benefit_id = b.id and r.position = 0
                 cross join generate_series(1, %d)
                 where r.ended_on is null and b.benefit_number is not null
-                  and b.citizen_id in (select citizen_id from access_relation where team = '%s' and valid_to is null);
+                  and b.citizen_id in (select citizen_id from access_relation where team = '%s' and valid_to is null)
+                  and b.citizen_id in (select citizen_id from access_relation where administration = 'SOF' and valid_to is null);
             insert into benefit select (jsonb_populate_record(b, jsonb_build_object('id', f.id, 'benefit_number', null))).*
                 from fresh f join benefit b on b.id = f.old;
             insert into benefit_row select (jsonb_populate_record(r, jsonb_build_object('benefit_id', f.id))).*

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Goal 3 of changing days, asked 200 times a second. SP11. */
 public final class FigureRead {
     private static final int PER_SECOND = 200;
-    private static final int DAYS = 700;
+    private static final int DAYS = 300;
 
     private final City city;
     private final Duration length;

@@ -46,8 +46,8 @@ record SentAtARate(String name, int perSecond, Duration length, Seen seen, Send 
             awaitAll(awaited);
         } finally {
             watching.interrupt();
+            join(watching);
         }
-        join(watching);
         Rates.requireReached(name, answers, perSecond);
         return Map.of(
                 "p50Millis", nanos.getValueAtPercentile(50) / 1e6,
