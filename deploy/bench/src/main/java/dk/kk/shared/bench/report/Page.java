@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** {@code docs/performance.md}. */
+/** A run to be read: each measure, its contestants, its goals and whether they are met. */
 record Page(Report report) {
     String text() {
         var parts = new ArrayList<String>();
