@@ -53,7 +53,12 @@ final class Bench {
             for (var measure : measures.byName().entrySet()) {
                 if (options.wants(measure.getKey())) {
                     console.say(measure.getKey());
-                    results.add(measure.getValue().result());
+                    var result = measure.getValue().result();
+                    if (result.rounds().isEmpty()) {
+                        console.say("  no round held: nothing is said of " + measure.getKey());
+                    } else {
+                        results.add(result);
+                    }
                 }
             }
         }

@@ -1,13 +1,19 @@
 package dk.kk.shared.bench.measure;
 
 import dk.kk.shared.bench.rival.Benefit;
+import dk.kk.shared.local.stack.Service;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** Running benefits of the demo caseworkers' shared citizens, whose stops alert; each given out once, as it has one stop at a time. */
 final class Benefits {
     /** Of each benefit of the team so many more of the same kind: a day's stops are too few for a minute of load. */
     private static final int COPIES = 150;
+
+    private static final String SHARED =
+            "select distinct citizen_id from shared_period_row where superseded_at is null and valid_to is null";
 
     private static final String MULTIPLY = """
             create temporary table fresh as
@@ -15,7 +21,7 @@ final class Benefits {
                 cross join generate_series(1, %d)
                 where r.ended_on is null and b.benefit_number is not null
                   and b.citizen_id in (select citizen_id from access_relation where team = '%s' and valid_to is null)
-                  and b.citizen_id in (select citizen_id from access_relation where administration = 'SOF' and valid_to is null);
+                  and b.citizen_id = any ('{%s}'::uuid[]);
             insert into benefit select (jsonb_populate_record(b, jsonb_build_object('id', f.id, 'benefit_number', null))).*
                 from fresh f join benefit b on b.id = f.old;
             insert into benefit_row select (jsonb_populate_record(r, jsonb_build_object('benefit_id', f.id))).*
@@ -34,8 +40,13 @@ final class Benefits {
         this.all = all;
     }
 
-    static List<Benefit> multiplied(ServerDatabase offer) {
-        offer.run(MULTIPLY.formatted(COPIES, City.BIF_TEAM));
+    /** offer-service does not know who is shared: citizen-service does. */
+    static List<Benefit> multiplied(City city) {
+        var shared = city.database(Service.CITIZEN).ids(SHARED).stream()
+                .map(UUID::toString)
+                .collect(Collectors.joining(","));
+        var offer = city.database(Service.OFFER);
+        offer.run(MULTIPLY.formatted(COPIES, City.BIF_TEAM, shared));
         return offer.benefits(MULTIPLIED);
     }
 

@@ -22,8 +22,7 @@ public final class CitizenRead {
     private static final int PER_SECOND = 200;
     private static final int CONNECTIONS = 8;
     private static final String TEAM =
-            "select citizen_id, citizen_id from access_relation where team = '%s' and valid_to is null"
-                    .formatted(City.BIF_TEAM);
+            "select citizen_id from access_relation where team = '%s' and valid_to is null".formatted(City.BIF_TEAM);
 
     private final City city;
     private final Duration length;
@@ -34,9 +33,7 @@ public final class CitizenRead {
     }
 
     public List<Round> measure(Contest contest) throws SQLException {
-        var citizens = city.database(CITIZEN).benefits(TEAM).stream()
-                .map(benefit -> benefit.citizen())
-                .toList();
+        var citizens = city.database(CITIZEN).ids(TEAM);
         var service = city.stack().database(CITIZEN);
         try (var pool = new FixedPool(service.jdbcUrl(), service.app(), service.password(), CONNECTIONS)) {
             return contest.hold(List.of(

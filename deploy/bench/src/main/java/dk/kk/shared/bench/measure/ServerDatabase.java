@@ -39,7 +39,7 @@ record ServerDatabase(Database service) {
 
     /** @param sql finds a benefit's id and its citizen */
     List<Benefit> benefits(String sql) {
-        try (var connection = connect(service.jdbcUrl().replaceFirst(".*/", ""));
+        try (var connection = connect();
                 var statement = connection.createStatement();
                 var found = statement.executeQuery(sql)) {
             var benefits = new ArrayList<Benefit>();
@@ -47,6 +47,21 @@ record ServerDatabase(Database service) {
                 benefits.add(new Benefit(found.getObject(1, UUID.class), found.getObject(2, UUID.class)));
             }
             return benefits;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** @param sql finds ids */
+    List<UUID> ids(String sql) {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(sql)) {
+            var ids = new ArrayList<UUID>();
+            while (found.next()) {
+                ids.add(found.getObject(1, UUID.class));
+            }
+            return ids;
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }

@@ -15,6 +15,7 @@ public class SpringTwin {
         application.setDefaultProperties(Map.of(
                 "server.port", arguments[0],
                 "server.address", "127.0.0.1",
+                "server.tomcat.max-keep-alive-requests", "-1",
                 "spring.threads.virtual.enabled", "true",
                 "spring.datasource.url", arguments[1],
                 "spring.datasource.username", arguments[2],
