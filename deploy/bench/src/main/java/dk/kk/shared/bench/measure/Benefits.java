@@ -19,7 +19,8 @@ final class Benefits {
             create temporary table fresh as
                 select b.id as old, gen_random_uuid() as id from benefit b join benefit_row r on r.benefit_id = b.id and r.position = 0
                 cross join generate_series(1, %d)
-                where r.ended_on is null and b.benefit_number is not null
+                where r.ended_on is null and r.started_on <= date '2007-11-30' and b.benefit_number is not null
+                  and not exists (select from benefit_row later where later.benefit_id = b.id and later.position > r.position)
                   and b.citizen_id in (select citizen_id from access_relation where team = '%s' and valid_to is null)
                   and b.citizen_id = any ('{%s}'::uuid[]);
             insert into benefit select (jsonb_populate_record(b, jsonb_build_object('id', f.id, 'benefit_number', null))).*
