@@ -8,10 +8,9 @@ import org.HdrHistogram.Histogram;
  *
  * @param nanos of each answer, from when it was due
  * @param failed not answered, or answered with an error
- * @param took until the last answer
  * @param planned how long requests were sent
  */
-public record Answers(Histogram nanos, long failed, Duration took, Duration planned) {
+public record Answers(Histogram nanos, long failed, Duration planned) {
     public double perSecond() {
         return (nanos.getTotalCount() - failed) * 1e9 / planned.toNanos();
     }

@@ -48,7 +48,7 @@ final class Benefits {
                 .collect(Collectors.joining(","));
         var offer = city.database(Service.OFFER);
         offer.run(MULTIPLY.formatted(COPIES, City.BIF_TEAM, shared));
-        return offer.benefits(MULTIPLIED);
+        return offer.list(MULTIPLIED, row -> new Benefit(row.getObject(1, UUID.class), row.getObject(2, UUID.class)));
     }
 
     /** @throws IllegalStateException when all are stopped */

@@ -1,9 +1,9 @@
 package dk.kk.shared.bench.measure;
 
-import dk.kk.shared.bench.rival.Benefit;
 import dk.kk.shared.local.database.Database;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.UUID;
 record ServerDatabase(Database service) {
     /** A rival's tables begin as copies of the service's; nobody may be connected to it. */
     ServerDatabase copiedAs(String name) {
-        var from = service.jdbcUrl().replaceFirst(".*/", "");
+        var from = name();
         run(
                 "select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s' and pid <> pg_backend_pid()"
                         .formatted(from),
@@ -25,7 +25,7 @@ record ServerDatabase(Database service) {
     }
 
     void run(String sql) {
-        run(sql, service.jdbcUrl().replaceFirst(".*/", ""));
+        run(sql, name());
     }
 
     private void run(String sql, String database) {
@@ -37,16 +37,21 @@ record ServerDatabase(Database service) {
         }
     }
 
-    /** @param sql finds a benefit's id and its citizen */
-    List<Benefit> benefits(String sql) {
+    /** One row of what was found. */
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    <T> List<T> list(String sql, Reader<T> reader) {
         try (var connection = connect();
                 var statement = connection.createStatement();
                 var found = statement.executeQuery(sql)) {
-            var benefits = new ArrayList<Benefit>();
+            var list = new ArrayList<T>();
             while (found.next()) {
-                benefits.add(new Benefit(found.getObject(1, UUID.class), found.getObject(2, UUID.class)));
+                list.add(reader.read(found));
             }
-            return benefits;
+            return list;
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
@@ -54,25 +59,19 @@ record ServerDatabase(Database service) {
 
     /** @param sql finds ids */
     List<UUID> ids(String sql) {
-        try (var connection = connect();
-                var statement = connection.createStatement();
-                var found = statement.executeQuery(sql)) {
-            var ids = new ArrayList<UUID>();
-            while (found.next()) {
-                ids.add(found.getObject(1, UUID.class));
-            }
-            return ids;
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        return list(sql, row -> row.getObject(1, UUID.class));
     }
 
     Connection connect() throws SQLException {
-        return connect(service.jdbcUrl().replaceFirst(".*/", ""));
+        return connect(name());
     }
 
     private Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(urlOf(database) + "?user=postgres");
+    }
+
+    private String name() {
+        return service.jdbcUrl().replaceFirst(".*/", "");
     }
 
     private String urlOf(String database) {
