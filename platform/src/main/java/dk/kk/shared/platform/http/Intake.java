@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +34,6 @@ class Intake {
     /** Headers whose text is kept or answered. */
     private static final List<String> KEPT = List.of("Idempotency-Key", "If-Match", "Access-Purpose");
 
-    private static final Pattern BEARER =
-            Pattern.compile("(?i)bearer +[0-9A-Za-z_-]+\\.[0-9A-Za-z_-]+\\.[0-9A-Za-z_-]+");
     private static final String CSV = "text/csv";
     private static final Map<String, Object> NOWHERE = Map.of("kind", "path", "id", "");
 
@@ -98,7 +95,7 @@ class Intake {
             return Problem.of("cpr-misplaced", Map.of());
         }
         var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (authorization != null && !BEARER.matcher(authorization.strip()).matches()) {
+        if (authorization != null && !BearerToken.isOne(authorization)) {
             return Problem.of("unauthenticated", Map.of());
         }
         return body(request);

@@ -8,6 +8,8 @@ import dk.kk.shared.platform.problem.RuleViolation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,5 +121,39 @@ class CprTest {
             holding += cpr.holdsModulus11() ? 1 : 0;
         }
         assertThat(holding).isBetween(80, 120);
+    }
+
+    @Test
+    void a_number_is_found_in_any_text_however_it_is_mixed_with_other_digits() {
+        var letters = "00112233459-. a";
+        var random = new Random(11);
+        var found = 0;
+        for (var round = 0; round < 20_000; round++) {
+            var text = new StringBuilder(random.nextInt(3) == 0 ? UUID.randomUUID() + " " : "");
+            for (var i = random.nextInt(24); i > 0; i--) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            var stands = standsIn(text.toString());
+            assertThat(Cpr.standsIn(text.toString())).as("<%s>", text).isEqualTo(stands);
+            found += stands ? 1 : 0;
+        }
+        assertThat(found).isPositive();
+    }
+
+    /** The oracle tries every place. */
+    private static boolean standsIn(String text) {
+        var without = text.replaceAll(
+                "(?<![0-9A-Za-z])[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}(?![0-9A-Za-z])", "id");
+        for (var from = 0; from < without.length(); from++) {
+            for (var to = from + 10; to <= Math.min(from + 11, without.length()); to++) {
+                var part = without.substring(from, to);
+                var isApart = (from == 0 || !Character.isDigit(without.charAt(from - 1)))
+                        && (to == without.length() || !Character.isDigit(without.charAt(to)));
+                if (isApart && part.matches("[0-9]{6}[-. ]?[0-9]{4}") && Cpr.isValid(part.replaceAll("[-. ]", ""))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
