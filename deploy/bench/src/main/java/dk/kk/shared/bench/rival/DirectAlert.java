@@ -1,5 +1,7 @@
 package dk.kk.shared.bench.rival;
 
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -28,9 +30,10 @@ public final class DirectAlert implements AutoCloseable {
             grant select, insert on direct_inbox, direct_alert to %s""";
 
     public static final String SEEN = "select stop_id from direct_alert where stop_id = any (?)";
-    private static final String TOPIC = "bench.direct";
+    private static final int PARTITIONS = 6;
     private static final int CONNECTIONS = 8;
 
+    private final String topic = "bench.direct." + UUID.randomUUID();
     private final FixedPool pool;
     private final Connection alerts;
     private final KafkaProducer<String, String> producer;
@@ -42,6 +45,7 @@ public final class DirectAlert implements AutoCloseable {
         alerts = DriverManager.getConnection(url, user, password);
         alerts.setAutoCommit(false);
         Map<String, Object> broker = Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "linger.ms", 0);
+        createTopic(bootstrapServers);
         producer = new KafkaProducer<>(broker, new StringSerializer(), new StringSerializer());
         consumer = new KafkaConsumer<>(
                 Map.of(
@@ -53,15 +57,26 @@ public final class DirectAlert implements AutoCloseable {
                         "earliest"),
                 new StringDeserializer(),
                 new StringDeserializer());
-        consumer.subscribe(List.of(TOPIC));
+        consumer.subscribe(List.of(topic));
         consuming.start();
+    }
+
+    /** As many partitions as a service's; the broker makes none by itself. */
+    private void createTopic(String bootstrapServers) {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1)))
+                    .all()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+        }
     }
 
     /** @return the stop */
     public UUID send(Benefit benefit) throws SQLException, InterruptedException {
         var stored = pool.lend(connection ->
                 StopInOneTransaction.run(connection, benefit, UUID.randomUUID().toString()));
-        producer.send(new ProducerRecord<>(TOPIC, stored.stop().toString(), stored.answer()));
+        producer.send(new ProducerRecord<>(topic, stored.stop().toString(), stored.answer()));
         return stored.stop();
     }
 
