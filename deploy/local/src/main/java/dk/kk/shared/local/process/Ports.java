@@ -1,23 +1,32 @@
 package dk.kk.shared.local.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.security.SecureRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /** Ports of 127.0.0.1. */
 public final class Ports {
+    private static final int FIRST = 20_000;
+    private static final int COUNT = 12_000;
+    private static final AtomicInteger NEXT = new AtomicInteger(new SecureRandom().nextInt(COUNT));
+
     private Ports() {}
 
-    /** One that nobody listens on now. */
+    /**
+     * One that nobody listens on now, another at each call. Not of those the system gives to whoever connects: a service that is
+     * started again would find its port taken by somebody's connection.
+     */
     public static int free() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return IntStream.generate(() -> FIRST + NEXT.getAndIncrement() % COUNT)
+                .limit(COUNT)
+                .filter(port -> !isTaken(port))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("all ports from %d on are taken".formatted(FIRST)));
     }
 
     /** Does somebody listen? */
