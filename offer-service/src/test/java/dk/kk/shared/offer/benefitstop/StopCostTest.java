@@ -55,4 +55,31 @@ class StopCostTest {
         SqlCost.of(() -> CASEWORKER.get("/api/v1/benefit-stops/{id}", stop).statusCode(200))
                 .isWithin(CostBound.of("getStop"));
     }
+
+    @Test
+    void what_a_stop_writes_to_the_log_is_what_operations_are_told() {
+        SqlCost.logsWithin(
+                CostBound.of("considerStop"),
+                () -> Map.of("benefitId", benefit(citizen()), "ground", "OTHER", "kind", "STOP"),
+                body -> CASEWORKER
+                        .keyed(UUID.randomUUID().toString())
+                        .post("/api/v1/benefit-stops", body)
+                        .statusCode(201));
+        SqlCost.logsWithin(
+                CostBound.of("decideStop"),
+                () -> considered(citizen(), "OTHER").<String>path("id"),
+                stop -> CASEWORKER
+                        .seeing(1)
+                        .post(
+                                "/api/v1/benefit-stops/{id}/decision",
+                                Map.of(
+                                        "effectiveFrom",
+                                        clock.today().plusDays(9).toString()),
+                                stop)
+                        .statusCode(200));
+        SqlCost.logsWithin(
+                CostBound.of("getStop"),
+                () -> considered(citizen(), "OTHER").<String>path("id"),
+                stop -> CASEWORKER.get("/api/v1/benefit-stops/{id}", stop).statusCode(200));
+    }
 }

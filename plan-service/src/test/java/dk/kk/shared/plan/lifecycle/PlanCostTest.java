@@ -48,6 +48,16 @@ class PlanCostTest {
     }
 
     @Test
+    void what_a_plan_writes_to_the_log_is_no_more_than_stated() {
+        SqlCost.logsWithin(CostBound.of("offerSocialPlan"), Casework::citizen, citizen -> offer(caseworker, citizen));
+        SqlCost.logsWithin(CostBound.of("makeSocialPlan"), () -> offer(caseworker, Casework.citizen()), this::make);
+        SqlCost.logsWithin(
+                CostBound.of("getSocialPlan"),
+                () -> offer(caseworker, Casework.citizen()),
+                id -> caseworker.get(PLANS + "/{id}", id).statusCode(200));
+    }
+
+    @Test
     void a_list_costs_the_same_for_one_plan_and_for_many() {
         var citizen = Casework.citizen();
         for (var i = 0; i < 3; i++) {

@@ -69,6 +69,15 @@ class SqlCostTest {
         assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> cost.isWithin(new CostBound(3, 1)));
     }
 
+    @Test
+    void what_is_written_to_the_log_is_bounded_whatever_the_statements_are() {
+        SqlCost.logsWithin(new CostBound(0, 0, 2_000), Casework::citizen, this::made);
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> SqlCost.logsWithin(new CostBound(9, 9, 200), Casework::citizen, this::made))
+                .withMessageContaining("bytes of log");
+    }
+
     private String made(UUID citizen) {
         var body = Map.of("citizenId", citizen, "label", "costly", "day", "2007-11-30");
         return caseworker.post(PROBES, body).statusCode(201).extract().path("id");
