@@ -45,7 +45,7 @@ final class Bench {
     }
 
     private static List<Result> measured(Options options, Path root, Path folder, Console console) throws SQLException {
-        var contest = new Contest(options.rounds(), console::say);
+        var contest = new Contest(options.warmUps(), options.rounds(), console::say);
         var results = new ArrayList<Result>();
         try (var city = options.keep() ? City.keep(root, folder, console) : City.load(root, folder, console)) {
             Runtime.getRuntime().addShutdownHook(new Thread(city::close, "stop"));

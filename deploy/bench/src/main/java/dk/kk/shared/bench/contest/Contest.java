@@ -8,13 +8,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** Contestants in turn, there and back again, so that what the machine does meanwhile meets them alike. The first round is warming up. */
+/** Contestants in turn, there and back again, so that what the machine does meanwhile meets them alike. The first rounds warm them up. */
 public final class Contest {
+    private final int warmUps;
     private final int rounds;
     private final Consumer<String> log;
 
-    /** @param rounds that count */
-    public Contest(int rounds, Consumer<String> log) {
+    /**
+     * @param warmUps rounds before those that count: a JVM compiles for about a minute under load
+     * @param rounds that count
+     */
+    public Contest(int warmUps, int rounds, Consumer<String> log) {
+        this.warmUps = warmUps;
         this.rounds = rounds;
         this.log = log;
     }
@@ -38,13 +43,13 @@ public final class Contest {
     /** @return the rounds that hold; void ones are left out, and said */
     public List<Round> hold(List<? extends Contestant> contestants) {
         var held = new ArrayList<Round>();
-        for (var number = 0; number <= rounds; number++) {
+        for (var number = 1 - warmUps; number <= rounds; number++) {
             try {
                 var round = new Round(number, run(inTurn(contestants, number)));
                 if (number > 0) {
                     held.add(round);
                 }
-                log.accept("  round %d%s %s".formatted(number, number == 0 ? " (warming up)" : "", round.values()));
+                log.accept("  round %d%s %s".formatted(number, number <= 0 ? " (warming up)" : "", round.values()));
             } catch (VoidRound nothing) {
                 log.accept("  round %d is void: %s".formatted(number, nothing.getMessage()));
             }
@@ -63,7 +68,7 @@ public final class Contest {
 
     private static List<Contestant> inTurn(List<? extends Contestant> contestants, int round) {
         var turn = new ArrayList<Contestant>(contestants);
-        if (round % 2 == 1) {
+        if (round % 2 != 0) {
             Collections.reverse(turn);
         }
         return turn;

@@ -8,9 +8,10 @@ import org.HdrHistogram.Histogram;
  *
  * @param nanos of each answer, from when it was due
  * @param failed not answered, or answered with an error
+ * @param failure of the first that failed, where it is known; else empty
  * @param planned how long requests were sent
  */
-public record Answers(Histogram nanos, long failed, Duration planned) {
+public record Answers(Histogram nanos, long failed, String failure, Duration planned) {
     public double perSecond() {
         return (nanos.getTotalCount() - failed) * 1e9 / planned.toNanos();
     }

@@ -59,7 +59,12 @@ public final class HttpLoad {
                         benchmark.build(), (_, _, _, part, _) -> seen.add(part), (_, _, _) -> {}, (_, _, _, _) -> {})
                 .run();
         var failed = seen.invalid + seen.connectionErrors + seen.requestTimeouts + seen.internalErrors;
-        return new Answers(seen.histogram, failed, length);
+        return new Answers(seen.histogram, failed, kinds(seen), length);
+    }
+
+    private static String kinds(StatisticsSnapshot seen) {
+        return "%d refused, %d not connected, %d too late"
+                .formatted(seen.invalid, seen.connectionErrors, seen.requestTimeouts);
     }
 
     private static HttpRequestStepBuilder request(HttpTarget target) {

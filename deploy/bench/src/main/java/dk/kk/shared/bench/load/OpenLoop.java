@@ -3,6 +3,7 @@ package dk.kk.shared.bench.load;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
@@ -26,6 +27,7 @@ public final class OpenLoop {
     public static Answers run(int perSecond, Duration length, Work work) {
         var nanos = new ConcurrentHistogram(HIGHEST, 3);
         var failed = new LongAdder();
+        var failure = new AtomicReference<>("");
         var begun = System.nanoTime();
         var times = perSecond * length.toMillis() / 1_000;
         try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -37,11 +39,12 @@ public final class OpenLoop {
                         work.at(due);
                     } catch (Exception e) {
                         failed.increment();
+                        failure.compareAndSet("", e.toString());
                     }
                     nanos.recordValue(Math.min(System.nanoTime() - due, HIGHEST));
                 });
             }
         }
-        return new Answers(nanos, failed.sum(), length);
+        return new Answers(nanos, failed.sum(), failure.get(), length);
     }
 }

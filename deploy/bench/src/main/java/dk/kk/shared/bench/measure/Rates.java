@@ -15,7 +15,7 @@ final class Rates {
     /** @throws VoidRound where a request failed, or fewer than 98 % of those due were answered in time */
     static void requireReached(String name, Answers answers, int perSecond) {
         if (answers.failed() > 0) {
-            throw new VoidRound("%d of %s failed".formatted(answers.failed(), name));
+            throw new VoidRound("%d of %s failed: %s".formatted(answers.failed(), name, answers.failure()));
         }
         if (answers.perSecond() < LEAST * perSecond) {
             throw new VoidRound("%s had %.0f a second instead of %d".formatted(name, answers.perSecond(), perSecond));

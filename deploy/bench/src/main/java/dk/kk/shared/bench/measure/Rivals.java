@@ -1,5 +1,6 @@
 package dk.kk.shared.bench.measure;
 
+import dk.kk.shared.bench.rival.OwnTopic;
 import dk.kk.shared.local.database.Database;
 import dk.kk.shared.local.process.Child;
 import dk.kk.shared.local.process.Ports;
@@ -18,19 +19,24 @@ final class Rivals implements AutoCloseable {
     private final Path folder;
     private final Database database;
     private final String issuer;
+    private final String bootstrapServers;
     private final Deque<Child> children = new ArrayDeque<>();
 
-    /** @param issuer whose tokens they take */
-    Rivals(Path folder, Database database, String issuer) {
+    /**
+     * @param issuer whose tokens they take
+     * @param bootstrapServers where they tell of what they stored
+     */
+    Rivals(Path folder, Database database, String issuer, String bootstrapServers) {
         this.folder = folder;
         this.database = database;
         this.issuer = issuer;
+        this.bootstrapServers = bootstrapServers;
     }
 
     record Rival(int port, long pid) {}
 
     Rival bareHandler() {
-        return start("bare-handler", Child.classPath(), "dk.kk.shared.bench.rival.BareHandler");
+        return start("bare-handler", Child.classPath(), "dk.kk.shared.bench.rival.BareHandler", List.of());
     }
 
     Rival springTwin() {
@@ -38,16 +44,18 @@ final class Rivals implements AutoCloseable {
         return start(
                 "spring-twin",
                 "%1$s/spring-twin.jar:%1$s/lib/*".formatted(target),
-                "dk.kk.shared.bench.springtwin.SpringTwin");
+                "dk.kk.shared.bench.springtwin.SpringTwin",
+                List.of(issuer, bootstrapServers, OwnTopic.create(bootstrapServers)));
     }
 
-    private Rival start(String name, String classPath, String main) {
+    private Rival start(String name, String classPath, String main, List<String> more) {
         var port = Ports.free();
         var command = new ArrayList<String>();
         command.add(Child.java());
         command.addAll(JVM);
         command.addAll(List.of("-cp", classPath, main, Integer.toString(port)));
-        command.addAll(List.of(database.jdbcUrl(), database.app(), database.password(), issuer));
+        command.addAll(List.of(database.jdbcUrl(), database.app(), database.password()));
+        command.addAll(more);
         var child = Child.start(name, command, folder, folder.resolve(name + ".log"));
         children.push(child);
         var end = System.nanoTime() + START.toNanos();

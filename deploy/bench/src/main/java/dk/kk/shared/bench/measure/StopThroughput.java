@@ -44,7 +44,8 @@ public final class StopThroughput {
         city.pause(List.of(OFFER));
         var copy = city.database(OFFER).copiedAs("rival");
         city.resume(List.of(OFFER));
-        try (var rivals = new Rivals(folder, copy.service(), city.issuer());
+        try (var rivals = new Rivals(
+                        folder, copy.service(), city.issuer(), city.stack().bootstrapServers());
                 var loop = new JdbcLoop(
                         copy.service().jdbcUrl(),
                         copy.service().app(),

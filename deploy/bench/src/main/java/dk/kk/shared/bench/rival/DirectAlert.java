@@ -1,7 +1,5 @@
 package dk.kk.shared.bench.rival;
 
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -30,10 +28,9 @@ public final class DirectAlert implements AutoCloseable {
             grant select, insert on direct_inbox, direct_alert to %s""";
 
     public static final String SEEN = "select stop_id from direct_alert where stop_id = any (?)";
-    private static final int PARTITIONS = 6;
     private static final int CONNECTIONS = 8;
 
-    private final String topic = "bench.direct." + UUID.randomUUID();
+    private final String topic;
     private final FixedPool pool;
     private final Connection alerts;
     private final KafkaProducer<String, String> producer;
@@ -41,11 +38,11 @@ public final class DirectAlert implements AutoCloseable {
     private final Thread consuming = Thread.ofPlatform().name("direct-alert").unstarted(this::consume);
 
     public DirectAlert(String url, String user, String password, String bootstrapServers) throws SQLException {
+        topic = OwnTopic.create(bootstrapServers);
         pool = new FixedPool(url, user, password, CONNECTIONS);
         alerts = DriverManager.getConnection(url, user, password);
         alerts.setAutoCommit(false);
         Map<String, Object> broker = Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "linger.ms", 0);
-        createTopic(bootstrapServers);
         producer = new KafkaProducer<>(broker, new StringSerializer(), new StringSerializer());
         consumer = new KafkaConsumer<>(
                 Map.of(
@@ -59,17 +56,6 @@ public final class DirectAlert implements AutoCloseable {
                 new StringDeserializer());
         consumer.subscribe(List.of(topic));
         consuming.start();
-    }
-
-    /** As many partitions as a service's; the broker makes none by itself. */
-    private void createTopic(String bootstrapServers) {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1)))
-                    .all()
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .join();
-        }
     }
 
     /** @return the stop */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ContestTest {
     private final List<String> ran = new ArrayList<>();
-    private final Contest contest = new Contest(3, _ -> {});
+    private final Contest contest = new Contest(1, 3, _ -> {});
 
     @Test
     void contestants_take_turns_there_and_back_and_the_first_round_does_not_count() {

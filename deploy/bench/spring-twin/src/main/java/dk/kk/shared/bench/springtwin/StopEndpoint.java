@@ -2,6 +2,8 @@ package dk.kk.shared.bench.springtwin;
 
 import dk.kk.shared.bench.rival.Benefit;
 import dk.kk.shared.bench.rival.StopInOneTransaction;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -16,18 +18,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class StopEndpoint {
     private final DataSource database;
+    private final Relay relay;
 
-    StopEndpoint(DataSource database) {
+    StopEndpoint(DataSource database, Relay relay) {
         this.database = database;
+        this.relay = relay;
     }
 
-    record Asked(UUID benefitId, UUID citizenId, String ground, String kind) {}
+    record Asked(
+            @NotNull UUID benefitId,
+            @NotNull UUID citizenId,
+            @NotNull String ground,
+            @NotNull String kind) {}
 
     @PostMapping(path = "/api/v1/benefit-stops", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    String consider(@RequestBody Asked asked, @RequestHeader("Idempotency-Key") String key) throws SQLException {
+    String consider(@Valid @RequestBody Asked asked, @RequestHeader("Idempotency-Key") String key) throws SQLException {
         try (var connection = database.getConnection()) {
-            return StopInOneTransaction.run(connection, new Benefit(asked.benefitId(), asked.citizenId()), key).answer();
+            var answer = StopInOneTransaction.run(connection, new Benefit(asked.benefitId(), asked.citizenId()), key).answer();
+            relay.wake();
+            return answer;
         }
     }
 }
