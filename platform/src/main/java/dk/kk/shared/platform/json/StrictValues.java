@@ -12,10 +12,11 @@ import dk.kk.shared.platform.days.Days;
 import dk.kk.shared.platform.problem.RuleViolation;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Texts and days that PostgreSQL can keep, and nothing that merely looks like one. A CPR number stands in the one type for it:
+ * Texts, days and instants that PostgreSQL can keep, and nothing that merely looks like one. A CPR number stands in the one type for it:
  * in any other text, name of a property or key of a map it is refused.
  */
 final class StrictValues {
@@ -27,7 +28,8 @@ final class StrictValues {
                 .addDeserializer(String.class, new Text())
                 .addKeyDeserializer(String.class, new Key())
                 .addDeserializer(Cpr.class, new Number())
-                .addDeserializer(LocalDate.class, new Day());
+                .addDeserializer(LocalDate.class, new Day())
+                .addDeserializer(Instant.class, new Moment());
     }
 
     /** @throws JsonMappingException caused by the refusal {@code cpr-misplaced} */
@@ -99,6 +101,26 @@ final class StrictValues {
                 return Days.read(json.getText());
             } catch (DateTimeException e) {
                 throw context.weirdStringException("", LocalDate.class, "is no day");
+            }
+        }
+    }
+
+    /** No number of seconds, as a text or not: ten digits may be a CPR number. */
+    private static final class Moment extends StdScalarDeserializer<Instant> {
+
+        Moment() {
+            super(Instant.class);
+        }
+
+        @Override
+        public Instant deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                return (Instant) context.handleUnexpectedToken(Instant.class, json);
+            }
+            try {
+                return TimeParameters.instant(json.getText());
+            } catch (DateTimeException e) {
+                throw context.weirdStringException("", Instant.class, "is no instant");
             }
         }
     }

@@ -24,6 +24,19 @@ public class TimeParameters implements ParamConverterProvider {
         return type == Instant.class ? (ParamConverter<T>) new InstantConverter() : null;
     }
 
+    /**
+     * Java knows a billion years, PostgreSQL and our callers do not.
+     *
+     * @throws DateTimeException of what is no instant of this time
+     */
+    static Instant instant(String text) {
+        var instant = Instant.parse(text);
+        if (!Days.isDay(instant.toString().split("T", 2)[0])) {
+            throw new DateTimeException("Not an instant of this time: " + text);
+        }
+        return instant;
+    }
+
     private static final class DayConverter implements ParamConverter<LocalDate> {
 
         @Override
@@ -39,17 +52,9 @@ public class TimeParameters implements ParamConverterProvider {
 
     private static final class InstantConverter implements ParamConverter<Instant> {
 
-        /** Java knows a billion years, PostgreSQL and our callers do not. */
         @Override
         public @Nullable Instant fromString(@Nullable String text) {
-            if (text == null) {
-                return null;
-            }
-            var instant = Instant.parse(text);
-            if (!Days.isDay(instant.toString().split("T", 2)[0])) {
-                throw new DateTimeException("Not an instant of this time: " + text);
-            }
-            return instant;
+            return text == null ? null : instant(text);
         }
 
         @Override
