@@ -1,9 +1,20 @@
 package dk.kk.shared.citizen.directory;
 
+import dk.kk.shared.platform.access.Principal;
+
 /** The two administrations. */
 public enum Administration {
     /** Employment and Integration: runs the job centres. */
     BIF,
     /** Social Services: social, counselling and disability centres. */
-    SOF
+    SOF;
+
+    /** Whose a person is, by the token: where only people of the two sides ask. */
+    public static Administration of(Principal principal) {
+        return switch (principal) {
+            case Principal.Person person -> valueOf(person.administration());
+            case Principal.SystemClient _, Principal.Job _ ->
+                throw new IllegalStateException("Only people belong to an administration");
+        };
+    }
 }

@@ -3,7 +3,6 @@ package dk.kk.shared.citizen.greenline;
 import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.stream.TwoClocks;
 import dk.kk.shared.platform.access.Caller;
-import dk.kk.shared.platform.access.Principal;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.change.Verb;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -87,11 +86,7 @@ class GreenLineResource {
     }
 
     private Administration ownSide() {
-        return switch (caller.principal()) {
-            case Principal.Person person -> Administration.valueOf(person.administration());
-            case Principal.SystemClient _, Principal.Job _ ->
-                throw new IllegalStateException("Only people put citizens on the green line");
-        };
+        return Administration.of(caller.principal());
     }
 
     /** @param validFrom today at the latest; no day of an earlier period */
