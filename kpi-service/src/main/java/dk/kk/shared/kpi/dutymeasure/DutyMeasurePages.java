@@ -2,6 +2,7 @@ package dk.kk.shared.kpi.dutymeasure;
 
 import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.leaver.LeaverResource;
+import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.page.Reader;
 import dk.kk.shared.platform.rules.ExactFiguresRead;
 import io.quarkus.qute.CheckedTemplate;

@@ -2,6 +2,7 @@ package dk.kk.shared.kpi.dutymeasure;
 
 import dk.kk.shared.kpi.figure.Percent;
 import dk.kk.shared.kpi.figure.Wording;
+import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.page.Language;
 import dk.kk.shared.platform.page.PageTexts;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.dutymeasure;
 
+import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.clock.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

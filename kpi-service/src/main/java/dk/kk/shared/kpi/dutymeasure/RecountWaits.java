@@ -3,6 +3,7 @@ package dk.kk.shared.kpi.dutymeasure;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.sql.SqlRow;

@@ -2,6 +2,7 @@ package dk.kk.shared.kpi.dutymeasure;
 
 import dk.kk.shared.kpi.dutymeasure.DutyMeasureView.LastedCount;
 import dk.kk.shared.kpi.figure.Wording;
+import dk.kk.shared.kpi.waiting.LengthInWords;
 import dk.kk.shared.platform.page.Language;
 import dk.kk.shared.platform.page.PageTexts;
 import java.util.List;
@@ -10,13 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A measure in the reader's language. */
 record ShownMeasure(DutyMeasureView measure, Language language) {
-
-    private static final String MINUTES = "dutymeasures.minutes";
-    private static final String HOURS = "dutymeasures.hours";
-    private static final String DAYS = "dutymeasures.days";
-    private static final long MINUTE = 60;
-    private static final long HOUR = 60 * MINUTE;
-    private static final long DAY = 24 * HOUR;
 
     /** Where it is on the page. */
     public String id() {
@@ -96,27 +90,8 @@ record ShownMeasure(DutyMeasureView measure, Language language) {
         return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Two units at most: {@code 3 dage 4 timer}; a dash where there is none. */
     private String lasted(@Nullable Long seconds) {
-        if (seconds == null) {
-            return "–";
-        }
-        if (seconds < MINUTE) {
-            return text(seconds == 0 ? "dutymeasures.no-wait" : "dutymeasures.under-a-minute");
-        }
-        return seconds < HOUR
-                ? units(MINUTES, seconds / MINUTE)
-                : seconds < DAY
-                        ? two(HOURS, seconds / HOUR, MINUTES, seconds % HOUR / MINUTE)
-                        : two(DAYS, seconds / DAY, HOURS, seconds % DAY / HOUR);
-    }
-
-    private String two(String unit, long count, String smaller, long rest) {
-        return rest == 0 ? units(unit, count) : units(unit, count) + " " + units(smaller, rest);
-    }
-
-    private String units(String unit, long count) {
-        return PageTexts.of(language, unit, count);
+        return LengthInWords.of(seconds, language);
     }
 
     private String text(String key) {

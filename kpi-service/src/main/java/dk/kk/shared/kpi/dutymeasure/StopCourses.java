@@ -3,6 +3,7 @@ package dk.kk.shared.kpi.dutymeasure;
 import dk.kk.shared.kpi.ledger.Fact;
 import dk.kk.shared.kpi.ledger.FactKind;
 import dk.kk.shared.kpi.ledger.Facts;
+import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.dutymeasure;
 
+import dk.kk.shared.kpi.waiting.Lengths;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -34,28 +35,22 @@ record WaitFigures(
         var open = waits.stream()
                 .filter(wait -> wait.until() == null && !wait.over())
                 .toList();
-        var ended = waits.stream()
+        var ended = Lengths.of(waits.stream()
                 .filter(wait -> wait.until() != null)
                 .map(wait -> wait.seconds(Objects.requireNonNull(wait.until())))
-                .sorted()
-                .toList();
+                .toList());
         var late = open.stream().filter(wait -> wait.isDue(workingDays, now)).count();
         return new WaitFigures(
                 lasted,
-                share(ended, 0.5),
-                share(ended, 0.9),
-                share(ended, 1),
+                ended.median(),
+                ended.ninetyPercent(),
+                ended.longest(),
                 open.stream().map(wait -> wait.seconds(now)).max(Long::compare).orElse(null),
                 lasted.entrySet().stream()
                         .filter(entry -> entry.getKey().isInTime())
                         .mapToLong(Map.Entry::getValue)
                         .sum(),
-                ended.size() + late);
-    }
-
-    /** The value at that share of the sorted ones, as percentile_disc of PostgreSQL. */
-    private static @Nullable Long share(List<Long> sorted, double share) {
-        return sorted.isEmpty() ? null : sorted.get((int) Math.ceil(share * sorted.size()) - 1);
+                ended.sorted().size() + late);
     }
 
     /** Those that came. */

@@ -1,0 +1,5 @@
+/** What the duties' measures share, whatever is waited for: the days asked about, lengths, and how long in words. */
+@NullMarked
+package dk.kk.shared.kpi.waiting;
+
+import org.jspecify.annotations.NullMarked;
