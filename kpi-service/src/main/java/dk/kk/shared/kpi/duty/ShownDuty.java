@@ -3,10 +3,12 @@ package dk.kk.shared.kpi.duty;
 import dk.kk.shared.platform.page.Language;
 import dk.kk.shared.platform.page.PageSettings;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A duty in the reader's language. @param mayMeasure the reader may see how it is kept */
 record ShownDuty(DutyView duty, Language language, PageSettings pages, boolean mayMeasure) {
+    private static final Set<String> MEASURED = Set.of("D1", "D4");
 
     /** @param figureAddress null where no figure is named; @param pageAddress null where no page is */
     record ShownEvidence(
@@ -35,7 +37,7 @@ record ShownDuty(DutyView duty, Language language, PageSettings pages, boolean m
 
     /** There is a page on how it is kept, without anybody putting it forward, and the reader may see it. */
     public boolean isMeasured() {
-        return mayMeasure && duty.code().equals("D1");
+        return mayMeasure && MEASURED.contains(duty.code());
     }
 
     public String document() {

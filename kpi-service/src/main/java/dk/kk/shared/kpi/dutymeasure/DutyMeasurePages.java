@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.dutymeasure;
 
+import dk.kk.shared.kpi.approachwait.MeasureApproaches;
 import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.leaver.LeaverResource;
 import dk.kk.shared.kpi.waiting.Span;
@@ -19,18 +20,21 @@ import org.jspecify.annotations.Nullable;
 class DutyMeasurePages {
 
     private final MeasureDuties measure;
+    private final MeasureApproaches approaches;
     private final LeaverResource leavers;
     private final Reader reader;
 
-    DutyMeasurePages(MeasureDuties measure, LeaverResource leavers, Reader reader) {
+    DutyMeasurePages(MeasureDuties measure, MeasureApproaches approaches, LeaverResource leavers, Reader reader) {
         this.measure = measure;
+        this.approaches = approaches;
         this.leavers = leavers;
         this.reader = reader;
     }
 
     /** @param stops the same of each measure */
     @CheckedTemplate(basePath = "dutymeasure", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DutyMeasurePage(Span span, StopTally stops, List<ShownMeasure> measures, ShownLeavers leavers)
+    record DutyMeasurePage(
+            Span span, StopTally stops, List<ShownMeasure> measures, ShownApproaches approaches, ShownLeavers leavers)
             implements TemplateInstance {}
 
     @GET
@@ -43,6 +47,7 @@ class DutyMeasurePages {
                 span,
                 measured.getFirst().stops(),
                 measured.stream().map(one -> new ShownMeasure(one, language)).toList(),
+                new ShownApproaches(approaches.of(span), language),
                 new ShownLeavers(leavers.leavers(span.from(), span.to(), Population.STRATEGY), language));
     }
 }

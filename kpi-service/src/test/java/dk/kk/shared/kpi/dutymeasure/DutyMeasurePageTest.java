@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -57,9 +58,58 @@ class DutyMeasurePageTest {
         assertThat(secretary.open("/duty-measures").statusCode()).isEqualTo(200);
         assertThat(secretary.open("/duties").body()).contains("href=\"/duty-measures\"");
         assertThat(secretary.open("/duties/D1").body()).contains("href=\"/duty-measures\"");
+        assertThat(secretary.open("/duties/D4").body()).contains("href=\"/duty-measures\"");
         assertThat(secretary.open("/duties/D2").body()).doesNotContain("href=\"/duty-measures\"");
         assertThat(Browser.of(SOF_CASEWORKER).open("/duty-measures").statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void it_says_how_long_citizens_waited_for_a_caseworker_on_the_green_line_and_otherwise() {
+        asked(true, "2022-11-07T09:05:00Z", "REACHED");
+        asked(false, null, "LAPSED");
+
+        assertThat(text(Browser.of(SOF_MANAGER)
+                        .open("/duty-measures?from=2022-11-07&to=2022-11-07")
+                        .body()))
+                .containsSubsequence(
+                        "D4: når en borger beder om en sagsbehandler",
+                        "BIF, på grøn linje 0 – – – 0 – 0",
+                        "SOF, på grøn linje 1 5 minutter 5 minutter 5 minutter 0 – 0",
+                        "SOF, ikke på grøn linje 0 – – – 0 – 1",
+                        "Sådan måles det",
+                        "vente unødigt på adgang til sagsbehandler",
+                        "Koordinering (D5)")
+                .doesNotContain("ingen registrerer endnu, hvor længe borgere venter");
+        assertThat(text(Browser.of(SOF_MANAGER)
+                        .open("/duty-measures?from=2022-11-07&to=2022-11-07&lang=en")
+                        .body()))
+                .contains("SOF, on the green line 1 5 minutes 5 minutes 5 minutes 0 – 0", "wait unduly");
+    }
+
+    private void asked(boolean onGreenLine, @Nullable String reachedAt, String phase) {
+        var someone = new Someone();
+        var id = UUID.randomUUID();
+        var state = Someone.values(
+                "approachId",
+                id,
+                "citizenId",
+                someone.id,
+                "side",
+                "SOF",
+                "channel",
+                "IN_PERSON",
+                "askedAt",
+                "2022-11-07T09:00:00Z",
+                "reachedAt",
+                reachedAt,
+                "phase",
+                phase,
+                "onGreenLine",
+                onGreenLine);
+        inbox.receive(new StreamState("citizen", "approach", id.toString(), someone.id, state)
+                .told(1)
+                .poll());
     }
 
     private void stopToldAfterFiveMinutes() {
