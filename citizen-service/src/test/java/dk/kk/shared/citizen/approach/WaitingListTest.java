@@ -13,6 +13,8 @@ import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Call;
+import dk.kk.shared.platform.testing.CostBound;
+import dk.kk.shared.platform.testing.SqlCost;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -86,6 +88,14 @@ class WaitingListTest {
         assertThat(listed(of(SOF_CASEWORKER, team), LIST + "?team=SC1-V2")).isEmpty();
         assertThat(listed(of(SOF_CASEWORKER, "SC1-V2"), LIST + "?team=" + team)).isEmpty();
         assertThat(listed(of(BIF_CASEWORKER, jobTeam), LIST + "?team=" + team)).isEmpty();
+    }
+
+    @Test
+    void a_page_of_the_list_costs_what_operations_are_told() {
+        asked(of(SOF_CASEWORKER, team), citizen(), 10);
+        asked(of(SOF_CASEWORKER, team), onGreenLine(), 10);
+
+        SqlCost.of(() -> of(SOF_CASEWORKER, team).get(LIST)).isWithin(CostBound.of("listApproaches"));
     }
 
     private static Call of(Role role, String... units) {
