@@ -13,6 +13,7 @@ public enum EvidenceFigure {
     SOF_TOLD("/duty-measures", "to", "sof-told"),
     CITIZEN_CONTACTED("/duty-measures", "to", "citizen-contacted"),
     BENEFIT_RESUMED("/duty-measures", "to", "benefit-resumed"),
+    CASEWORKER_REACHED("/duty-measures", "to", "approaches"),
     LEAVERS("/duty-measures", "to", "leavers");
 
     private final String page;

@@ -137,6 +137,7 @@ class DutiesPageTest {
                 "SOF_TOLD", "sof-told",
                 "CITIZEN_CONTACTED", "citizen-contacted",
                 "BENEFIT_RESUMED", "benefit-resumed",
+                "CASEWORKER_REACHED", "approaches",
                 "LEAVERS", "leavers");
         var page = browser.open("/duties/I5");
         for (var measure : measures.keySet()) {
