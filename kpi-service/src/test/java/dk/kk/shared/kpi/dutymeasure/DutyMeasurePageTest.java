@@ -74,6 +74,7 @@ class DutyMeasurePageTest {
                         .body()))
                 .containsSubsequence(
                         "D4: når en borger beder om en sagsbehandler",
+                        "Talte med en sagsbehandler Halvdelen ventede højst Ni ud af ti ventede højst Den længste ventetid",
                         "BIF, på grøn linje 0 – – – 0 – 0",
                         "SOF, på grøn linje 1 5 minutter 5 minutter 5 minutter 0 – 0",
                         "SOF, ikke på grøn linje 0 – – – 0 – 1",
