@@ -1,6 +1,7 @@
 package dk.kk.shared.citizen.approach;
 
 import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.json.TimeParameters;
 import dk.kk.shared.platform.problem.RuleViolation;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -27,7 +28,8 @@ record WaitingKey(boolean offLine, Instant askedAt, UUID id) {
 
     private static WaitingKey read(String[] parts) {
         try {
-            return new WaitingKey(Boolean.parseBoolean(parts[0]), Instant.parse(parts[1]), UUID.fromString(parts[2]));
+            return new WaitingKey(
+                    Boolean.parseBoolean(parts[0]), TimeParameters.instant(parts[1]), UUID.fromString(parts[2]));
         } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new RuleViolation("cursor-invalid");
         }

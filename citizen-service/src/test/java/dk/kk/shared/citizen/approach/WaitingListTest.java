@@ -19,8 +19,10 @@ import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,7 +62,23 @@ class WaitingListTest {
         assertThat(listed(of(SOF_CASEWORKER, team), LIST)).containsExactly(greenOld, greenNew, oldest, between, newest);
         assertThat(byPages(of(SOF_CASEWORKER, team), LIST + "?limit=2"))
                 .containsExactly(greenOld, greenNew, oldest, between, newest);
-        of(SOF_CASEWORKER, team).get(LIST + "?after=x").statusCode(400).body("code", equalTo("cursor-invalid"));
+    }
+
+    @Test
+    void a_cursor_of_somebodys_own_making_is_refused() {
+        var id = new UUID(0, 0);
+        for (var made : List.of(
+                "x",
+                "false",
+                "false 2007-11-30 " + id,
+                "false +999999999-12-31T23:59:59Z " + id,
+                "true 2007-11-30T11:00:00Z x")) {
+            var after = Base64.getUrlEncoder().withoutPadding().encodeToString(made.getBytes(StandardCharsets.UTF_8));
+            of(SOF_CASEWORKER, team)
+                    .get(LIST + "?after=" + after)
+                    .statusCode(400)
+                    .body("code", equalTo("cursor-invalid"));
+        }
     }
 
     @Test

@@ -29,7 +29,7 @@ public class TimeParameters implements ParamConverterProvider {
      *
      * @throws DateTimeException of what is no instant of this time
      */
-    static Instant instant(String text) {
+    public static Instant instant(String text) {
         var instant = Instant.parse(text);
         if (!Days.isDay(instant.toString().split("T", 2)[0])) {
             throw new DateTimeException("Not an instant of this time: " + text);
