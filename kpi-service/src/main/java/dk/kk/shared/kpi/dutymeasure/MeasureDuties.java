@@ -2,6 +2,7 @@ package dk.kk.shared.kpi.dutymeasure;
 
 import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.openinghours.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;

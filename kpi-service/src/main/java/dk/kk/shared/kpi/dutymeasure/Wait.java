@@ -1,6 +1,7 @@
 package dk.kk.shared.kpi.dutymeasure;
 
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.openinghours.WorkingDays;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dk.kk.shared.kpi.dutymeasure;
 
 import dk.kk.shared.kpi.waiting.Lengths;
+import dk.kk.shared.platform.openinghours.WorkingDays;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;

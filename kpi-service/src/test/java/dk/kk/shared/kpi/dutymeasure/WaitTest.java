@@ -12,15 +12,19 @@ import static dk.kk.shared.kpi.dutymeasure.Lasted.WITHIN_WEEK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.openinghours.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WaitTest {
 
-    private static final WorkingDays WORKING_DAYS = new WorkingDays(List.of("--06-05", "--12-24", "--12-31"));
+    private static final WorkingDays WORKING_DAYS =
+            new WorkingDays(Set.of(MonthDay.of(6, 5), MonthDay.of(12, 24), MonthDay.of(12, 31)));
 
     /** A Wednesday at nine. */
     private static final String BEGINS = "2009-10-14T09:00:00";

@@ -2,6 +2,7 @@ package dk.kk.shared.kpi.dutymeasure;
 
 import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.openinghours.WorkingDays;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -6,10 +6,10 @@ import static dk.kk.shared.notification.alert.AlertPhase.CLOSED;
 import static dk.kk.shared.notification.alert.AlertPhase.OPEN;
 import static dk.kk.shared.notification.alert.AlertPhase.WITHDRAWN;
 
-import dk.kk.shared.notification.openinghours.OpeningHours;
 import dk.kk.shared.notification.routing.Addressee;
 import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.openinghours.OpeningHours;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.Ids;
 import dk.kk.shared.platform.stream.Revision;

@@ -1,6 +1,6 @@
 package dk.kk.shared.notification.alert;
 
-import dk.kk.shared.notification.openinghours.OpeningHours;
+import dk.kk.shared.platform.openinghours.OpeningHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dk.kk.shared.notification.alert;
 
-import dk.kk.shared.notification.openinghours.OpeningHours;
+import dk.kk.shared.platform.openinghours.OpeningHours;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

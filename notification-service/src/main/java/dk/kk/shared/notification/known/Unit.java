@@ -1,9 +1,16 @@
 package dk.kk.shared.notification.known;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
+import dk.kk.shared.platform.openinghours.Span;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +37,19 @@ public record Unit(
         return closures.stream().anyMatch(closure -> closure.includes(day));
     }
 
+    /** Its own hours by weekday, in order. */
+    public Map<DayOfWeek, List<Span>> week() {
+        return openingHours.stream()
+                .sorted(comparing(Hours::opens))
+                .collect(groupingBy(Hours::day, mapping(Hours::span, toUnmodifiableList())));
+    }
+
     /** Hours {@code [opens, closes)} of a weekday. */
-    public record Hours(DayOfWeek day, LocalTime opens, LocalTime closes) {}
+    public record Hours(DayOfWeek day, LocalTime opens, LocalTime closes) {
+        private Span span() {
+            return new Span(opens, closes);
+        }
+    }
 
     /** Both days included. */
     public record Closure(LocalDate from, LocalDate until) {

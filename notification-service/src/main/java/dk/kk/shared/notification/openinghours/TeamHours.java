@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import dk.kk.shared.notification.known.Unit;
 import dk.kk.shared.notification.known.Units;
+import dk.kk.shared.platform.openinghours.CityHours;
+import dk.kk.shared.platform.openinghours.OpeningHours;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,7 +23,7 @@ public class TeamHours {
 
     /** Of many, read at once. */
     public Function<String, OpeningHours> of(Set<String> teams) {
-        var known = units.of(teams).stream().collect(toMap(Unit::code, city::of));
+        var known = units.of(teams).stream().collect(toMap(Unit::code, unit -> city.orOwn(unit.week())));
         return team -> known.getOrDefault(team, city.hours());
     }
 

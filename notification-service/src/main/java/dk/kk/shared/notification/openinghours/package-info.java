@@ -1,4 +1,4 @@
-/** When units are open: deadlines count working days and opening hours, in the city's calendar. */
+/** The opening hours of teams: deadlines count by them. */
 @NullMarked
 package dk.kk.shared.notification.openinghours;
 

@@ -1,6 +1,6 @@
 package dk.kk.shared.notification.routing;
 
-import dk.kk.shared.notification.openinghours.OpeningHours;
+import dk.kk.shared.platform.openinghours.OpeningHours;
 import org.jspecify.annotations.Nullable;
 
 /**

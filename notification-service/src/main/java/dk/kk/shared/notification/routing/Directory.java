@@ -3,8 +3,8 @@ package dk.kk.shared.notification.routing;
 import dk.kk.shared.notification.known.Administration;
 import dk.kk.shared.notification.known.Employee;
 import dk.kk.shared.notification.known.Unit;
-import dk.kk.shared.notification.openinghours.CityHours;
-import dk.kk.shared.notification.openinghours.OpeningHours;
+import dk.kk.shared.platform.openinghours.CityHours;
+import dk.kk.shared.platform.openinghours.OpeningHours;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -117,6 +117,6 @@ public record Directory(
     }
 
     private OpeningHours hours(Unit unit) {
-        return city.of(unit);
+        return city.orOwn(unit.week());
     }
 }

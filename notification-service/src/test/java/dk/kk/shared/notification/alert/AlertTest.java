@@ -9,11 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.kk.shared.notification.known.Administration;
-import dk.kk.shared.notification.openinghours.OpeningHours;
-import dk.kk.shared.notification.openinghours.SampleHours;
 import dk.kk.shared.notification.routing.SampleDirectory;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.json.EventJson;
+import dk.kk.shared.platform.openinghours.OpeningHours;
+import dk.kk.shared.platform.openinghours.SampleHours;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.StreamRef;
 import java.time.Instant;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kk.shared.notification.known.Absence;
 import dk.kk.shared.notification.known.Employee;
 import dk.kk.shared.notification.known.Unit;
-import dk.kk.shared.notification.openinghours.SampleHours;
+import dk.kk.shared.platform.openinghours.SampleHours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

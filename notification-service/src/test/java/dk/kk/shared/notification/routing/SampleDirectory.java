@@ -3,7 +3,7 @@ package dk.kk.shared.notification.routing;
 import static dk.kk.shared.notification.known.Administration.SOF;
 
 import dk.kk.shared.notification.known.Unit;
-import dk.kk.shared.notification.openinghours.SampleHours;
+import dk.kk.shared.platform.openinghours.SampleHours;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

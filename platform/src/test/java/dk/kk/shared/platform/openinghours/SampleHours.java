@@ -1,11 +1,11 @@
-package dk.kk.shared.notification.openinghours;
+package dk.kk.shared.platform.openinghours;
 
 import java.util.Map;
 import java.util.Set;
 
 /** The city's hours as they are set, without starting anything. */
 public final class SampleHours {
-    public static final CityHours CITY = new CityHours(new OpeningHoursSettings() {
+    private static final OpeningHoursSettings SETTINGS = new OpeningHoursSettings() {
         @Override
         public Map<String, String> week() {
             return Map.of(
@@ -20,7 +20,9 @@ public final class SampleHours {
         public Set<String> alsoClosed() {
             return Set.of("--06-05", "--12-24", "--12-31");
         }
-    });
+    };
+
+    public static final CityHours CITY = new CityHours(SETTINGS, new WorkingDays(SETTINGS));
 
     private SampleHours() {}
 }

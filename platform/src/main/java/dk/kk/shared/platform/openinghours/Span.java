@@ -1,4 +1,4 @@
-package dk.kk.shared.notification.openinghours;
+package dk.kk.shared.platform.openinghours;
 
 import java.time.LocalTime;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package dk.kk.shared.notification.openinghours;
+package dk.kk.shared.platform.openinghours;
 
 import static dk.kk.shared.platform.clock.BusinessClock.COPENHAGEN;
 

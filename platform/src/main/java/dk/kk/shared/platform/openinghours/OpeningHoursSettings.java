@@ -1,4 +1,4 @@
-package dk.kk.shared.notification.openinghours;
+package dk.kk.shared.platform.openinghours;
 
 import io.smallrye.config.ConfigMapping;
 import java.time.DayOfWeek;
@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** The hours of a unit that the directory gives none. The defaults are ours. */
 @ConfigMapping(prefix = "shared.opening-hours")
-interface OpeningHoursSettings {
+public interface OpeningHoursSettings {
     /** By weekday in lower case: {@code 08:00-15:00}. A weekday that is left out is closed. */
     Map<String, String> week();
 
