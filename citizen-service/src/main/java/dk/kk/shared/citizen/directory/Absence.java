@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn the employee is not away on these days
  */
 @Embeddable
-record Absence(
+public record Absence(
         UUID absenceId,
         LocalDate firstDay,
         LocalDate lastDay,
@@ -28,6 +28,10 @@ record Absence(
             throw new RuleViolation("absence-ends-before-start", "from", firstDay, "until", lastDay);
         }
         return new Absence(Ids.next(), firstDay, lastDay, deputy, false);
+    }
+
+    boolean includes(LocalDate day) {
+        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
 
     boolean overlaps(Absence other) {

@@ -12,6 +12,10 @@ import java.time.LocalDate;
  */
 record Closure(@NotNull LocalDate from, @NotNull LocalDate until) {
 
+    boolean includes(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+
     /** @throws RuleViolation {@code closure-ends-before-start} */
     void requireDay() {
         if (until.isBefore(from)) {

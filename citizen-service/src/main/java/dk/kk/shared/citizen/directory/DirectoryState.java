@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A unit as other services may know it. Add fields; never rename or remove one.
  *
  * @param openingHours none: the city's hours hold
+ * @param phone eight digits; null: it has no number of its own
  */
 record DirectoryState(
         String code,
@@ -16,7 +17,8 @@ record DirectoryState(
         @Nullable String parentCode,
         boolean entryPoint,
         List<OpenSpan> openingHours,
-        List<Closure> closures) {
+        List<Closure> closures,
+        @Nullable String phone) {
 
     static DirectoryState of(Unit unit) {
         var entry = unit.entry();
@@ -28,6 +30,7 @@ record DirectoryState(
                 entry.parentCode(),
                 entry.entryPoint(),
                 unit.hours().weekly(),
-                unit.hours().closures());
+                unit.hours().closures(),
+                unit.phone());
     }
 }

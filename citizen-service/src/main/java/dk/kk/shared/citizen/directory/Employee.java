@@ -13,14 +13,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 
 /** Somebody who works in a unit, known by a code alone, and when he or she is away. */
 @Entity
-class Employee {
+public class Employee {
 
     @Id
     private String code;
@@ -91,11 +93,16 @@ class Employee {
                 .toList();
     }
 
-    String code() {
+    /** Empty where the employee is at work. */
+    public Optional<Absence> absenceOn(LocalDate day) {
+        return absences().stream().filter(absence -> absence.includes(day)).findFirst();
+    }
+
+    public String code() {
         return code;
     }
 
-    String unitCode() {
+    public String unitCode() {
         return unitCode;
     }
 

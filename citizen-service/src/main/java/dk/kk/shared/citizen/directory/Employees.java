@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -85,6 +86,11 @@ public class Employees implements PanacheRepositoryBase<Employee, String> {
         return find("unitCode = ?1 and code > ?2 order by code", unit, afterCode)
                 .page(0, fetch)
                 .list();
+    }
+
+    /** Who works in these units, by code, with the days away. */
+    public List<Employee> at(Collection<String> units) {
+        return list("from Employee e left join fetch e.absences where e.unitCode in ?1 order by e.code", units);
     }
 
     /** @throws RuleViolation {@code caseworker-unknown} where nobody of that code works in the team */

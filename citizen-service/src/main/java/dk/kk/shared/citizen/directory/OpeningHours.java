@@ -1,18 +1,24 @@
 package dk.kk.shared.citizen.directory;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableList;
 
+import dk.kk.shared.platform.openinghours.Span;
 import dk.kk.shared.platform.problem.RuleViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** When a unit is open, as its leader says. */
 @Schema(name = "OpeningHours")
-record OpeningHours(
+public record OpeningHours(
         @NotNull
         @Size(max = 100)
         @Schema(description = "At most two on a day, apart from each other; none at all: the city's hours hold")
@@ -42,6 +48,15 @@ record OpeningHours(
             requireApart(sound.weekly.stream().filter(span -> span.day() == day).toList());
         }
         return sound;
+    }
+
+    /** By weekday, in order; empty where the city's hold. */
+    public Map<DayOfWeek, List<Span>> week() {
+        return weekly.stream().collect(groupingBy(OpenSpan::day, mapping(OpenSpan::span, toUnmodifiableList())));
+    }
+
+    public boolean isClosedOn(LocalDate day) {
+        return closures.stream().anyMatch(closure -> closure.includes(day));
     }
 
     /** @param day the spans of one day, in order */

@@ -14,6 +14,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A centre, a team or the single entry point. */
@@ -43,6 +44,9 @@ public class Unit {
     @Column
     @Convert(converter = OpeningHoursColumn.class)
     private OpeningHours hours = OpeningHours.NONE;
+
+    @Column
+    private @Nullable String phone;
 
     @Column
     private long version;
@@ -82,6 +86,17 @@ public class Unit {
         return true;
     }
 
+    /** False when it has this number already. */
+    boolean answerAt(@Nullable Phone phone) {
+        var digits = phone == null ? null : phone.digits();
+        if (Objects.equals(digits, this.phone)) {
+            return false;
+        }
+        this.phone = digits;
+        version++;
+        return true;
+    }
+
     /** @param cause a code: {@code imported} */
     Event event(String cause, Instant at) {
         var type = version == 1 ? "unit.registered" : "unit.changed";
@@ -110,11 +125,16 @@ public class Unit {
         }
     }
 
-    OpeningHours hours() {
+    /** Eight digits; null: calls go to the centre, or to whoever answers for the administration. */
+    public @Nullable String phone() {
+        return phone;
+    }
+
+    public OpeningHours hours() {
         return hours;
     }
 
-    Administration administration() {
+    public Administration administration() {
         return administration;
     }
 
@@ -122,7 +142,7 @@ public class Unit {
         return code;
     }
 
-    UnitEntry entry() {
+    public UnitEntry entry() {
         return new UnitEntry(name, administration, kind, parentCode, entryPoint);
     }
 

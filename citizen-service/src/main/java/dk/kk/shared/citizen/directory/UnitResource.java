@@ -11,6 +11,7 @@ import dk.kk.shared.platform.rules.ManagersOfBothSides;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -27,7 +28,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The directory: everyone employed may look up whom to call, and who leads a unit says when it is open. */
+/** The directory: everyone employed may look up whom to call, and who leads a unit says when it is open and at which number it answers. */
 @Path("/api/v1/units")
 class UnitResource {
 
@@ -81,5 +82,33 @@ class UnitResource {
             outbox.add(unit.event(caller.cause("opening-hours-changed"), clock.instant()));
         }
         return Answers.ok(UnitView.of(unit), unit.version());
+    }
+
+    @POST
+    @Path("/{code}/phone")
+    @Transactional
+    @ManagersOfBothSides
+    @Operation(summary = "Say at which number a unit answers: instead of the one before")
+    public RestResponse<UnitView> changePhone(
+            @RestPath @Size(max = 40) String code,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull ChangePhone request) {
+        var unit = units.lock(code);
+        unit.requireLedBy(caller);
+        IfMatch.require(ifMatch, unit.version());
+        if (unit.answerAt(request.number())) {
+            outbox.add(unit.event(caller.cause("phone-changed"), clock.instant()));
+        }
+        return Answers.ok(UnitView.of(unit), unit.version());
+    }
+
+    /** @param phone a Danish number; null: calls go to the centre, or to whoever answers for the administration */
+    record ChangePhone(
+            @Nullable @Pattern(regexp = Phone.FORM) @Size(max = Phone.LONGEST)
+            String phone) {
+        @Nullable
+        Phone number() {
+            return phone == null ? null : Phone.of(phone);
+        }
     }
 }

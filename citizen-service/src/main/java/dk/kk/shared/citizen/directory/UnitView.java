@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * @param centre the unit above a team, or the unit itself
  * @param openingHours in the order of the week; none: the city's hours hold
  * @param closures days on which it is closed, past ones too
+ * @param phone eight digits; null: it has no number of its own
  */
 record UnitView(
         String code,
@@ -17,7 +18,8 @@ record UnitView(
         String centre,
         boolean entryPoint,
         List<OpenSpan> openingHours,
-        List<Closure> closures) {
+        List<Closure> closures,
+        @Nullable String phone) {
 
     static UnitView of(Unit unit) {
         var entry = unit.entry();
@@ -30,6 +32,7 @@ record UnitView(
                 unit.centre(),
                 entry.entryPoint(),
                 unit.hours().weekly(),
-                unit.hours().closures());
+                unit.hours().closures(),
+                unit.phone());
     }
 }

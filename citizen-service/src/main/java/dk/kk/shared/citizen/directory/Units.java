@@ -12,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,13 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
     /** SOF's single one, once it is known. */
     Optional<Unit> entryPoint() {
         return find("entryPoint = true order by code").firstResultOptional();
+    }
+
+    /** These teams, the centres above them, and the entry point. */
+    public List<Unit> around(Collection<String> teams) {
+        return list(
+                "code in ?1 or entryPoint = true or code in (select t.parentCode from Unit t where t.code in ?1) order by code",
+                teams);
     }
 
     /** @throws RuleViolation {@code team-unknown} */

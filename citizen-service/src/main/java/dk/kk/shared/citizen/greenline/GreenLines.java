@@ -8,12 +8,13 @@ import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.timeline.BitemporalTable;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /** The streams of the green line. */
 @ApplicationScoped
-class GreenLines implements OnePerCitizen<CitizenGreenLine> {
+public class GreenLines implements OnePerCitizen<CitizenGreenLine> {
     static final String KIND = "green-line";
 
     private final CitizenStream<CitizenKey, GreenLinePeriod> streams;
@@ -33,6 +34,10 @@ class GreenLines implements OnePerCitizen<CitizenGreenLine> {
     @Override
     public CitizenGreenLine get(UUID citizen) {
         return new CitizenGreenLine(streams.read(citizen), clock.instant());
+    }
+
+    public boolean holds(UUID citizen, LocalDate day) {
+        return get(citizen).timeline().asOf(day).isPresent();
     }
 
     @Override

@@ -15,6 +15,7 @@ import dk.kk.shared.platform.sql.SqlRow;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.SqlCost;
 import dk.kk.shared.platform.testing.SuiteResource;
+import dk.kk.shared.platform.testing.TurnedClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

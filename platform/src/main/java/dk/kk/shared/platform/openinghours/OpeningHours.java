@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * When a unit is open: its hours by weekday, on working days alone.
@@ -28,6 +30,27 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> week, WorkingDays workingD
 
     public boolean isOpenOn(LocalDate day) {
         return !spans(day).isEmpty();
+    }
+
+    /** At the minute it closes it is closed. */
+    public boolean isOpenAt(Instant moment) {
+        var day = BusinessClock.dayOf(moment);
+        return spans(day).stream()
+                .anyMatch(span -> !moment.isBefore(at(day, span.opens())) && moment.isBefore(at(day, span.closes())));
+    }
+
+    /**
+     * The next moment at which the unit opens; empty where it does not within a year.
+     *
+     * @param closed days on which it does not, whatever its hours
+     */
+    public Optional<Instant> opensAfter(Instant moment, Predicate<LocalDate> closed) {
+        var today = BusinessClock.dayOf(moment);
+        return today.datesUntil(today.plusYears(1))
+                .filter(closed.negate())
+                .flatMap(day -> spans(day).stream().map(span -> at(day, span.opens())))
+                .filter(opens -> opens.isAfter(moment))
+                .findFirst();
     }
 
     /** When so much open time has passed since then. */

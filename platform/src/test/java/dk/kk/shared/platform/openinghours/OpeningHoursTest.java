@@ -95,6 +95,44 @@ class OpeningHoursTest {
         }
     }
 
+    @Test
+    void a_unit_is_open_from_the_minute_it_opens_until_the_minute_it_closes() {
+        assertThat(CITY.isOpenAt(at("2007-11-29T07:59"))).isFalse();
+        assertThat(CITY.isOpenAt(at("2007-11-29T08:00"))).isTrue();
+        assertThat(CITY.isOpenAt(at("2007-11-29T16:59"))).isTrue();
+        assertThat(CITY.isOpenAt(at("2007-11-29T17:00"))).isFalse();
+        assertThat(CITY.isOpenAt(at("2007-12-24T10:00"))).as("Christmas Eve").isFalse();
+    }
+
+    @Test
+    void the_next_opening_passes_over_holidays_and_closed_days() {
+        var closed = LocalDate.of(2007, 12, 27);
+
+        assertThat(CITY.opensAfter(at("2007-12-21T14:00"), _ -> false)).contains(at("2007-12-27T08:00"));
+        assertThat(CITY.opensAfter(at("2007-12-21T14:00"), closed::equals)).contains(at("2007-12-28T08:00"));
+        assertThat(CITY.opensAfter(at("2007-12-21T14:00"), _ -> true)).isEmpty();
+    }
+
+    @Test
+    void open_and_next_opening_agree_with_a_look_at_every_minute() {
+        var random = new Random(20_071_224);
+        for (var round = 0; round < 100; round++) {
+            var hours = new OpeningHours(week(random), WORKING_DAYS);
+            var now = at("2007-12-20T00:00").plus(random.nextInt(14 * 24 * 60), ChronoUnit.MINUTES);
+            var next = now.plus(1, ChronoUnit.MINUTES);
+            while (!isOpen(hours, next) || isOpen(hours, next.minus(1, ChronoUnit.MINUTES))) {
+                next = next.plus(1, ChronoUnit.MINUTES);
+            }
+
+            assertThat(hours.isOpenAt(now)).as("%s at %s", hours, now).isEqualTo(isOpen(hours, now));
+            if (!isOpen(hours, now)) {
+                assertThat(hours.opensAfter(now, _ -> false))
+                        .as("%s after %s", hours, now)
+                        .contains(next);
+            }
+        }
+    }
+
     private static Instant slowly(OpeningHours hours, Instant since, Duration time) {
         var now = since;
         for (var left = time.toMinutes(); left > 0; now = now.plus(1, ChronoUnit.MINUTES)) {

@@ -1,4 +1,4 @@
-package dk.kk.shared.notification.escalation;
+package dk.kk.shared.platform.testing;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static org.awaitility.Awaitility.await;
@@ -35,7 +35,7 @@ public class TurnedClock implements QuarkusTestResourceLifecycleManager {
     }
 
     /** From now on it is that time; it runs on. */
-    static void turn(BusinessClock clock, Instant to) {
+    public static void turn(BusinessClock clock, Instant to) {
         write(Path.of(ConfigProvider.getConfig().getValue(FILE, String.class)), to);
         await().until(() -> Duration.between(to, clock.instant()).abs().compareTo(Duration.ofSeconds(20)) < 0);
     }
