@@ -3,6 +3,7 @@ package dk.kk.shared.citizen.contact;
 import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.directory.Phone;
 import dk.kk.shared.citizen.greenline.GreenLines;
+import dk.kk.shared.citizen.relation.CitizensInReach;
 import dk.kk.shared.citizen.responsibility.Responsibilities;
 import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/citizens/{id}/contacts")
 class ContactResource {
     private final Subjects subjects;
-    private final CalledAbout calledAbout;
+    private final CitizensInReach reach;
     private final Responsibilities responsibilities;
     private final GreenLines greenLines;
     private final Phonebooks phonebooks;
@@ -28,14 +29,14 @@ class ContactResource {
 
     ContactResource(
             Subjects subjects,
-            CalledAbout calledAbout,
+            CitizensInReach reach,
             Responsibilities responsibilities,
             GreenLines greenLines,
             Phonebooks phonebooks,
             ContactSettings settings,
             BusinessClock clock) {
         this.subjects = subjects;
-        this.calledAbout = calledAbout;
+        this.reach = reach;
         this.responsibilities = responsibilities;
         this.greenLines = greenLines;
         this.phonebooks = phonebooks;
@@ -48,7 +49,7 @@ class ContactResource {
     @Operation(summary = "Whom to call about a citizen now, at one administration or at both, and who was passed over")
     public ContactsView getContacts(@RestPath UUID id, @RestQuery @Nullable Administration side) {
         return subjects.inTransaction(() -> {
-            subjects.open(calledAbout.citizen(id));
+            subjects.open(reach.citizen(id));
             return contacts(id, side == null ? List.of(Administration.values()) : List.of(side));
         });
     }

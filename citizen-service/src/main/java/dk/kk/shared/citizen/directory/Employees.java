@@ -107,13 +107,18 @@ public class Employees implements PanacheRepositoryBase<Employee, String> {
 
     /** @throws RuleViolation {@code deputy-unknown} where nobody of that code works at the administration */
     void requireAt(Administration administration, String deputy) {
-        var found = database.first(
-                "select e.code from employee e join unit u on u.code = e.unit_code where e.code = ? and u.administration = ?",
-                row -> row.text("code"),
-                deputy,
-                administration.name());
-        if (found.isEmpty()) {
+        if (!areAt(administration, deputy)) {
             throw new RuleViolation("deputy-unknown", "deputy", deputy, "administration", administration);
         }
+    }
+
+    /** Somebody of that code works at the administration. */
+    public boolean areAt(Administration administration, String code) {
+        return database.first(
+                        "select e.code from employee e join unit u on u.code = e.unit_code where e.code = ? and u.administration = ?",
+                        row -> row.text("code"),
+                        code,
+                        administration.name())
+                .isPresent();
     }
 }

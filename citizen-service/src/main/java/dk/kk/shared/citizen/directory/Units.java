@@ -49,6 +49,11 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
                 .filter(unit -> unit.entry().kind() != UnitKind.CENTRE);
     }
 
+    /** The administration has a unit of that code. */
+    public boolean areAt(Administration administration, String code) {
+        return count("code = ?1 and administration = ?2", code, administration) > 0;
+    }
+
     /** SOF's single one, once it is known. */
     Optional<Unit> entryPoint() {
         return find("entryPoint = true order by code").firstResultOptional();

@@ -1,4 +1,4 @@
-package dk.kk.shared.citizen.contact;
+package dk.kk.shared.citizen.relation;
 
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Role;
@@ -7,9 +7,9 @@ import dk.kk.shared.platform.clock.BusinessClock;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 
-/** Citizens whom calls are about. The hotline has no case of its own: it may open those who are shared today. */
+/** Citizens whom the caller may open. The hotline has no case of its own: it may open those who are shared today. */
 @Singleton
-public class CalledAbout {
+public class CitizensInReach {
     private static final String SHARED = """
             exists (select from shared_period_row s
                     where s.citizen_id = asked.citizen_id and s.superseded_at is null
@@ -19,7 +19,7 @@ public class CalledAbout {
     private final Caller caller;
     private final BusinessClock clock;
 
-    CalledAbout(Caller caller, BusinessClock clock) {
+    CitizensInReach(Caller caller, BusinessClock clock) {
         this.caller = caller;
         this.clock = clock;
     }

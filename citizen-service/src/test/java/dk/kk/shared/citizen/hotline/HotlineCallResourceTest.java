@@ -1,0 +1,254 @@
+package dk.kk.shared.citizen.hotline;
+
+import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
+import static dk.kk.shared.platform.access.Role.HOTLINE_OPERATOR;
+import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import dk.kk.shared.citizen.Town;
+import dk.kk.shared.platform.access.Purpose;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.testing.Call;
+import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The days from 2013 on are this test's. */
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class HotlineCallResourceTest {
+    private static final String CALLS = "/api/v1/hotline-calls";
+    private static final String CALLER = "S-SC1-V1-2";
+    private static final Instant TEN = Instant.parse("2013-03-04T09:00:00Z");
+
+    @Inject
+    Database database;
+
+    private UUID citizen = new UUID(0, 0);
+
+    @BeforeEach
+    void a_shared_citizen() {
+        Town.isLaidOut();
+        citizen = Town.registered();
+        Town.withBifCase(citizen, "2007-01-01");
+        Town.withSofCase(citizen, "2007-01-01");
+    }
+
+    @Test
+    void an_operator_registers_a_call_on_behalf_of_somebody_at_sof() {
+        var id = register(answered(TEN, 45))
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .body("citizenId", equalTo(citizen.toString()))
+                .body("account.caller", equalTo(CALLER))
+                .body("account.waitedSeconds", equalTo(45))
+                .body("account.outcome", equalTo("ANSWERED"))
+                .body("account.saidBy", notNullValue())
+                .body("earlier", hasSize(0))
+                .extract()
+                .<String>path("id");
+
+        manager().get(CALLS + "/{id}", id).statusCode(200).body("account.askedAt", equalTo("2013-03-04T09:00:00Z"));
+        manager().get(CALLS + "?limit=200").statusCode(200).body("citizenId", hasItem(notNullValue()));
+    }
+
+    @Test
+    void the_same_key_registers_a_call_once() {
+        var body = Map.of("citizenId", citizen, "call", answered(TEN, 45));
+        var key = UUID.randomUUID().toString();
+        var first = operator()
+                .keyed(key)
+                .post(CALLS, body)
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+
+        operator().keyed(key).post(CALLS, body).statusCode(201).body("id", equalTo(first));
+    }
+
+    @Test
+    void a_call_is_referred_to_a_unit_or_an_employee_of_bif() {
+        register(referred("JC1-T1", null)).statusCode(201).body("account.referredUnit", equalTo("JC1-T1"));
+        register(referred(null, "B-JC1-T1-1")).statusCode(201).body("account.referredEmployee", equalTo("B-JC1-T1-1"));
+        for (var said : List.of(referred("SC1-V1", null), referred("NOWHERE", null), referred(null, CALLER))) {
+            register(said).statusCode(422).body("code", equalTo("hotline-referral-unknown"));
+        }
+    }
+
+    @Test
+    void only_staff_of_sof_call() {
+        for (var stranger : List.of("B-JC1-T1-1", "NOBODY")) {
+            var said = new HashMap<>(answered(TEN, 45));
+            said.put("caller", stranger);
+            register(said).statusCode(422).body("code", equalTo("hotline-caller-unknown"));
+        }
+    }
+
+    @Test
+    void a_correction_keeps_what_was_said_and_a_withdrawal_ends_it() {
+        var id = register(answered(TEN, 45)).extract().<String>path("id");
+
+        operator().post(CALLS + "/{id}/correction", gaveUp(TEN), id).statusCode(428);
+        operator()
+                .seeing(1)
+                .post(CALLS + "/{id}/correction", gaveUp(TEN), id)
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("account.outcome", equalTo("GAVE_UP"))
+                .body("account.waitedSeconds", nullValue())
+                .body("earlier.waitedSeconds", contains(45));
+        operator().seeing(1).post(CALLS + "/{id}/withdrawal", Map.of(), id).statusCode(412);
+        operator()
+                .seeing(2)
+                .post(CALLS + "/{id}/withdrawal", Map.of(), id)
+                .statusCode(200)
+                .body("withdrawnAt", notNullValue())
+                .body("earlier", hasSize(1));
+        operator()
+                .seeing(3)
+                .post(CALLS + "/{id}/correction", answered(TEN, 45), id)
+                .statusCode(409)
+                .body("code", equalTo("hotline-call-withdrawn"));
+        assertThatThrownBy(() -> database.run("update hotline_call_account set caller = 'S-SC1-V1-1'"))
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void a_call_is_about_a_citizen_who_is_shared_and_is_corrected_later_too() {
+        var alone = Town.registered();
+        var bifCase = Town.withBifCase(alone, "2007-01-01");
+        var body = Map.of("citizenId", alone, "call", answered(TEN, 45));
+        operator().post(CALLS, body).statusCode(404);
+
+        Town.withSofCase(alone, "2007-01-01");
+        var id = operator().post(CALLS, body).statusCode(201).extract().<String>path("id");
+        var shown = Town.jobCaseworker()
+                .get("/api/v1/bif-cases/{id}", bifCase)
+                .extract()
+                .response();
+        Town.jobCaseworker()
+                .seeing(shown)
+                .post("/api/v1/bif-cases/{id}/closing", Map.of("closedOn", "2013-01-01"), bifCase)
+                .statusCode(200);
+        operator().post(CALLS, body).statusCode(404);
+        operator().seeing(1).post(CALLS + "/{id}/withdrawal", Map.of(), id).statusCode(200);
+    }
+
+    @Test
+    void waits_are_values_that_occurred_and_leave_out_who_gave_up_and_what_is_withdrawn() {
+        var random = new Random(20_130_401);
+        var waits = new ArrayList<Integer>();
+        for (var n = 0; n < 12; n++) {
+            var seconds = random.nextInt(600);
+            waits.add(seconds);
+            register(answered(TEN.plusSeconds(86_400L * 28 + 60L * n), seconds)).statusCode(201);
+        }
+        register(gaveUp(TEN.plusSeconds(86_400L * 28))).statusCode(201);
+        var mistaken = register(answered(TEN.plusSeconds(86_400L * 28), 9_000))
+                .extract()
+                .<String>path("id");
+        var corrected =
+                register(gaveUp(TEN.plusSeconds(86_400L * 28))).extract().<String>path("id");
+        operator().seeing(1).post(CALLS + "/{id}/withdrawal", Map.of(), mistaken);
+        operator().seeing(1).post(CALLS + "/{id}/correction", answered(TEN.plusSeconds(86_400L * 28), 7), corrected);
+        waits.add(7);
+        Collections.sort(waits);
+
+        Call.by(SOF_MANAGER)
+                .get(CALLS + "/waits?from=2013-04-01&to=2013-04-01")
+                .statusCode(200)
+                .body("answered", equalTo(13))
+                .body("gaveUp", equalTo(1))
+                .body("medianSeconds", equalTo(waits.get(6))) // the seventh of 13
+                .body("p90Seconds", equalTo(waits.get(11))); // the twelfth
+    }
+
+    @Test
+    void a_day_is_copenhagens_and_both_are_included() {
+        register(answered(Instant.parse("2014-01-06T23:30:00Z"), 30)).statusCode(201); // half past midnight on the 7th
+
+        waits("2014-01-07", "2014-01-07").body("answered", equalTo(1)).body("medianSeconds", equalTo(30));
+        waits("2014-01-06", "2014-01-06")
+                .body("answered", equalTo(0))
+                .body("gaveUp", equalTo(0))
+                .body("medianSeconds", nullValue())
+                .body("p90Seconds", nullValue());
+        waits("2014-01-05", "2014-01-07").body("answered", equalTo(1));
+        manager()
+                .get(CALLS + "/waits?from=2014-01-07&to=2014-01-06")
+                .statusCode(400)
+                .body("code", equalTo("span-empty"));
+    }
+
+    @Test
+    void calls_leave_a_row_in_the_audit_of_the_citizen() {
+        var id = register(answered(TEN, 45)).extract().<String>path("id");
+        manager().get(CALLS + "/{id}", id);
+
+        assertThat(database.list(
+                        "select operation from audit where subjects @> array[?::uuid] order by operation",
+                        row -> row.text("operation"),
+                        citizen))
+                .contains("registerHotlineCall", "getHotlineCall");
+    }
+
+    private ValidatableResponse waits(String from, String to) {
+        return manager().get(CALLS + "/waits?from={from}&to={to}", from, to).statusCode(200);
+    }
+
+    private ValidatableResponse register(Map<String, ?> call) {
+        return operator().post(CALLS, Map.of("citizenId", citizen, "call", call));
+    }
+
+    private static Map<String, Object> answered(Instant askedAt, long seconds) {
+        return Map.of(
+                "caller",
+                CALLER,
+                "askedAt",
+                askedAt.toString(),
+                "answeredAt",
+                askedAt.plusSeconds(seconds).toString(),
+                "outcome",
+                "ANSWERED");
+    }
+
+    private static Map<String, Object> gaveUp(Instant askedAt) {
+        return Map.of("caller", CALLER, "askedAt", askedAt.toString(), "outcome", "GAVE_UP");
+    }
+
+    private static Map<String, Object> referred(@Nullable String unit, @Nullable String employee) {
+        var said = new HashMap<>(answered(TEN, 45));
+        said.put("outcome", "REFERRED");
+        said.put("referredUnit", unit);
+        said.put("referredEmployee", employee);
+        return said;
+    }
+
+    private static Call operator() {
+        return Call.by(HOTLINE_OPERATOR).purpose(Purpose.SUPPORT);
+    }
+
+    private static Call manager() {
+        return Call.by(BIF_MANAGER).purpose(Purpose.SUPERVISION);
+    }
+}
