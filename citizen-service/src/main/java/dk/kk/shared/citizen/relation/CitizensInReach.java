@@ -1,13 +1,18 @@
 package dk.kk.shared.citizen.relation;
 
 import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.access.Purpose;
 import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.access.Subject;
 import dk.kk.shared.platform.clock.BusinessClock;
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Citizens whom the caller may open. The hotline has no case of its own: it may open those who are shared today. */
+/**
+ * Citizens whom the caller may open. The hotline has no case of its own: for support it may open those who are shared today. The
+ * purpose counts, for it is allowed at operations that are open to the hotline alone: who has another role too gains nothing there.
+ */
 @Singleton
 public class CitizensInReach {
     private static final String SHARED = """
@@ -24,8 +29,15 @@ public class CitizensInReach {
         this.clock = clock;
     }
 
+    /** For the purpose of this request. */
     public Subject citizen(UUID id) {
+        return citizen(id, caller.purpose());
+    }
+
+    Subject citizen(UUID id, @Nullable String purpose) {
         var citizen = Subject.citizen(id);
-        return caller.is(Role.HOTLINE_OPERATOR) ? citizen.orRelated(SHARED, clock.today(), clock.today()) : citizen;
+        return caller.is(Role.HOTLINE_OPERATOR) && Purpose.SUPPORT.name().equals(purpose)
+                ? citizen.orRelated(SHARED, clock.today(), clock.today())
+                : citizen;
     }
 }

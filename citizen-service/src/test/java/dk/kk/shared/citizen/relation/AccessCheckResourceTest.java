@@ -1,8 +1,12 @@
 package dk.kk.shared.citizen.relation;
 
+import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.HOTLINE_OPERATOR;
 import static org.hamcrest.Matchers.equalTo;
 
 import dk.kk.shared.citizen.Town;
+import dk.kk.shared.platform.access.Purpose;
+import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,6 +40,26 @@ class AccessCheckResourceTest {
                 .body("related", equalTo(false));
         Town.socialCaseworker()
                 .post("/api/v1/access-checks", Map.of("citizenId", UUID.randomUUID()))
+                .body("related", equalTo(false));
+    }
+
+    @Test
+    void the_hotline_reaches_shared_citizens_for_support_alone() {
+        var id = Town.registered(cpr);
+        Town.withBifCase(id, "2007-03-01");
+        var asked = Map.of("citizenId", id);
+        var operator = Call.by(HOTLINE_OPERATOR).purpose(Purpose.SUPPORT);
+        operator.post("/api/v1/access-checks", asked).body("related", equalTo(false));
+
+        Town.withSofCase(id, "2007-03-01");
+        operator.post("/api/v1/access-checks", asked).body("related", equalTo(true));
+        Call.by(HOTLINE_OPERATOR)
+                .purpose(Purpose.CASEWORK)
+                .post("/api/v1/access-checks", asked)
+                .body("related", equalTo(false));
+        Town.member(BIF_CASEWORKER, "JC1-T2")
+                .purpose(Purpose.SUPPORT)
+                .post("/api/v1/access-checks", asked)
                 .body("related", equalTo(false));
     }
 }

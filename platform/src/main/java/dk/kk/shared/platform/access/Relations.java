@@ -29,7 +29,7 @@ class Relations {
             return false;
         }
         try {
-            return checks.check("Bearer " + caller.token(), new AccessChecks.Question(citizen))
+            return checks.check("Bearer " + caller.token(), caller.purpose(), new AccessChecks.Question(citizen))
                     .related();
         } catch (WebApplicationException e) {
             LOG.warnf(
