@@ -19,7 +19,10 @@ import dk.kk.shared.citizen.directory.UnitKind;
 import dk.kk.shared.platform.access.Purpose;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.testing.Call;
+import dk.kk.shared.platform.testing.CostBound;
+import dk.kk.shared.platform.testing.SqlCost;
 import dk.kk.shared.platform.testing.SuiteResource;
+import dk.kk.shared.platform.testing.Tokens;
 import dk.kk.shared.platform.testing.TurnedClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -245,6 +248,28 @@ class ContactResourceTest {
         operator.get(CONTACTS, UUID.randomUUID()).statusCode(404);
         TurnedClock.turn(clock, at("2006-12-29T10:00"));
         operator.get(CONTACTS, citizen).statusCode(404);
+    }
+
+    @Test
+    void a_caseworker_who_also_sits_at_the_hotline_reaches_shared_citizens_for_support_alone() {
+        var both = Call.with(Tokens.with(Map.of(
+                "sub", "B-JC1-T2-9",
+                "employee", "B-JC1-T2-9",
+                "administration", "BIF",
+                "units", List.of("JC1-T2"),
+                "realm_access", Map.of("roles", List.of("bif-caseworker", "hotline-operator")))));
+
+        both.get(CONTACTS, citizen).statusCode(404);
+        both.purpose(Purpose.SUPPORT).get(CONTACTS, citizen).statusCode(200);
+        both.purpose(Purpose.SUPPORT)
+                .get("/api/v1/citizens/{id}/green-line", citizen)
+                .statusCode(403)
+                .body("code", equalTo("purpose-not-yours"));
+    }
+
+    @Test
+    void an_answer_costs_no_more_than_is_promised() {
+        SqlCost.of(() -> whom(social(), "SOF")).isWithin(CostBound.of("getContacts"));
     }
 
     @Test
