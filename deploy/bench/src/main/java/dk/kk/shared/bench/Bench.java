@@ -22,7 +22,7 @@ final class Bench {
     public static void main(String[] arguments) throws SQLException {
         var options = Options.of(arguments);
         var console = Console.plain(System.out);
-        var quiet = Machine.isQuiet();
+        var quiet = options.busy() ? Machine.load() <= Machine.QUIET : Machine.becomesQuiet();
         if (!quiet && !options.busy()) {
             console.say("Others use this machine (load %.2f): what is measured now says nothing."
                     .formatted(Machine.load()));
