@@ -70,19 +70,8 @@ public class KeptAnswers {
             return replay(earlier(key, requestHash));
         }
         var answer = work.get();
-        var body = text(answer.getEntity());
-        keep(key, answer, body);
-        return asKept(answer, body);
-    }
-
-    /** What was kept is what leaves, so that it is written once. */
-    @SuppressWarnings("unchecked") // the body is JSON already and is written as it stands
-    private static <V> RestResponse<V> asKept(RestResponse<V> answer, String body) {
-        return (RestResponse<V>) RestResponse.ResponseBuilder.<Object>create(answer.getStatus())
-                .replaceAll(answer.getHeaders())
-                .entity(body)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .build();
+        keep(key, answer);
+        return answer;
     }
 
     private boolean claim(byte[] key, byte[] requestHash) {
@@ -100,7 +89,7 @@ public class KeptAnswers {
         }
     }
 
-    private void keep(byte[] key, RestResponse<?> answer, String body) {
+    private void keep(byte[] key, RestResponse<?> answer) {
         var location = answer.getHeaders().getFirst(HttpHeaders.LOCATION);
         var etag = answer.getHeaders().getFirst(HttpHeaders.ETAG);
         database.run(
@@ -108,7 +97,7 @@ public class KeptAnswers {
                 answer.getStatus(),
                 location == null ? null : location.toString(),
                 etag == null ? null : etag.toString(),
-                body,
+                text(answer.getEntity()),
                 SqlArray.uuids(caller.subjects()),
                 key);
     }
