@@ -58,7 +58,7 @@ class BenefitResource {
     }
 
     @GET
-    @ReadsBenefits
+    @BifSide
     @Operation(summary = "The benefits of a citizen")
     public RestResponse<List<BenefitView>> listBenefits(
             @QueryParam("citizenId") @NotNull UUID citizenId, @BeanParam @Valid PageRequest page) {

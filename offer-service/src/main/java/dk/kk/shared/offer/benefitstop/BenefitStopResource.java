@@ -59,7 +59,7 @@ public class BenefitStopResource {
     }
 
     @GET
-    @ReadsStops
+    @BothSidesRead
     @Operation(summary = "The stops of a citizen's benefits")
     public RestResponse<List<BenefitStopView>> listStops(
             @QueryParam("citizenId") @NotNull UUID citizenId, @BeanParam @Valid PageRequest page) {
