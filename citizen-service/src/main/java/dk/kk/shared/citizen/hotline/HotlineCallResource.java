@@ -71,7 +71,7 @@ class HotlineCallResource {
     }
 
     @GET
-    @ReadsCalls
+    @KeepsCalls
     @Operation(summary = "The calls to the hotline, in the order in which they were registered")
     public RestResponse<List<HotlineCallView>> listHotlineCalls(
             @Valid @BeanParam PageRequest page, @Context UriInfo uri) {
@@ -88,7 +88,7 @@ class HotlineCallResource {
 
     @GET
     @Path("/{id}")
-    @ReadsCalls
+    @KeepsCalls
     @Operation(summary = "A call to the hotline, and what was said of it before")
     public RestResponse<HotlineCallView> getHotlineCall(@RestPath UUID id) {
         return desk.show(calls, id, HotlineCallView::of);
@@ -96,7 +96,7 @@ class HotlineCallResource {
 
     @POST
     @Path("/{id}/correction")
-    @CorrectsCalls
+    @KeepsCalls
     @Operation(summary = "Say of a call what should have been said; what was said before is kept")
     public RestResponse<HotlineCallView> correctHotlineCall(
             @RestPath UUID id,
@@ -107,7 +107,7 @@ class HotlineCallResource {
 
     @POST
     @Path("/{id}/withdrawal")
-    @CorrectsCalls
+    @KeepsCalls
     @Operation(summary = "Withdraw a call that never was")
     public RestResponse<HotlineCallView> withdrawHotlineCall(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {

@@ -68,8 +68,21 @@ class HotlineCallResourceTest {
                 .extract()
                 .<String>path("id");
 
-        manager().get(CALLS + "/{id}", id).statusCode(200).body("account.askedAt", equalTo("2013-03-04T09:00:00Z"));
-        manager().get(CALLS + "?limit=200").statusCode(200).body("citizenId", hasItem(notNullValue()));
+        operator().get(CALLS + "/{id}", id).statusCode(200).body("account.askedAt", equalTo("2013-03-04T09:00:00Z"));
+        operator().get(CALLS + "?limit=200").statusCode(200).body("citizenId", hasItem(notNullValue()));
+    }
+
+    @Test
+    void the_hotline_alone_reads_its_calls() {
+        var id = register(answered(TEN, 45)).extract().<String>path("id");
+
+        for (var manager : List.of(BIF_MANAGER, SOF_MANAGER)) {
+            for (var purpose : List.of(Purpose.SUPERVISION, Purpose.CASEWORK, Purpose.SUPPORT)) {
+                var asking = Call.by(manager).purpose(purpose);
+                asking.get(CALLS + "/{id}", id).statusCode(403);
+                asking.get(CALLS).statusCode(403);
+            }
+        }
     }
 
     @Test
@@ -203,7 +216,7 @@ class HotlineCallResourceTest {
     @Test
     void calls_leave_a_row_in_the_audit_of_the_citizen() {
         var id = register(answered(TEN, 45)).extract().<String>path("id");
-        manager().get(CALLS + "/{id}", id);
+        operator().get(CALLS + "/{id}", id);
 
         assertThat(database.list(
                         "select operation from audit where subjects @> array[?::uuid] order by operation",

@@ -9,9 +9,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The hotline, about its own calls: also of citizens who are shared no longer. */
+/** The hotline alone, about its own calls: also about citizens who are shared no longer. */
 @Access(roles = HOTLINE_OPERATOR, personal = true)
 @PermissionsAllowed(Access.PERMISSION)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface CorrectsCalls {}
+@interface KeepsCalls {}
