@@ -2,8 +2,8 @@ package dk.kk.shared.citizen.approach;
 
 import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.greenline.GreenLineMembers;
+import dk.kk.shared.citizen.relation.CitizensInReach;
 import dk.kk.shared.platform.access.Caller;
-import dk.kk.shared.platform.access.Subject;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.PageRequest;
@@ -24,19 +24,26 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** A citizen's approaches: each side registers those to itself, both sides see all. */
+/** A citizen's approaches: each side registers those to itself (SOF's entry point for every citizen of SOF's), both sides see all. */
 @Path("/api/v1/citizens/{id}/approaches")
 class CitizenApproachResource {
     private final Desk desk;
     private final Approaches approaches;
+    private final CitizensInReach reach;
     private final GreenLineMembers greenLine;
     private final Caller caller;
     private final BusinessClock clock;
 
     CitizenApproachResource(
-            Desk desk, Approaches approaches, GreenLineMembers greenLine, Caller caller, BusinessClock clock) {
+            Desk desk,
+            Approaches approaches,
+            CitizensInReach reach,
+            GreenLineMembers greenLine,
+            Caller caller,
+            BusinessClock clock) {
         this.desk = desk;
         this.approaches = approaches;
+        this.reach = reach;
         this.greenLine = greenLine;
         this.caller = caller;
         this.clock = clock;
@@ -49,7 +56,7 @@ class CitizenApproachResource {
     public RestResponse<ApproachView> registerApproach(@RestPath UUID id, @Valid @NotNull RegisterApproach request) {
         return desk.make(
                 approaches,
-                Subject.citizen(id),
+                reach.citizenToRefer(id),
                 request,
                 "registered",
                 () -> Approach.register(id, asking(id, request), request.reachedAt(), clock),

@@ -49,7 +49,7 @@ class ContactResource {
     @Operation(summary = "Whom to call about a citizen now, at one administration or at both, and who was passed over")
     public ContactsView getContacts(@RestPath UUID id, @RestQuery @Nullable Administration side) {
         return subjects.inTransaction(() -> {
-            subjects.open(reach.citizen(id));
+            subjects.open(reach.citizenToRefer(id));
             return contacts(id, side == null ? List.of(Administration.values()) : List.of(side));
         });
     }

@@ -15,7 +15,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The responsible caseworkers and managers of both administrations, and the hotline about shared citizens. */
+/** Who is responsible on either side; the hotline about shared citizens, and SOF's entry point about all citizens of SOF's. */
 @Access(
         roles = {BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER, HOTLINE_OPERATOR, SOF_CASEWORKER, SOF_MANAGER},
         relation = OWN_CASE)

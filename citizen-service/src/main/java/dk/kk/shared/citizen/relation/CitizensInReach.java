@@ -1,10 +1,13 @@
 package dk.kk.shared.citizen.relation;
 
+import dk.kk.shared.citizen.directory.Administration;
+import dk.kk.shared.citizen.directory.VisibleTeams;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Purpose;
 import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.access.Subject;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.sql.SqlArray;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Citizens whom the caller may open. The hotline has no case of its own: for support it may open those who are shared today. The
  * purpose counts, for it is allowed at operations that are open to the hotline alone: who has another role too gains nothing there.
+ *
+ * <p>SOF's single entry point refers who calls to the right team: where it does that, it reaches every citizen of SOF's.
  */
 @Singleton
 public class CitizensInReach {
@@ -21,17 +26,39 @@ public class CitizensInReach {
                       and s.valid_from <= ? and (s.valid_to is null or s.valid_to > ?))
             """;
 
+    private static final String OF_SOF = """
+            exists (select from responsibility_row r, unit entry
+                    where entry.entry_point and entry.code = any (?)
+                      and r.citizen_id = asked.citizen_id and r.administration = 'SOF' and r.superseded_at is null
+                      and r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?))
+            """;
+
     private final Caller caller;
+    private final VisibleTeams visible;
     private final BusinessClock clock;
 
-    CitizensInReach(Caller caller, BusinessClock clock) {
+    CitizensInReach(Caller caller, VisibleTeams visible, BusinessClock clock) {
         this.caller = caller;
+        this.visible = visible;
         this.clock = clock;
     }
 
     /** For the purpose of this request. */
     public Subject citizen(UUID id) {
         return citizen(id, caller.purpose());
+    }
+
+    /** The same, and for SOF's entry point any citizen whom SOF has today. */
+    public Subject citizenToRefer(UUID id) {
+        return mayReferCitizens()
+                ? Subject.citizen(id).orRelated(OF_SOF, SqlArray.texts(caller.units()), clock.today(), clock.today())
+                : citizen(id);
+    }
+
+    private boolean mayReferCitizens() {
+        return (caller.is(Role.SOF_CASEWORKER) || caller.is(Role.SOF_MANAGER))
+                && visible.isOpenTo(Administration.SOF)
+                && !Purpose.SUPPORT.name().equals(caller.purpose());
     }
 
     Subject citizen(UUID id, @Nullable String purpose) {

@@ -1,6 +1,7 @@
 package dk.kk.shared.citizen.approach;
 
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -93,6 +94,29 @@ class ApproachResourceTest {
         stranger.get(OF_CITIZEN, citizen).statusCode(404);
         stranger.get(ONE, id).statusCode(404);
         reach(stranger.seeing(1), id, clock.instant()).statusCode(404);
+    }
+
+    @Test
+    void sofs_entry_point_registers_for_every_citizen_of_sof_and_does_nothing_more() {
+        var entryPoint = Town.member(SOF_CASEWORKER, "SOF-INDGANG");
+        var id = id(asks(entryPoint, anHourAgo).statusCode(201).body("side", equalTo("SOF")));
+
+        Town.socialCaseworker().get(ONE, id).statusCode(200);
+        entryPoint.get(ONE, id).statusCode(404);
+        entryPoint.get(OF_CITIZEN, citizen).statusCode(404);
+        reach(entryPoint.seeing(1), id, clock.instant()).statusCode(404);
+        lapse(entryPoint.seeing(1), id).statusCode(404);
+        correct(entryPoint.seeing(1), id).statusCode(404);
+    }
+
+    @Test
+    void who_has_no_case_at_sof_is_registered_by_nobody_there() {
+        citizen = Town.registered();
+        Town.withBifCase(citizen, "2007-01-01");
+
+        asks(Town.member(SOF_CASEWORKER, "SOF-INDGANG"), anHourAgo).statusCode(404);
+        asks(Town.member(BIF_CASEWORKER, "SOF-INDGANG"), anHourAgo).statusCode(404);
+        asks(Town.jobCaseworker(), anHourAgo).statusCode(201);
     }
 
     @Test

@@ -268,6 +268,46 @@ class ContactResourceTest {
     }
 
     @Test
+    void sofs_entry_point_sees_whom_to_call_about_every_citizen_of_sof() {
+        for (var role : List.of(SOF_CASEWORKER, SOF_MANAGER)) {
+            Town.member(role, "SOF-INDGANG")
+                    .get(CONTACTS, citizen)
+                    .statusCode(200)
+                    .body("sides.unit", contains("JC1-T1", team))
+                    .body("sides[1].employee", equalTo(caseworker));
+        }
+    }
+
+    @Test
+    void the_entry_point_opens_nobody_whom_sof_has_not_and_nothing_else_of_those_it_has() {
+        var entryPoint = Town.member(SOF_CASEWORKER, "SOF-INDGANG");
+        var ofBif = Town.registered();
+        Town.withBifCase(ofBif, "2007-01-01");
+
+        entryPoint.get(CONTACTS, ofBif).statusCode(404);
+        entryPoint.get(CONTACTS, UUID.randomUUID()).statusCode(404);
+        for (var other : List.of("", "/responsibility", "/green-line", "/sof-cases", "/approaches")) {
+            entryPoint.get("/api/v1/citizens/{id}" + other, citizen).statusCode(404);
+        }
+        TurnedClock.turn(clock, at("2006-12-29T10:00"));
+        entryPoint.get(CONTACTS, citizen).statusCode(404);
+    }
+
+    @Test
+    void other_teams_and_bif_gain_nothing_by_the_entry_point() {
+        Town.member(SOF_CASEWORKER, "SC1-V2").get(CONTACTS, citizen).statusCode(404);
+        Call.by(BIF_CASEWORKER, "B-X", "SOF-INDGANG").get(CONTACTS, citizen).statusCode(404);
+        Call.with(Tokens.with(Map.of(
+                        "sub", "B-Y",
+                        "employee", "B-Y",
+                        "administration", "BIF",
+                        "units", List.of("SOF-INDGANG"),
+                        "realm_access", Map.of("roles", List.of("sof-caseworker")))))
+                .get(CONTACTS, citizen)
+                .statusCode(404);
+    }
+
+    @Test
     void an_answer_costs_no_more_than_is_promised() {
         SqlCost.of(() -> whom(social(), "SOF")).isWithin(CostBound.of("getContacts"));
     }
