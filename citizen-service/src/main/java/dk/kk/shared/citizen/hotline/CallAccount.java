@@ -1,9 +1,12 @@
 package dk.kk.shared.citizen.hotline;
 
+import static java.time.temporal.ChronoUnit.MICROS;
+
 import dk.kk.shared.platform.problem.RuleViolation;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +30,26 @@ record CallAccount(
         @Nullable String referredEmployee,
         String saidBy,
         Instant saidAt) {
+    /** What is older is in figures that were reported. */
+    private static final Duration LONGEST_AGO = Duration.ofDays(365);
+
+    CallAccount { // times as PostgreSQL keeps them
+        askedAt = askedAt.truncatedTo(MICROS);
+        answeredAt = answeredAt == null ? null : answeredAt.truncatedTo(MICROS);
+    }
 
     /**
      * One that can be true.
      *
-     * @throws RuleViolation {@code hotline-call-in-future}, {@code hotline-call-answered-before-asked}, {@code
-     *     hotline-call-outcome-unfit}
+     * @throws RuleViolation {@code hotline-call-in-future}, {@code hotline-call-too-long-ago}, {@code
+     *     hotline-call-answered-before-asked}, {@code hotline-call-outcome-unfit}
      */
     CallAccount sound() {
         if (askedAt.isAfter(saidAt) || (answeredAt != null && answeredAt.isAfter(saidAt))) {
             throw new RuleViolation("hotline-call-in-future", "now", saidAt);
+        }
+        if (askedAt.isBefore(saidAt.minus(LONGEST_AGO))) {
+            throw new RuleViolation("hotline-call-too-long-ago", "days", LONGEST_AGO.toDays());
         }
         if (answeredAt != null && answeredAt.isBefore(askedAt)) {
             throw new RuleViolation("hotline-call-answered-before-asked", "askedAt", askedAt, "answeredAt", answeredAt);

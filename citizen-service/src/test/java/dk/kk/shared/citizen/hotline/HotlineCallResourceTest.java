@@ -3,6 +3,7 @@ package dk.kk.shared.citizen.hotline;
 import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
 import static dk.kk.shared.platform.access.Role.HOTLINE_OPERATOR;
 import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
+import static dk.kk.shared.platform.clock.BusinessClock.COPENHAGEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -14,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dk.kk.shared.citizen.Town;
 import dk.kk.shared.platform.access.Purpose;
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.SuiteResource;
@@ -21,7 +23,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -33,18 +37,21 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The days from 2013 on are this test's. */
+/** Calls of the last year are this test's alone; each test of waits has days of its own. */
 @QuarkusTest
 @QuarkusTestResource(SuiteResource.class)
 class HotlineCallResourceTest {
     private static final String CALLS = "/api/v1/hotline-calls";
     private static final String CALLER = "S-SC1-V1-2";
-    private static final Instant TEN = Instant.parse("2013-03-04T09:00:00Z");
 
     @Inject
     Database database;
 
+    @Inject
+    BusinessClock clock;
+
     private UUID citizen = new UUID(0, 0);
+    private Instant yesterday = Instant.EPOCH;
 
     @BeforeEach
     void a_shared_citizen() {
@@ -52,11 +59,12 @@ class HotlineCallResourceTest {
         citizen = Town.registered();
         Town.withBifCase(citizen, "2007-01-01");
         Town.withSofCase(citizen, "2007-01-01");
+        yesterday = at(clock.today().minusDays(1), 10, 0);
     }
 
     @Test
     void an_operator_registers_a_call_on_behalf_of_somebody_at_sof() {
-        var id = register(answered(TEN, 45))
+        var id = register(answered(yesterday, 45))
                 .statusCode(201)
                 .header("ETag", "\"1\"")
                 .body("citizenId", equalTo(citizen.toString()))
@@ -68,13 +76,13 @@ class HotlineCallResourceTest {
                 .extract()
                 .<String>path("id");
 
-        operator().get(CALLS + "/{id}", id).statusCode(200).body("account.askedAt", equalTo("2013-03-04T09:00:00Z"));
+        operator().get(CALLS + "/{id}", id).statusCode(200).body("account.askedAt", equalTo(yesterday.toString()));
         operator().get(CALLS + "?limit=200").statusCode(200).body("citizenId", hasItem(notNullValue()));
     }
 
     @Test
     void the_hotline_alone_reads_its_calls() {
-        var id = register(answered(TEN, 45)).extract().<String>path("id");
+        var id = register(answered(yesterday, 45)).extract().<String>path("id");
 
         for (var manager : List.of(BIF_MANAGER, SOF_MANAGER)) {
             for (var purpose : List.of(Purpose.SUPERVISION, Purpose.CASEWORK, Purpose.SUPPORT)) {
@@ -87,7 +95,7 @@ class HotlineCallResourceTest {
 
     @Test
     void the_same_key_registers_a_call_once() {
-        var body = Map.of("citizenId", citizen, "call", answered(TEN, 45));
+        var body = Map.of("citizenId", citizen, "call", answered(yesterday, 45));
         var key = UUID.randomUUID().toString();
         var first = operator()
                 .keyed(key)
@@ -109,9 +117,19 @@ class HotlineCallResourceTest {
     }
 
     @Test
+    void a_call_is_registered_within_a_year_and_its_times_are_kept_to_the_microsecond() {
+        var tooOld = answered(clock.instant().minus(Duration.ofDays(366)), 45);
+        register(tooOld).statusCode(422).body("code", equalTo("hotline-call-too-long-ago"));
+
+        register(gaveUp(yesterday.plusNanos(1_999)))
+                .statusCode(201)
+                .body("account.askedAt", equalTo(yesterday.plusNanos(1_000).toString()));
+    }
+
+    @Test
     void only_staff_of_sof_call() {
         for (var stranger : List.of("B-JC1-T1-1", "NOBODY")) {
-            var said = new HashMap<>(answered(TEN, 45));
+            var said = new HashMap<>(answered(yesterday, 45));
             said.put("caller", stranger);
             register(said).statusCode(422).body("code", equalTo("hotline-caller-unknown"));
         }
@@ -119,12 +137,12 @@ class HotlineCallResourceTest {
 
     @Test
     void a_correction_keeps_what_was_said_and_a_withdrawal_ends_it() {
-        var id = register(answered(TEN, 45)).extract().<String>path("id");
+        var id = register(answered(yesterday, 45)).extract().<String>path("id");
 
-        operator().post(CALLS + "/{id}/correction", gaveUp(TEN), id).statusCode(428);
+        operator().post(CALLS + "/{id}/correction", gaveUp(yesterday), id).statusCode(428);
         operator()
                 .seeing(1)
-                .post(CALLS + "/{id}/correction", gaveUp(TEN), id)
+                .post(CALLS + "/{id}/correction", gaveUp(yesterday), id)
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("account.outcome", equalTo("GAVE_UP"))
@@ -139,7 +157,7 @@ class HotlineCallResourceTest {
                 .body("earlier", hasSize(1));
         operator()
                 .seeing(3)
-                .post(CALLS + "/{id}/correction", answered(TEN, 45), id)
+                .post(CALLS + "/{id}/correction", answered(yesterday, 45), id)
                 .statusCode(409)
                 .body("code", equalTo("hotline-call-withdrawn"));
         assertThatThrownBy(() -> database.run("update hotline_call_account set caller = 'S-SC1-V1-1'"))
@@ -150,7 +168,7 @@ class HotlineCallResourceTest {
     void a_call_is_about_a_citizen_who_is_shared_and_is_corrected_later_too() {
         var alone = Town.registered();
         var bifCase = Town.withBifCase(alone, "2007-01-01");
-        var body = Map.of("citizenId", alone, "call", answered(TEN, 45));
+        var body = Map.of("citizenId", alone, "call", answered(yesterday, 45));
         operator().post(CALLS, body).statusCode(404);
 
         Town.withSofCase(alone, "2007-01-01");
@@ -170,25 +188,24 @@ class HotlineCallResourceTest {
     @Test
     void waits_are_values_that_occurred_and_leave_out_who_gave_up_and_what_is_withdrawn() {
         var random = new Random(20_130_401);
+        var day = clock.today().minusDays(40);
+        var ten = at(day, 10, 0);
         var waits = new ArrayList<Integer>();
         for (var n = 0; n < 12; n++) {
             var seconds = random.nextInt(600);
             waits.add(seconds);
-            register(answered(TEN.plusSeconds(86_400L * 28 + 60L * n), seconds)).statusCode(201);
+            register(answered(ten.plusSeconds(60L * n), seconds)).statusCode(201);
         }
-        register(gaveUp(TEN.plusSeconds(86_400L * 28))).statusCode(201);
-        var mistaken = register(answered(TEN.plusSeconds(86_400L * 28), 9_000))
-                .extract()
-                .<String>path("id");
-        var corrected =
-                register(gaveUp(TEN.plusSeconds(86_400L * 28))).extract().<String>path("id");
+        register(gaveUp(ten)).statusCode(201);
+        var mistaken = register(answered(ten, 9_000)).extract().<String>path("id");
+        var corrected = register(gaveUp(ten)).extract().<String>path("id");
         operator().seeing(1).post(CALLS + "/{id}/withdrawal", Map.of(), mistaken);
-        operator().seeing(1).post(CALLS + "/{id}/correction", answered(TEN.plusSeconds(86_400L * 28), 7), corrected);
+        operator().seeing(1).post(CALLS + "/{id}/correction", answered(ten, 7), corrected);
         waits.add(7);
         Collections.sort(waits);
 
         Call.by(SOF_MANAGER)
-                .get(CALLS + "/waits?from=2013-04-01&to=2013-04-01")
+                .get(CALLS + "/waits?from=" + day + "&to=" + day)
                 .statusCode(200)
                 .body("answered", equalTo(13))
                 .body("gaveUp", equalTo(1))
@@ -198,24 +215,25 @@ class HotlineCallResourceTest {
 
     @Test
     void a_day_is_copenhagens_and_both_are_included() {
-        register(answered(Instant.parse("2014-01-06T23:30:00Z"), 30)).statusCode(201); // half past midnight on the 7th
+        var day = clock.today().minusDays(50);
+        register(answered(at(day, 0, 30), 30)).statusCode(201); // the day before, by the time of Greenwich
 
-        waits("2014-01-07", "2014-01-07").body("answered", equalTo(1)).body("medianSeconds", equalTo(30));
-        waits("2014-01-06", "2014-01-06")
+        waits(day, day).body("answered", equalTo(1)).body("medianSeconds", equalTo(30));
+        waits(day.minusDays(1), day.minusDays(1))
                 .body("answered", equalTo(0))
                 .body("gaveUp", equalTo(0))
                 .body("medianSeconds", nullValue())
                 .body("p90Seconds", nullValue());
-        waits("2014-01-05", "2014-01-07").body("answered", equalTo(1));
+        waits(day.minusDays(2), day).body("answered", equalTo(1));
         manager()
-                .get(CALLS + "/waits?from=2014-01-07&to=2014-01-06")
+                .get(CALLS + "/waits?from=" + day + "&to=" + day.minusDays(1))
                 .statusCode(400)
                 .body("code", equalTo("span-empty"));
     }
 
     @Test
     void calls_leave_a_row_in_the_audit_of_the_citizen() {
-        var id = register(answered(TEN, 45)).extract().<String>path("id");
+        var id = register(answered(yesterday, 45)).extract().<String>path("id");
         operator().get(CALLS + "/{id}", id);
 
         assertThat(database.list(
@@ -225,8 +243,8 @@ class HotlineCallResourceTest {
                 .contains("registerHotlineCall", "getHotlineCall");
     }
 
-    private ValidatableResponse waits(String from, String to) {
-        return manager().get(CALLS + "/waits?from={from}&to={to}", from, to).statusCode(200);
+    private ValidatableResponse waits(LocalDate from, LocalDate to) {
+        return manager().get(CALLS + "/waits?from=" + from + "&to=" + to).statusCode(200);
     }
 
     private ValidatableResponse register(Map<String, ?> call) {
@@ -249,12 +267,16 @@ class HotlineCallResourceTest {
         return Map.of("caller", CALLER, "askedAt", askedAt.toString(), "outcome", "GAVE_UP");
     }
 
-    private static Map<String, Object> referred(@Nullable String unit, @Nullable String employee) {
-        var said = new HashMap<>(answered(TEN, 45));
+    private Map<String, Object> referred(@Nullable String unit, @Nullable String employee) {
+        var said = new HashMap<>(answered(yesterday, 45));
         said.put("outcome", "REFERRED");
         said.put("referredUnit", unit);
         said.put("referredEmployee", employee);
         return said;
+    }
+
+    private static Instant at(LocalDate day, int hour, int minute) {
+        return day.atTime(hour, minute).atZone(COPENHAGEN).toInstant();
     }
 
     private static Call operator() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.kk.shared.platform.problem.RuleViolation;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -46,6 +47,26 @@ class HotlineCallTest {
                 () -> register(ANSWERED, ASKED, ASKED.minusSeconds(1), null, null));
         refused("hotline-call-in-future", () -> register(GAVE_UP, NOW.plusSeconds(1), null, null, null));
         refused("hotline-call-in-future", () -> register(ANSWERED, ASKED, NOW.plusSeconds(1), null, null));
+    }
+
+    @Test
+    void a_call_of_more_than_a_year_ago_is_neither_registered_nor_corrected() {
+        var aYearAgo = NOW.minus(Duration.ofDays(365));
+        var call = register(GAVE_UP, aYearAgo, null, null, null);
+
+        refused("hotline-call-too-long-ago", () -> register(GAVE_UP, aYearAgo.minusNanos(1_000), null, null, null));
+        refused("hotline-call-too-long-ago", () -> register(GAVE_UP, Instant.MIN, null, null, null));
+        refused(
+                "hotline-call-too-long-ago",
+                () -> call.correct(account(GAVE_UP, aYearAgo.minusNanos(1_000), null, null, null)));
+    }
+
+    @Test
+    void times_are_cut_to_what_the_database_keeps() {
+        var account = account(ANSWERED, ASKED.plusNanos(1_999), ASKED.plusNanos(2_001), null, null);
+
+        assertThat(account.askedAt()).isEqualTo(ASKED.plusNanos(1_000));
+        assertThat(account.answeredAt()).isEqualTo(ASKED.plusNanos(2_000));
     }
 
     @Test
