@@ -24,4 +24,5 @@ create table hotline_call_account (
     check ((outcome = 'GAVE_UP') = (answered_at is null)),
     check (num_nonnulls(referred_unit, referred_employee) = case outcome when 'REFERRED' then 1 else 0 end)
 );
+create index hotline_call_account_asked on hotline_call_account (asked_at); -- how long callers waited on some days
 grant select, insert on hotline_call_account to ${app};

@@ -18,12 +18,13 @@ class HotlineCalls implements EntityStreams<HotlineCall> {
                    count(*) filter (where outcome = 'GAVE_UP') as gave_up,
                    percentile_disc(0.5) within group (order by waited) filter (where waited is not null) as median,
                    percentile_disc(0.9) within group (order by waited) filter (where waited is not null) as ninety_percent
-            from (select distinct on (call.id) account.asked_at, account.outcome,
-                         trunc(extract(epoch from account.answered_at - account.asked_at))::bigint as waited
-                  from hotline_call call join hotline_call_account account on account.call_id = call.id
-                  where call.withdrawn_at is null
-                  order by call.id, account.position desc) standing
-            where asked_at >= ? and asked_at < ?
+            from (select outcome, trunc(extract(epoch from answered_at - asked_at))::bigint as waited
+                  from hotline_call_account account
+                  where asked_at >= ? and asked_at < ?
+                    and not exists (select from hotline_call_account later
+                                    where later.call_id = account.call_id and later.position > account.position)
+                    and not exists (select from hotline_call call
+                                    where call.id = account.call_id and call.withdrawn_at is not null)) standing
             """;
 
     private final Database database;

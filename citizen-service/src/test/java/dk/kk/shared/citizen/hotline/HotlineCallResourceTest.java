@@ -214,6 +214,29 @@ class HotlineCallResourceTest {
     }
 
     @Test
+    void a_call_counts_on_the_day_that_was_said_of_it_last() {
+        var day = clock.today().minusDays(60);
+        var said = register(answered(at(day, 10, 0), 30)).extract().<String>path("id");
+        waits(day, day).body("answered", equalTo(1));
+
+        var next = day.plusDays(1);
+        operator()
+                .seeing(1)
+                .post(CALLS + "/{id}/correction", answered(at(next, 10, 0), 40), said)
+                .statusCode(200);
+        waits(day, day).body("answered", equalTo(0)).body("medianSeconds", nullValue());
+        waits(next, next).body("answered", equalTo(1)).body("medianSeconds", equalTo(40));
+        waits(day, next).body("answered", equalTo(1));
+
+        operator()
+                .seeing(2)
+                .post(CALLS + "/{id}/correction", answered(at(day, 11, 0), 50), said)
+                .statusCode(200);
+        waits(day, day).body("answered", equalTo(1)).body("medianSeconds", equalTo(50));
+        waits(next, next).body("answered", equalTo(0));
+    }
+
+    @Test
     void a_day_is_copenhagens_and_both_are_included() {
         var day = clock.today().minusDays(50);
         register(answered(at(day, 0, 30), 30)).statusCode(201); // the day before, by the time of Greenwich
