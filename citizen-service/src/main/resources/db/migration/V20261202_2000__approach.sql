@@ -16,4 +16,6 @@ create table approach (
     check (phase = 'MISTAKEN' or (phase = 'LAPSED') = (lapse_reason is not null))
 );
 create index approach_citizen on approach (citizen_id, id);
+-- in the order of the work list
+create index approach_waiting on approach (side, phase, (not on_green_line), asked_at, id);
 grant select, insert, update on approach to ${app};
