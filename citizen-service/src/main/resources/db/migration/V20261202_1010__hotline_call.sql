@@ -3,7 +3,9 @@ create table hotline_call (
     id           uuid primary key,
     citizen_id   uuid   not null references citizen,
     version      bigint not null,
-    withdrawn_at timestamptz
+    withdrawn_at timestamptz,
+    withdrawn_by text,
+    check ((withdrawn_at is null) = (withdrawn_by is null))
 );
 create index hotline_call_citizen on hotline_call (citizen_id);
 grant select, insert, update on hotline_call to ${app};

@@ -7,6 +7,7 @@ import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /** Makes an account of what the operator says now: SOF's staff call, and BIF's are referred to. */
 @Singleton
@@ -24,17 +25,30 @@ class DescribeCall {
     }
 
     /** @throws RuleViolation {@code hotline-caller-unknown}, {@code hotline-referral-unknown} */
-    CallAccount by(HotlineCallResource.DescribedCall said) {
-        if (!employees.areAt(Administration.SOF, said.caller())) {
-            throw new RuleViolation("hotline-caller-unknown", "employee", said.caller());
+    CallAccount first(HotlineCallResource.DescribedCall said) {
+        return account(said, null);
+    }
+
+    /**
+     * A code that stands already was true when it was said: it is not held against the directory of today.
+     *
+     * @throws RuleViolation {@code hotline-caller-unknown}, {@code hotline-referral-unknown}
+     */
+    CallAccount after(CallAccount standing, HotlineCallResource.DescribedCall said) {
+        return account(said, standing);
+    }
+
+    private CallAccount account(HotlineCallResource.DescribedCall said, @Nullable CallAccount standing) {
+        if (standing == null || !said.caller().equals(standing.caller())) {
+            requireAtSof(said.caller());
         }
         var unit = said.referredUnit();
-        if (unit != null && !units.areAt(Administration.BIF, unit)) {
-            throw new RuleViolation("hotline-referral-unknown", "to", unit);
+        if (unit != null && (standing == null || !unit.equals(standing.referredUnit()))) {
+            requireUnitOfBif(unit);
         }
         var employee = said.referredEmployee();
-        if (employee != null && !employees.areAt(Administration.BIF, employee)) {
-            throw new RuleViolation("hotline-referral-unknown", "to", employee);
+        if (employee != null && (standing == null || !employee.equals(standing.referredEmployee()))) {
+            requireAtBif(employee);
         }
         return new CallAccount(
                 said.caller(),
@@ -45,5 +59,23 @@ class DescribeCall {
                 employee,
                 caller.principal().actor(),
                 clock.instant());
+    }
+
+    private void requireAtSof(String employee) {
+        if (!employees.areAt(Administration.SOF, employee)) {
+            throw new RuleViolation("hotline-caller-unknown", "employee", employee);
+        }
+    }
+
+    private void requireUnitOfBif(String unit) {
+        if (!units.areAt(Administration.BIF, unit)) {
+            throw new RuleViolation("hotline-referral-unknown", "to", unit);
+        }
+    }
+
+    private void requireAtBif(String employee) {
+        if (!employees.areAt(Administration.BIF, employee)) {
+            throw new RuleViolation("hotline-referral-unknown", "to", employee);
+        }
     }
 }

@@ -35,6 +35,9 @@ class HotlineCall implements Changeable {
     @Column
     private @Nullable Instant withdrawnAt;
 
+    @Column
+    private @Nullable String withdrawnBy;
+
     @ElementCollection
     @CollectionTable(name = "hotline_call_account", joinColumns = @JoinColumn(name = "call_id"))
     @OrderColumn(name = "position")
@@ -66,11 +69,13 @@ class HotlineCall implements Changeable {
     /**
      * There was no such call.
      *
+     * @param by the operator, as in the audit
      * @throws RuleViolation {@code hotline-call-withdrawn}
      */
-    String withdraw(Instant at) {
+    String withdraw(String by, Instant at) {
         requireStanding();
         withdrawnAt = at;
+        withdrawnBy = by;
         version++;
         return "withdrawn";
     }
@@ -90,9 +95,19 @@ class HotlineCall implements Changeable {
         return List.copyOf(accounts);
     }
 
+    /** The one that counts. */
+    CallAccount standing() {
+        return accounts.getLast();
+    }
+
     @Nullable
     Instant withdrawnAt() {
         return withdrawnAt;
+    }
+
+    @Nullable
+    String withdrawnBy() {
+        return withdrawnBy;
     }
 
     @Override
@@ -112,7 +127,7 @@ class HotlineCall implements Changeable {
 
     @Override
     public Instant recordedAt() {
-        return withdrawnAt == null ? accounts.getLast().saidAt() : withdrawnAt;
+        return withdrawnAt == null ? standing().saidAt() : withdrawnAt;
     }
 
     @Override

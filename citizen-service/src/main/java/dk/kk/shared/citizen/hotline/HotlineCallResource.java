@@ -1,6 +1,7 @@
 package dk.kk.shared.citizen.hotline;
 
 import dk.kk.shared.citizen.relation.CitizensInReach;
+import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -39,6 +40,7 @@ class HotlineCallResource {
     private final CitizensInReach reach;
     private final DescribeCall describe;
     private final Subjects subjects;
+    private final Caller caller;
     private final BusinessClock clock;
 
     HotlineCallResource(
@@ -47,12 +49,14 @@ class HotlineCallResource {
             CitizensInReach reach,
             DescribeCall describe,
             Subjects subjects,
+            Caller caller,
             BusinessClock clock) {
         this.desk = desk;
         this.calls = calls;
         this.reach = reach;
         this.describe = describe;
         this.subjects = subjects;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -66,7 +70,7 @@ class HotlineCallResource {
                 reach.citizen(request.citizenId()),
                 request,
                 "registered",
-                () -> HotlineCall.register(request.citizenId(), describe.by(request.call())),
+                () -> HotlineCall.register(request.citizenId(), describe.first(request.call())),
                 HotlineCallView::of);
     }
 
@@ -102,7 +106,12 @@ class HotlineCallResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull DescribedCall request) {
-        return desk.change(calls, id, ifMatch, call -> call.correct(describe.by(request)), HotlineCallView::of);
+        return desk.change(
+                calls,
+                id,
+                ifMatch,
+                call -> call.correct(describe.after(call.standing(), request)),
+                HotlineCallView::of);
     }
 
     @POST
@@ -111,7 +120,12 @@ class HotlineCallResource {
     @Operation(summary = "Withdraw a call that never was")
     public RestResponse<HotlineCallView> withdrawHotlineCall(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return desk.change(calls, id, ifMatch, call -> call.withdraw(clock.instant()), HotlineCallView::of);
+        return desk.change(
+                calls,
+                id,
+                ifMatch,
+                call -> call.withdraw(caller.principal().actor(), clock.instant()),
+                HotlineCallView::of);
     }
 
     @GET

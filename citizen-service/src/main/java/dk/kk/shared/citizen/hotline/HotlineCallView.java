@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param withdrawnAt there was no such call; null: there was
+ * @param withdrawnBy the operator who said so
  * @param account what counts
  * @param earlier what was said before it was corrected, oldest first
  */
@@ -18,6 +19,7 @@ record HotlineCallView(
         UUID citizenId,
         long version,
         @Nullable Instant withdrawnAt,
+        @Nullable String withdrawnBy,
         CallAccountView account,
         List<CallAccountView> earlier) {
 
@@ -63,6 +65,7 @@ record HotlineCallView(
                 call.citizenId(),
                 call.version(),
                 call.withdrawnAt(),
+                call.withdrawnBy(),
                 accounts.getLast(),
                 accounts.subList(0, accounts.size() - 1));
     }

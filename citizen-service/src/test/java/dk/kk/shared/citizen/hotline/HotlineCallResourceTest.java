@@ -72,6 +72,7 @@ class HotlineCallResourceTest {
                 .body("account.waitedSeconds", equalTo(45))
                 .body("account.outcome", equalTo("ANSWERED"))
                 .body("account.saidBy", notNullValue())
+                .body("withdrawnBy", nullValue())
                 .body("earlier", hasSize(0))
                 .extract()
                 .<String>path("id");
@@ -154,6 +155,7 @@ class HotlineCallResourceTest {
                 .post(CALLS + "/{id}/withdrawal", Map.of(), id)
                 .statusCode(200)
                 .body("withdrawnAt", notNullValue())
+                .body("withdrawnBy", notNullValue())
                 .body("earlier", hasSize(1));
         operator()
                 .seeing(3)
@@ -162,6 +164,42 @@ class HotlineCallResourceTest {
                 .body("code", equalTo("hotline-call-withdrawn"));
         assertThatThrownBy(() -> database.run("update hotline_call_account set caller = 'S-SC1-V1-1'"))
                 .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void a_correction_asks_the_directory_of_today_only_about_codes_that_were_not_said_before() {
+        var caller = Town.employee("SC1-V1");
+        var colleague = Town.employee("JC1-T1");
+        var said = new HashMap<>(referred(null, colleague));
+        said.put("caller", caller);
+        var id = register(said).statusCode(201).extract().<String>path("id");
+        Town.works(caller, "JC1-T1");
+        Town.works(colleague, "SC1-V1");
+
+        register(said).statusCode(422).body("code", equalTo("hotline-caller-unknown"));
+        said.put("answeredAt", yesterday.plusSeconds(50).toString());
+        operator()
+                .seeing(1)
+                .post(CALLS + "/{id}/correction", said, id)
+                .statusCode(200)
+                .body("account.waitedSeconds", equalTo(50))
+                .body("account.caller", equalTo(caller));
+
+        said.put("referredEmployee", CALLER);
+        var correction = operator().seeing(2);
+        correction
+                .post(CALLS + "/{id}/correction", said, id)
+                .statusCode(422)
+                .body("code", equalTo("hotline-referral-unknown"));
+        said.put("referredEmployee", colleague);
+        said.put("caller", colleague);
+        correction.post(CALLS + "/{id}/correction", said, id).statusCode(200); // works at SOF by now
+        said.put("caller", caller);
+        operator()
+                .seeing(3)
+                .post(CALLS + "/{id}/correction", said, id)
+                .statusCode(422)
+                .body("code", equalTo("hotline-caller-unknown"));
     }
 
     @Test

@@ -83,10 +83,12 @@ class HotlineCallTest {
     @Test
     void a_call_that_is_withdrawn_stays_so() {
         var call = register(ANSWERED, ASKED, ANSWERED_AT, null, null);
-        call.withdraw(NOW);
+        call.withdraw("person:operator", NOW);
 
         assertThat(call.withdrawnAt()).isEqualTo(NOW);
-        refused("hotline-call-withdrawn", () -> call.withdraw(NOW));
+        assertThat(call.withdrawnBy()).isEqualTo("person:operator");
+        refused("hotline-call-withdrawn", () -> call.withdraw("person:another", NOW));
+        assertThat(call.withdrawnBy()).isEqualTo("person:operator");
         refused("hotline-call-withdrawn", () -> call.correct(account(GAVE_UP, ASKED, null, null, null)));
     }
 
