@@ -66,7 +66,7 @@ class Phonebooks {
         return always("SPECIAL-UNIT", "Specialenheden", settings.specialUnit());
     }
 
-    /** Of whom the directory does not know: in the city's hours. */
+    /** An office that the directory does not know; it keeps the city's hours. */
     private Office always(String code, String name, String phone) {
         return new Office(code, name, Phone.of(phone).digits(), city.hours(), _ -> false);
     }
@@ -76,11 +76,12 @@ class Phonebooks {
         return new Office(unit.code(), unit.entry().name(), phone(unit, centre), hours, unit.hours()::isClosedOn);
     }
 
+    /** The entry point never answers at a centre's: whether that is among the units read depends on the citizen's team. */
     private String phone(Unit unit, @Nullable Unit centre) {
         if (unit.phone() != null) {
             return unit.phone();
         }
-        if (centre != null && centre.phone() != null) {
+        if (!unit.entry().entryPoint() && centre != null && centre.phone() != null) {
             return centre.phone();
         }
         var putsThrough = unit.administration() == Administration.BIF ? settings.hotline() : settings.entryPoint();

@@ -114,6 +114,22 @@ class ContactResourceTest {
     }
 
     @Test
+    void the_entry_point_answers_at_one_number_whatever_team_has_the_citizen() {
+        answersAt(centre, "00001111");
+        Town.has("SOF-INDGANG", new UnitEntry("Indgang", Administration.SOF, UnitKind.ENTRY_POINT, centre, true));
+        try {
+            whom(Town.jobCaseworker(), "SOF") // of a team of that centre
+                    .body("sides[0].unit", equalTo("SOF-INDGANG"))
+                    .body("sides[0].phone", equalTo("00000002"));
+            answersAt("SOF-INDGANG", "00003333");
+            whom(Town.jobCaseworker(), "SOF").body("sides[0].phone", equalTo("00003333"));
+        } finally {
+            answersAt("SOF-INDGANG", null);
+            Town.isLaidOut();
+        }
+    }
+
+    @Test
     void a_deputy_is_called_for_a_caseworker_who_is_away() {
         away(caseworker, colleague);
 
