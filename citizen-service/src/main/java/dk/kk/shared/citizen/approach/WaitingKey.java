@@ -28,11 +28,18 @@ record WaitingKey(boolean offLine, Instant askedAt, UUID id) {
 
     private static WaitingKey read(String[] parts) {
         try {
-            return new WaitingKey(
-                    Boolean.parseBoolean(parts[0]), TimeParameters.instant(parts[1]), UUID.fromString(parts[2]));
+            return new WaitingKey(flag(parts[0]), TimeParameters.instant(parts[1]), UUID.fromString(parts[2]));
         } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new RuleViolation("cursor-invalid");
         }
+    }
+
+    private static boolean flag(String said) {
+        return switch (said) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new RuleViolation("cursor-invalid");
+        };
     }
 
     String cursor() {

@@ -70,6 +70,9 @@ class WaitingListTest {
         for (var made : List.of(
                 "x",
                 "false",
+                "maybe 2007-11-30T11:00:00Z " + id,
+                "TRUE 2007-11-30T11:00:00Z " + id,
+                " 2007-11-30T11:00:00Z " + id,
                 "false 2007-11-30 " + id,
                 "false +999999999-12-31T23:59:59Z " + id,
                 "true 2007-11-30T11:00:00Z x")) {

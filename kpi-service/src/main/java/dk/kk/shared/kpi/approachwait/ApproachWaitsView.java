@@ -26,7 +26,9 @@ public record ApproachWaitsView(
         LocalDate to,
         Instant measuredAt,
 
-        @Schema(description = "BIF and SOF, of each those on the green line and then the others; those of nobody too")
+        @Schema(
+                description =
+                        "BIF and then SOF, of each those on the green line and then the others; a group without approaches is listed too")
         List<GroupWaits> groups) {
 
     /** In words. */
