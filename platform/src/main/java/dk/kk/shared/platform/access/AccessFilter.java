@@ -8,6 +8,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -46,7 +47,8 @@ public class AccessFilter {
         }
         var principal = principals.of(token).orElseGet(() -> Principals.nobody(token));
         var personal = rule.personal() || rule.relation() != Relation.NONE;
-        var purpose = purpose(request, resource).filter(_ -> personal);
+        var allowed = allowed(rule, principal);
+        var purpose = purpose(request, resource, allowed).filter(_ -> personal);
         caller.is(principal, method.getName(), rule.relation(), personal, purpose.orElse(null));
         caller.bears(token.getRawToken());
         caller.asksFor(request.getUriInfo().getPath());
@@ -57,23 +59,32 @@ public class AccessFilter {
             throw new ForbiddenException();
         }
         if (personal) {
-            requireOwn(rule, principal, purpose);
+            requireOwn(allowed, purpose);
         }
     }
 
-    private static Optional<Purpose> purpose(ContainerRequestContext request, ResourceInfo resource) {
+    private static Optional<Purpose> purpose(
+            ContainerRequestContext request, ResourceInfo resource, List<Purpose> allowed) {
         var page = resource.getResourceMethod().getAnnotation(PagePurpose.class);
-        return page == null ? Purpose.of(request.getHeaderString(Purpose.HEADER)) : Optional.of(page.value());
+        return page == null
+                ? Purpose.of(request.getHeaderString(Purpose.HEADER))
+                : Arrays.stream(page.value())
+                        .filter(allowed::contains)
+                        .findFirst()
+                        .or(() -> Optional.of(page.value()[0]));
     }
 
     /** A person's purpose is one of the roles by which the rule lets the person in; a system's is that of whoever it asks for. */
-    private static void requireOwn(Access rule, Principal principal, Optional<Purpose> named) {
-        var allowed = Arrays.stream(Purpose.values())
+    private static List<Purpose> allowed(Access rule, Principal principal) {
+        return Arrays.stream(Purpose.values())
                 .filter(purpose -> !(principal instanceof Principal.Person person)
                         || Arrays.stream(rule.roles())
                                 .anyMatch(role -> person.roles().contains(role)
                                         && purpose.roles().contains(role)))
                 .toList();
+    }
+
+    private static void requireOwn(List<Purpose> allowed, Optional<Purpose> named) {
         var purpose = named.orElseThrow(() -> new RuleViolation("purpose-missing", "allowed", allowed));
         if (!allowed.contains(purpose)) {
             throw new RuleViolation("purpose-not-yours", "allowed", allowed);

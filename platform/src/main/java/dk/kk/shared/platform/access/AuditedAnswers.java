@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -58,14 +59,17 @@ public class AuditedAnswers {
 
     private void refused(ContainerResponseContext response) {
         try {
-            subjects.refused(
-                    response.getEntity() instanceof Problem problem
-                            ? problem.code()
-                            : String.valueOf(response.getStatus()));
+            subjects.refused(outcome(response));
         } catch (RuleViolation | QuarkusTransactionException e) {
             LOG.warnf("A refusal cannot be audited: %s", e.getClass().getName());
             answer(response, Problem.of("audit-unavailable", Map.of()));
         }
+    }
+
+    private String outcome(ContainerResponseContext response) {
+        return response.getEntity() instanceof Problem problem
+                ? problem.code()
+                : Objects.requireNonNullElse(caller.refusal(), String.valueOf(response.getStatus()));
     }
 
     private static void answer(ContainerResponseContext response, Problem problem) {

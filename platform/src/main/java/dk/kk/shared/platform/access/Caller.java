@@ -18,6 +18,7 @@ public class Caller {
     private boolean personal;
     private String token = "";
     private String asked = "";
+    private @Nullable String refusal;
     private boolean audited;
     private final Set<UUID> subjects = new LinkedHashSet<>();
     private final Set<UUID> related = new HashSet<>();
@@ -111,6 +112,17 @@ public class Caller {
 
     String asked() {
         return asked;
+    }
+
+    /** For an answer that says in words of its own why it is no, as a page does: the code stands in the audit all the same. */
+    public void isRefusedFor(String code) {
+        this.refusal = code;
+    }
+
+    /** Null where the answer says it. */
+    @Nullable
+    String refusal() {
+        return refusal;
     }
 
     void opened(Iterable<UUID> citizens) {

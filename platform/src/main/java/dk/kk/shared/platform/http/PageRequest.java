@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** The part of a list that is asked for: at most {@code limit} items after the opaque cursor {@code after}. */
 public class PageRequest {
 
+    private static final int LONGEST = 200;
     private static final UUID LEAST = new UUID(0, 0);
 
     @QueryParam("limit")
     @DefaultValue("50")
     @Min(1)
-    @Max(200)
+    @Max(LONGEST)
     @Parameter(description = "Items on a page")
     int limit = 50;
 
@@ -29,6 +30,18 @@ public class PageRequest {
     @Parameter(description = "Cursor from the Link header of the page before")
     @Nullable
     String after;
+
+    /**
+     * For a reader of all pages, one after another.
+     *
+     * @param after cursor from the page before; null: the first
+     */
+    public static PageRequest longest(@Nullable String after) {
+        var page = new PageRequest();
+        page.limit = LONGEST;
+        page.after = after;
+        return page;
+    }
 
     public int limit() {
         return limit;
