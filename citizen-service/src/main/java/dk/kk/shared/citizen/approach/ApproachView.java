@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowedMoves the phases it may go to from here
  */
 @Schema(name = "Approach")
-record ApproachView(
+public record ApproachView(
         UUID id,
         UUID citizenId,
         Administration side,

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "ApproachChannel",
         description =
                 "By telephone, in person, by letter, by e-mail, by digital post, or others asked on the citizen's behalf")
-enum Channel {
+public enum Channel {
     PHONE,
     IN_PERSON,
     LETTER,

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A citizen's approaches: each side registers those to itself (SOF's entry point for every citizen of SOF's), both sides see all. */
 @Path("/api/v1/citizens/{id}/approaches")
-class CitizenApproachResource {
+public class CitizenApproachResource {
     private final Desk desk;
     private final Approaches approaches;
     private final CitizensInReach reach;

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "ApproachPhase",
         description =
                 "The citizen waits; a caseworker spoke with them; nobody will any more; it was registered by mistake")
-enum Phase {
+public enum Phase {
     WAITING,
     REACHED,
     LAPSED,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom to call about a citizen: one call answers it, at any hour. */
 @Path("/api/v1/citizens/{id}/contacts")
-class ContactResource {
+public class ContactResource {
     private final Subjects subjects;
     private final CitizensInReach reach;
     private final Responsibilities responsibilities;

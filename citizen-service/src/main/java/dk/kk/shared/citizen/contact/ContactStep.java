@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far a call had to go to find somebody: each stands in for the one before. */
 @Schema(name = "ContactStep", description = "How far a call had to go: each stands in for the one before")
-enum ContactStep {
+public enum ContactStep {
     CASEWORKER,
     /** Of somebody who is away. */
     DEPUTY,

@@ -12,4 +12,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param sides that were asked for
  */
 @Schema(name = "Contacts")
-record ContactsView(UUID citizenId, Instant at, boolean onGreenLine, String greenLinePhone, List<SideContact> sides) {}
+public record ContactsView(
+        UUID citizenId, Instant at, boolean onGreenLine, String greenLinePhone, List<SideContact> sides) {}

@@ -22,4 +22,4 @@ import java.lang.annotation.Target;
 @PermissionsAllowed(Access.PERMISSION)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface MayCall {}
+public @interface MayCall {}

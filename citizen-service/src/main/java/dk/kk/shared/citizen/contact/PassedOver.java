@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensAt when the unit opens next; null where it does not within a year
  */
 @Schema(name = "PassedOver")
-record PassedOver(
+public record PassedOver(
         ContactStep step,
         @Nullable String employee,
         @Nullable String unit,

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why somebody is not the one to call now. */
 @Schema(name = "PassedOverReason")
-enum PassedOverReason {
+public enum PassedOverReason {
     NOBODY_RESPONSIBLE,
     /** No caseworker, no deputy, no centre above the team, no entry point. */
     NOBODY_NAMED,

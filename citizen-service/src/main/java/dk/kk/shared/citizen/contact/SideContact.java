@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param passedOver those who would have been called first, in that order
  */
 @Schema(name = "SideContact")
-record SideContact(
+public record SideContact(
         Administration side,
         ContactStep step,
         @Nullable String employee,

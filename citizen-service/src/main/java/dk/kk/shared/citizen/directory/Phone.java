@@ -12,4 +12,14 @@ public record Phone(String digits) {
     public static Phone of(String said) {
         return new Phone(said.substring(said.length() - 8));
     }
+
+    /** As people read one: {@code 12 34 56 78}. */
+    public String inPairs() {
+        return digits.replaceAll("(..)(?=.)", "$1 ");
+    }
+
+    /** The address that a telephone calls. */
+    public String link() {
+        return "tel:+45" + digits;
+    }
 }

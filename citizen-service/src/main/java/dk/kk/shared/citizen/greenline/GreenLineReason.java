@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "GreenLineReason",
         description =
                 "Why a citizen must not wait: contact may be lost by waiting, both sides agreed on it, or the need is acute")
-enum GreenLineReason {
+public enum GreenLineReason {
     CONTACT_AT_RISK,
     BOTH_SIDES_AGREED,
     ACUTE_NEED

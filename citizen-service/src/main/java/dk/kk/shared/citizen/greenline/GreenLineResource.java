@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a citizen is on the green line: either side sets and ends it, both sides see it. */
 @Path("/api/v1/citizens/{id}/green-line")
-class GreenLineResource {
+public class GreenLineResource {
     private final Desk desk;
     private final GreenLines lines;
     private final Caller caller;

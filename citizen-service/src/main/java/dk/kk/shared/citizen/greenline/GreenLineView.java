@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows all days, as believed now or at {@code knownAt}
  */
 @Schema(name = "GreenLine")
-record GreenLineView(
+public record GreenLineView(
         UUID citizenId,
         LocalDate asOf,
         @Nullable Instant knownAt,
@@ -25,12 +25,17 @@ record GreenLineView(
         boolean onGreenLine,
         List<GreenLinePeriodRow> rows) {
 
+    /** The row of the day asked about; null where the citizen was not on the green line. */
+    public @Nullable GreenLinePeriodRow current() {
+        return rows.stream().filter(row -> row.heldOn(asOf)).findFirst().orElse(null);
+    }
+
     /**
      * @param endedBy the side that ended it, not always the one that set it; null while it goes on
      * @param validTo the first day on which the citizen is not on the green line any more; null while it goes on
      */
     @Schema(name = "GreenLinePeriodRow")
-    record GreenLinePeriodRow(
+    public record GreenLinePeriodRow(
             GreenLineReason reason,
             Administration setBy,
             @Nullable Administration endedBy,
@@ -38,6 +43,11 @@ record GreenLineView(
             @Nullable LocalDate validTo,
             Instant recordedAt,
             @Nullable Instant supersededAt) {
+
+        boolean heldOn(LocalDate day) {
+            return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+        }
+
         static GreenLinePeriodRow of(Row<GreenLinePeriod> row) {
             var period = row.value();
             return new GreenLinePeriodRow(

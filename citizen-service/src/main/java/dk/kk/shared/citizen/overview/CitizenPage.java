@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param responsible at most one for each administration
  * @param versions of each stream behind it, for {@code If-Match} there
  */
-record CitizenPage(
+public record CitizenPage(
         UUID id,
         String givenName,
         String familyName,

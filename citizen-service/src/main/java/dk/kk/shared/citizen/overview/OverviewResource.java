@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reading across features: one citizen, or the citizens of a team. */
 @Path("/api/v1/citizens")
-class OverviewResource {
+public class OverviewResource {
     private final CitizenPages pages;
     private final Subjects subjects;
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Registering, finding and ending a citizen. A CPR number comes in a body and goes nowhere from there. */
 @Path("/api/v1/citizens")
-class RegisterResource {
+public class RegisterResource {
     private final Desk desk;
     private final Citizens citizens;
     private final CprNumbers numbers;
@@ -110,10 +110,10 @@ class RegisterResource {
             @NotBlank @Size(max = 100) String givenName,
             @NotBlank @Size(max = 100) String familyName) {}
 
-    record SearchCitizen(@NotNull Cpr cpr) {}
+    public record SearchCitizen(@NotNull Cpr cpr) {}
 
     /** What the search tells: who it is. What one may see of them is asked by the id. */
-    record FoundCitizen(UUID citizenId) {}
+    public record FoundCitizen(UUID citizenId) {}
 
     record EndCitizen(@NotNull LocalDate endedOn, @NotNull EndReason reason) {}
 }

@@ -2,6 +2,7 @@ package dk.kk.shared.systemtests;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -95,6 +96,16 @@ record ShownPage(String name, String person, Consumer<Page> way) {
                     duties(page);
                     page.locator("#D1-title a").click();
                 }),
+                new ShownPage("citizen-search", "hotline-operator", _ -> {}),
+                new ShownPage("citizen-not-found", "hotline-operator", page -> {
+                    page.locator("#cpr").fill("0");
+                    page.locator("form[action='/citizens'] button").click();
+                }),
+                new ShownPage("citizen", "sof-caseworker", ShownPage::citizen),
+                new ShownPage("citizen-unseen", "sof-caseworker", page -> {
+                    search(page);
+                    page.navigate(page.url() + "/" + UUID.randomUUID());
+                }),
                 new ShownPage("operations", "operations", _ -> {}),
                 new ShownPage("operations-followed", "operations", page -> {
                     page.locator("#followed").fill("nothing");
@@ -121,6 +132,19 @@ record ShownPage(String name, String person, Consumer<Page> way) {
 
     private static void members(Page page) {
         page.locator(".places a[href$='/members']").click();
+    }
+
+    /** By the id of one whose timeline is offered: a number is known to nobody here. */
+    private static void citizen(Page page) {
+        members(page);
+        var timeline = page.locator("a[href$='/timeline']").first().getAttribute("href");
+        search(page);
+        page.navigate(page.url() + timeline.replaceAll("^/citizens|/timeline$", ""));
+    }
+
+    private static void search(Page page) {
+        page.locator(".places a[href$='/citizens']").click();
+        page.locator("#cpr").waitFor();
     }
 
     private static void duties(Page page) {

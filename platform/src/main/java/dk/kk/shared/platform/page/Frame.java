@@ -2,6 +2,7 @@ package dk.kk.shared.platform.page;
 
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
+import static dk.kk.shared.platform.access.Role.HOTLINE_OPERATOR;
 import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
@@ -72,10 +73,11 @@ public class Frame {
                         place("plan", settings.plan()),
                         place("offer", settings.offer()),
                         place("stops", settings.stops()),
+                        place("search", settings.search()),
                         place("members", settings.members()),
                         place("duties", settings.duties()),
                         place("operations", settings.operations()))
-                .filter(place -> !place.key().equals("members") || hasCitizens())
+                .filter(place -> isOpen(place.key()))
                 .toList();
     }
 
@@ -98,7 +100,15 @@ public class Frame {
         return true;
     }
 
-    /** Whose citizens can be behind a goal's figure; to others that page is closed. */
+    /** Two pages are closed to those who have no citizens; the hotline finds one, and has none. */
+    private boolean isOpen(String key) {
+        return switch (key) {
+            case "members" -> hasCitizens();
+            case "search" -> hasCitizens() || caller.is(HOTLINE_OPERATOR);
+            default -> true;
+        };
+    }
+
     private boolean hasCitizens() {
         return WITH_CITIZENS.stream().anyMatch(caller::is);
     }
@@ -111,6 +121,8 @@ public class Frame {
         return switch (key) {
             case "inbox" -> own.equals("notification") && reader.path().startsWith("/inbox");
             case "operations" -> own.equals("notification") && reader.path().startsWith("/operations");
+            case "citizen" -> own.equals("citizen") && !reader.path().startsWith("/citizens");
+            case "search" -> own.equals("citizen") && reader.path().startsWith("/citizens");
             case "offer" -> own.equals("offer") && !reader.path().startsWith("/stop");
             case "stops" -> own.equals("offer") && reader.path().startsWith("/stop");
             case "figures" ->

@@ -19,6 +19,9 @@ public interface PageSettings {
 
     String stops();
 
+    /** Where a citizen is found by CPR number. */
+    String search();
+
     String inbox();
 
     String figures();

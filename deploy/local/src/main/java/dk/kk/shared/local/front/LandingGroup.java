@@ -30,6 +30,7 @@ record LandingGroup(String id, String title, List<Landing> people) {
             case "bif-caseworker", "job-consultant", "bif-manager" -> "stops";
             case "sof-caseworker", "sof-manager" -> "inbox";
             case "analyst", "committee-secretary", "project-council", "special-unit" -> "figures";
+            case "hotline-operator" -> "search";
             case "operations" -> "operations";
             case "offer-provider" -> "offer";
             default -> "citizen";

@@ -18,6 +18,7 @@ final class Clients {
             new ClientPage("plan", "plan-service", "/"),
             new ClientPage("offer", "offer-service", "/"),
             new ClientPage("stops", "offer-service", "/stops"),
+            new ClientPage("search", "citizen-service", "/citizens"),
             new ClientPage("duties", "kpi-service", "/duties"),
             new ClientPage("operations", "notification-service", "/operations"));
 

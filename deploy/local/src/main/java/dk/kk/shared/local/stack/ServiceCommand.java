@@ -68,17 +68,18 @@ record ServiceCommand(StackPorts ports, String bootstrapServers, String issuerUr
 
     /** Where the header of every page leads to. */
     private Map<String, String> pages() {
-        return Map.of(
-                "shared.pages.front", at(ports.pages(), "/"),
-                "shared.pages.citizen", at(ports.of(Service.CITIZEN), "/"),
-                "shared.pages.plan", at(ports.of(Service.PLAN), "/"),
-                "shared.pages.offer", at(ports.of(Service.OFFER), "/"),
-                "shared.pages.stops", at(ports.of(Service.OFFER), "/stops"),
-                "shared.pages.inbox", at(ports.of(Service.NOTIFICATION), "/inbox"),
-                "shared.pages.operations", at(ports.of(Service.NOTIFICATION), "/operations"),
-                "shared.pages.figures", at(ports.of(Service.KPI), "/"),
-                "shared.pages.members", at(ports.of(Service.KPI), "/goals/1/members"),
-                "shared.pages.duties", at(ports.of(Service.KPI), "/duties"));
+        return Map.ofEntries(
+                Map.entry("shared.pages.front", at(ports.pages(), "/")),
+                Map.entry("shared.pages.citizen", at(ports.of(Service.CITIZEN), "/")),
+                Map.entry("shared.pages.plan", at(ports.of(Service.PLAN), "/")),
+                Map.entry("shared.pages.offer", at(ports.of(Service.OFFER), "/")),
+                Map.entry("shared.pages.stops", at(ports.of(Service.OFFER), "/stops")),
+                Map.entry("shared.pages.search", at(ports.of(Service.CITIZEN), "/citizens")),
+                Map.entry("shared.pages.inbox", at(ports.of(Service.NOTIFICATION), "/inbox")),
+                Map.entry("shared.pages.operations", at(ports.of(Service.NOTIFICATION), "/operations")),
+                Map.entry("shared.pages.figures", at(ports.of(Service.KPI), "/")),
+                Map.entry("shared.pages.members", at(ports.of(Service.KPI), "/goals/1/members")),
+                Map.entry("shared.pages.duties", at(ports.of(Service.KPI), "/duties")));
     }
 
     /** Where the page of operations asks how each service is. */

@@ -75,6 +75,8 @@ class FrontDoorTest {
                 .containsSubsequence("name=\"to\" value=\"" + address() + "/inbox\"", "Gå til Indbakke");
         assertThat(page.substring(page.indexOf("value=\"bif-caseworker\"")))
                 .containsSubsequence("name=\"to\" value=\"" + address() + "/stops\"", "Gå til Stop af ydelser");
+        assertThat(page.substring(page.indexOf("value=\"hotline-operator\"")))
+                .containsSubsequence("name=\"to\" value=\"" + address() + "/citizens\"", "Gå til Borgersøgning");
     }
 
     @Test

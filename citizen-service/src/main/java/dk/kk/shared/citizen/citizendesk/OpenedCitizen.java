@@ -1,0 +1,27 @@
+package dk.kk.shared.citizen.citizendesk;
+
+import dk.kk.shared.citizen.contact.ContactsView;
+import dk.kk.shared.citizen.directory.Phone;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A citizen as the page shows them.
+ *
+ * @param greenLine for citizens who are on it
+ * @param situation null for those who are told of contacts alone
+ */
+record OpenedCitizen(
+        ContactsView contacts,
+        Phone greenLine,
+        List<ShownSide> sides,
+        @Nullable Situation situation) {
+
+    static OpenedCitizen of(ContactsView contacts, @Nullable Situation situation) {
+        return new OpenedCitizen(
+                contacts,
+                new Phone(contacts.greenLinePhone()),
+                contacts.sides().stream().map(ShownSide::of).toList(),
+                situation);
+    }
+}

@@ -1,0 +1,75 @@
+package dk.kk.shared.citizen.citizendesk;
+
+import static java.util.Comparator.comparing;
+
+import dk.kk.shared.citizen.approach.ApproachView;
+import dk.kk.shared.citizen.approach.CitizenApproachResource;
+import dk.kk.shared.citizen.approach.Phase;
+import dk.kk.shared.citizen.contact.ContactResource;
+import dk.kk.shared.citizen.greenline.GreenLineResource;
+import dk.kk.shared.citizen.overview.OverviewResource;
+import dk.kk.shared.citizen.stream.TwoClocks;
+import dk.kk.shared.platform.access.Access;
+import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.http.Paged;
+import dk.kk.shared.platform.rules.BothSidesRead;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a citizen as the page shows them, by the methods of the API: its relation, audit and limits. */
+@Singleton
+class OpenedCitizens {
+    private final ContactResource contacts;
+    private final OverviewResource overview;
+    private final GreenLineResource greenLines;
+    private final CitizenApproachResource approaches;
+    private final Caller caller;
+
+    OpenedCitizens(
+            ContactResource contacts,
+            OverviewResource overview,
+            GreenLineResource greenLines,
+            CitizenApproachResource approaches,
+            Caller caller) {
+        this.contacts = contacts;
+        this.overview = overview;
+        this.greenLines = greenLines;
+        this.approaches = approaches;
+        this.caller = caller;
+    }
+
+    OpenedCitizen of(UUID id) {
+        return OpenedCitizen.of(contacts.getContacts(id, null), readsMore() ? situation(id) : null);
+    }
+
+    /** Whoever the operations let in that the situation is read by: the hotline is told of contacts alone. */
+    private boolean readsMore() {
+        return Arrays.stream(BothSidesRead.class.getAnnotation(Access.class).roles())
+                .anyMatch(caller::is);
+    }
+
+    private Situation situation(UUID id) {
+        var line = greenLines.getGreenLine(id, new TwoClocks()).getEntity();
+        return new Situation(overview.getCitizen(id), line.current(), waiting(id));
+    }
+
+    /** Who asked first stands first. */
+    private List<ApproachView> waiting(UUID id) {
+        var waiting = new ArrayList<ApproachView>();
+        @Nullable String after = null;
+        do {
+            var listed = approaches.listCitizenApproaches(id, PageRequest.longest(after));
+            listed.getEntity().stream()
+                    .filter(approach -> approach.phase() == Phase.WAITING)
+                    .forEach(waiting::add);
+            after = Paged.next(listed);
+        } while (after != null);
+        waiting.sort(comparing(ApproachView::askedAt));
+        return waiting;
+    }
+}

@@ -1,0 +1,15 @@
+package dk.kk.shared.citizen.citizendesk;
+
+import dk.kk.shared.citizen.approach.ApproachView;
+import dk.kk.shared.citizen.greenline.GreenLineView.GreenLinePeriodRow;
+import dk.kk.shared.citizen.overview.CitizenPage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the two sides know of a citizen beside whom to call.
+ *
+ * @param greenLine since when and why, today; null where the citizen is not on it
+ * @param waiting approaches to either side that nobody has answered
+ */
+record Situation(CitizenPage citizen, @Nullable GreenLinePeriodRow greenLine, List<ApproachView> waiting) {}

@@ -1,0 +1,236 @@
+package dk.kk.shared.citizen.citizendesk;
+
+import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.HOTLINE_OPERATOR;
+import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kk.shared.citizen.Town;
+import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.testing.Browser;
+import dk.kk.shared.platform.testing.Call;
+import dk.kk.shared.platform.testing.SuiteResource;
+import dk.kk.shared.platform.testing.Tokens;
+import dk.kk.shared.platform.testing.TurnedClock;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** By a clock that the test turns: a Wednesday at eleven in Copenhagen unless it says otherwise. */
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+@QuarkusTestResource(value = TurnedClock.class, restrictToAnnotatedClass = true)
+class OpenedCitizenPageTest {
+    private static final String APPROACHES = "/api/v1/citizens/{id}/approaches";
+    private static final String GREEN_LINE = "/api/v1/citizens/{id}/green-line";
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Database database;
+
+    private String caseworker = "";
+    private UUID citizen = new UUID(0, 0);
+
+    @BeforeEach
+    void a_shared_citizen() {
+        TurnedClock.turn(clock, Instant.parse("2007-11-28T10:00:00Z"));
+        Town.isLaidOut();
+        caseworker = Town.employee("SC1-V1");
+        citizen = Town.registered();
+        Town.withBifCase(citizen, "2007-01-01");
+        social().post(
+                        "/api/v1/citizens/{id}/sof-cases",
+                        Map.of(
+                                "caseType",
+                                "SOCIAL_SUPPORT",
+                                "openedOn",
+                                "2007-01-01",
+                                "team",
+                                "SC1-V1",
+                                "caseworker",
+                                caseworker),
+                        citizen)
+                .statusCode(201);
+    }
+
+    @Test
+    void one_screen_says_whom_to_call_on_both_sides() {
+        var page = Browser.with(token()).open(address(citizen));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Sejr Snelund", "Begge forvaltninger har en åben sag i dag.", "28. november 2007 kl. 11.0")
+                .contains("Beskæftigelse (BIF)", "Social (SOF)", "Åbent nu")
+                .contains("Bed om B-JC1-T1-1.", "Bed om " + caseworker + ".", "Telefonen passes af: SC1-V1")
+                .contains("<a href=\"tel:+4500000001\">00 00 00 01</a>", "<a href=\"tel:+4500000002\">00 00 00 02</a>")
+                .contains("Borgeren er ikke på grøn linje", "Borgeren venter ikke på svar")
+                .doesNotContain("Hvorfor ikke en anden?", "Lukket nu");
+    }
+
+    @Test
+    void who_was_passed_over_and_why_is_said_in_words() {
+        var absence = Map.of("from", "2007-11-26", "until", "2007-11-30");
+        social().post("/api/v1/employees/{code}/absences", absence, caseworker).statusCode(201);
+        assertThat(Browser.with(token()).open(address(citizen)).body())
+                .contains("Hvorfor ikke en anden?", "<strong>Teamet</strong>")
+                .contains("Sagsbehandler " + caseworker + ": fraværende til og med 30. november 2007")
+                .contains("Stedfortræder: ingen er angivet");
+        assertThat(Browser.of(BIF_CASEWORKER).open(address(citizen)).body())
+                .contains("Teamet: vises ikke; SOF’s indgang stiller om", "Forvaltningens indgang")
+                .doesNotContain("SC1-V1");
+    }
+
+    @Test
+    void before_the_offices_open_it_is_said_when_they_do() {
+        TurnedClock.turn(clock, Instant.parse("2007-11-29T06:30:00Z"));
+        assertThat(Browser.with(token()).open(address(citizen)).body())
+                .contains("Lukket nu", "Åbner 29. november 2007 kl. 08.00.")
+                .contains("Sagsbehandler B-JC1-T1-1: lukket, åbner 29. november 2007 kl. 08.00")
+                .doesNotContain("Åbent nu");
+    }
+
+    @Test
+    void the_green_line_stands_there_with_its_number_and_for_the_two_sides_with_its_reason() {
+        social().post(GREEN_LINE, Map.of("validFrom", "2007-11-20", "reason", "CONTACT_AT_RISK"), citizen)
+                .statusCode(200);
+        assertThat(Browser.of(BIF_CASEWORKER).open(address(citizen)).body())
+                .contains("Borgeren er på grøn linje", "<a href=\"tel:+4500000004\">00 00 00 04</a>")
+                .contains("Siden 20. november 2007: kontakten kan gå tabt");
+        assertThat(Browser.of(HOTLINE_OPERATOR).open(address(citizen)).body())
+                .contains("Borgeren er på grøn linje", "<a href=\"tel:+4500000004\">00 00 00 04</a>")
+                .doesNotContain("Siden 20. november", "kontakten kan gå tabt");
+    }
+
+    @Test
+    void approaches_that_wait_stand_there_and_those_that_were_answered_do_not() {
+        social().post(APPROACHES, Map.of("channel", "LETTER", "askedAt", "2007-11-28T08:20:00Z"), citizen)
+                .statusCode(201);
+        social().post(
+                        APPROACHES,
+                        Map.of(
+                                "channel",
+                                "PHONE",
+                                "askedAt",
+                                "2007-11-27T09:05:00Z",
+                                "reachedAt",
+                                "2007-11-27T09:06:00Z"),
+                        citizen)
+                .statusCode(201);
+        assertThat(Browser.of(BIF_CASEWORKER).open(address(citizen)).body())
+                .contains("Henvendte sig 28. november 2007 kl. 09.20 til Social (SOF), pr. brev.")
+                .doesNotContain("Borgeren venter ikke", "27. november 2007");
+    }
+
+    @Test
+    void a_citizen_of_more_approaches_than_a_page_of_the_api_holds_shows_the_last_one_that_waits() {
+        var social = social();
+        var answered =
+                Map.of("channel", "PHONE", "askedAt", "2007-11-20T09:00:00Z", "reachedAt", "2007-11-20T09:01:00Z");
+        for (var approach = 0; approach < 200; approach++) {
+            social.post(APPROACHES, answered, citizen).statusCode(201);
+        }
+        social.post(APPROACHES, Map.of("channel", "EMAIL", "askedAt", "2007-11-21T09:00:00Z"), citizen)
+                .statusCode(201);
+        assertThat(Browser.with(token()).open(address(citizen)).body())
+                .contains("Henvendte sig 21. november 2007 kl. 10.00 til Social (SOF), pr. e-mail.")
+                .doesNotContain("20. november 2007");
+    }
+
+    @Test
+    void the_hotline_sees_contacts_and_green_line_of_shared_citizens_alone_and_nothing_more() {
+        social().post(APPROACHES, Map.of("channel", "PHONE", "askedAt", "2007-11-28T08:20:00Z"), citizen)
+                .statusCode(201);
+        var operator = Browser.of(HOTLINE_OPERATOR);
+        assertThat(operator.open(address(citizen)).body())
+                .contains("Bed om B-JC1-T1-1.", "Bed om " + caseworker + ".", "Borgeren er ikke på grøn linje")
+                .doesNotContain("Sejr", "Snelund", "Om borgeren", "Venter på en sagsbehandler", "Henvendte sig");
+        var alone = Town.registered();
+        Town.withBifCase(alone, "2007-01-01");
+        var unseen = operator.open(address(alone));
+        assertThat(unseen.statusCode()).isEqualTo(404);
+        assertThat(unseen.body()).contains("Ingen borger, som du kan se").doesNotContain("Bed om");
+    }
+
+    @Test
+    void a_citizen_of_others_is_refused_like_one_who_does_not_exist() {
+        var stranger = Browser.with(Tokens.of(BIF_CASEWORKER, "B-JC1-T2-1", "JC1-T2"));
+        var foreign = stranger.open(address(citizen));
+        var missing = stranger.open(address(UUID.randomUUID()));
+        assertThat(foreign.statusCode()).isEqualTo(404);
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(foreign.body())
+                .contains("Ingen borger, som du kan se", "Find en anden borger")
+                .doesNotContain("Sejr", "tel:");
+        assertThat(body(foreign.body(), citizen))
+                .isEqualTo(body(missing.body(), id(missing.uri().getPath())));
+        assertThat(Browser.of(SPECIAL_UNIT).open(address(citizen)).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void the_audit_says_who_opened_the_page_for_which_purpose_and_whom_it_did_not_show() {
+        Browser.of(HOTLINE_OPERATOR).open(address(citizen));
+        Browser.with(token()).open(address(citizen));
+        assertThat(rows("subjects = array[?::uuid] and operation = 'openCitizen'", citizen.toString()))
+                .contains("SUPPORT ok", "CASEWORK ok");
+        var stranger = Town.employee("JC1-T2");
+        Browser.with(Tokens.of(BIF_CASEWORKER, stranger, "JC1-T2")).open(address(citizen));
+        assertThat(rows("actor = ?", "employee:" + stranger)).containsExactly("CASEWORK not-found");
+    }
+
+    @Test
+    void a_caseworker_who_also_sits_at_the_hotline_opens_own_citizens_here() {
+        var both = Browser.with(Tokens.with(Map.of(
+                "sub", "B-JC1-T2-9",
+                "employee", "B-JC1-T2-9",
+                "administration", "BIF",
+                "units", List.of("JC1-T2"),
+                "realm_access", Map.of("roles", List.of("bif-caseworker", "hotline-operator")))));
+        assertThat(both.open(address(citizen)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_page_is_there_in_english_too() {
+        var body = Browser.with(token()).open(address(citizen) + "?lang=en").body();
+        assertThat(body)
+                .contains("The citizen’s situation", "Whom do you call now?", "Social Services (SOF)", "Open now")
+                .contains("Ask for " + caseworker + ".", "28 November 2007 at 11:0", "00 00 00 02")
+                .doesNotContain("contacts.", "contactstep.", "green.o", "waiting.", "about.", "administration.");
+    }
+
+    private Call social() {
+        return Call.by(SOF_CASEWORKER, caseworker, "SC1-V1");
+    }
+
+    private String token() {
+        return Tokens.of(SOF_CASEWORKER, caseworker, "SC1-V1");
+    }
+
+    private List<String> rows(String where, String value) {
+        return database.list(
+                "select purpose || ' ' || outcome as what from audit where " + where + " order by id",
+                row -> row.text("what"),
+                value);
+    }
+
+    private static String address(UUID citizen) {
+        return "/citizens/" + citizen;
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Without the address, which the choice of the language holds, and the form's secret. */
+    private static String body(String page, Object citizen) {
+        return page.replace(citizen.toString(), "").replaceAll("name=\"form\" value=\"[^\"]+\"", "");
+    }
+}
