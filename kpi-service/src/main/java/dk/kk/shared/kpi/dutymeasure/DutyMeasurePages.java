@@ -48,6 +48,6 @@ class DutyMeasurePages {
                 measured.getFirst().stops(),
                 measured.stream().map(one -> new ShownMeasure(one, language)).toList(),
                 new ShownApproaches(approaches.of(span), language),
-                new ShownLeavers(leavers.leavers(span.from(), span.to(), Population.STRATEGY), language));
+                new ShownLeavers(leavers.leavers(from, span.to(), Population.STRATEGY), language));
     }
 }

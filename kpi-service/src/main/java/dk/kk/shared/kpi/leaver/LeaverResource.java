@@ -38,7 +38,7 @@ public class LeaverResource {
                     @Nullable
                     @Parameter(
                             description =
-                                    "On which they belonged to the population; a year before the last day without it")
+                                    "On which they belonged to the population; without it a year before the last day, or the first that figures are answered of")
                     LocalDate from,
             @RestQuery
                     @Nullable
@@ -46,12 +46,20 @@ public class LeaverResource {
                     LocalDate to,
             @RestQuery @DefaultValue("STRATEGY") Population population) {
         var last = Objects.requireNonNullElseGet(to, clock::today);
-        var first = Objects.requireNonNullElseGet(from, () -> last.minusYears(1));
+        var first = Objects.requireNonNullElseGet(from, () -> yearBefore(last));
         if (last.isBefore(first)) {
             throw new RuleViolation("span-empty", "from", first, "to", last);
         }
         figures.require(FigureDay.of(first));
         figures.require(FigureDay.of(last));
         return LeaversView.of(leavers.of(population, first, last), population, first, last);
+    }
+
+    /** In the first year of figures the first day that they are answered of. */
+    private LocalDate yearBefore(LocalDate last) {
+        var yearBefore = last.minusYears(1);
+        return yearBefore.isBefore(figures.firstDay()) && !last.isBefore(figures.firstDay())
+                ? figures.firstDay()
+                : yearBefore;
     }
 }

@@ -15,6 +15,7 @@ import dk.kk.shared.kpi.Someone;
 import dk.kk.shared.kpi.StreamState;
 import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.ledger.Facts;
+import dk.kk.shared.kpi.movement.Figures;
 import dk.kk.shared.kpi.movement.Oracle;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Call;
@@ -54,6 +55,17 @@ class LeaverTest {
 
     @Inject
     Database database;
+
+    @Inject
+    Figures figures;
+
+    @Test
+    void in_the_first_year_of_figures_a_year_back_is_their_first_day() {
+        Call.by(SOF_MANAGER)
+                .get("/api/v1/leavers?to=" + figures.firstDay().plusDays(30))
+                .statusCode(200)
+                .body("from", equalTo(figures.firstDay().toString()));
+    }
 
     @Test
     void who_left_is_counted_once_by_where_they_stand_on_the_last_day() {
