@@ -21,7 +21,8 @@ class WaitingList {
               and a.citizen_id in (select citizen_id from access_citizens(?, ?, ?))
               and (cast(? as text) is null or exists (
                       select from responsibility_row r
-                      where r.citizen_id = a.citizen_id and r.administration = a.side and r.team = ? and r.superseded_at is null
+                      where r.citizen_id = coalesce((select citizen_id from access_alias where alias_id = a.citizen_id), a.citizen_id)
+                        and r.administration = a.side and r.team = ? and r.superseded_at is null
                         and r.valid_from <= day.today and (r.valid_to is null or r.valid_to > day.today)))
               and (not a.on_green_line, a.asked_at, a.id) > (?, ?, ?)
             order by not a.on_green_line, a.asked_at, a.id limit ?

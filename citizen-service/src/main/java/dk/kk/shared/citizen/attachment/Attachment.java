@@ -10,6 +10,7 @@ import dk.kk.shared.citizen.responsibility.ResponsibilityByCases;
 import dk.kk.shared.citizen.sharing.CitizenSharedPeriods;
 import dk.kk.shared.platform.days.Period;
 import dk.kk.shared.platform.problem.RuleViolation;
+import dk.kk.shared.platform.timeline.DatedValue;
 import dk.kk.shared.platform.timeline.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -112,6 +113,20 @@ final class Attachment {
                 .map(row -> row.type().administration())
                 .distinct()
                 .forEach(side -> now.put(side, responsibility(side).derived()));
+    }
+
+    /** Nobody is responsible and no day is shared any more: the citizen is seen as another, whose the cases are. */
+    void leave() {
+        cases.clear();
+        for (var side : Administration.values()) {
+            restate(side, List.of());
+        }
+    }
+
+    /** Exactly these were responsible, and what follows from that by the cases. */
+    void restate(Administration side, List<DatedValue<ResponsibleTeam>> responsible) {
+        now.put(side, responsibility.of(side).restate(responsible, at).timeline());
+        now.put(side, responsibility(side).follow().timeline());
     }
 
     /** What follows from the cases is edited once, at the end, so that nothing between is recorded. */

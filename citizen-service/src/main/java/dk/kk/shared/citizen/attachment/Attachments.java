@@ -1,9 +1,7 @@
 package dk.kk.shared.citizen.attachment;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
 
-import dk.kk.shared.citizen.cases.Case;
 import dk.kk.shared.citizen.cases.CaseTable;
 import dk.kk.shared.citizen.responsibility.Responsibilities;
 import dk.kk.shared.citizen.sharing.SharedPeriods;
@@ -38,7 +36,7 @@ class Attachments {
     List<Attachment> lockAll(Collection<UUID> citizens) {
         var locked = responsibilities.lockAll(citizens);
         var periods = shared.lockAll(citizens);
-        var byCitizen = cases.of(citizens).stream().collect(groupingBy(Case::citizenId));
+        var byCitizen = cases.bySeenAs(citizens);
         var at = clock.instant();
         var attachments = new ArrayList<Attachment>();
         locked.forEach((citizen, responsibility) -> attachments.add(new Attachment(

@@ -2,6 +2,7 @@ package dk.kk.shared.citizen.attachment;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import dk.kk.shared.citizen.cases.CaseType;
 import dk.kk.shared.citizen.cases.DeliveredCase;
@@ -9,6 +10,7 @@ import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.directory.ResponsibleTeam;
 import dk.kk.shared.citizen.directory.Unit;
 import dk.kk.shared.citizen.directory.Units;
+import dk.kk.shared.citizen.stream.SeenAs;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.days.Period;
 import dk.kk.shared.platform.imports.Chunk;
@@ -42,10 +44,12 @@ final class CasesImport implements ImportLayout {
             select row_no, 'case_number', 'case-of-other-citizen', jsonb_build_object('caseNumber', s.case_number)
             from staged s join citizen_case c on c.administration = '%1$s' and c.case_number = s.case_number
             where c.citizen_id <> s.citizen_id
+              and not exists (select from ids_of(array[s.citizen_id]) i where i.id = c.citizen_id)
             """;
     private final String source;
     private final Administration administration;
     private final Attachments attachments;
+    private final SeenAs seenAs;
     private final Units units;
     private final Outbox outbox;
     private final BusinessClock clock;
@@ -54,12 +58,14 @@ final class CasesImport implements ImportLayout {
             String source,
             Administration administration,
             Attachments attachments,
+            SeenAs seenAs,
             Units units,
             Outbox outbox,
             BusinessClock clock) {
         this.source = source;
         this.administration = administration;
         this.attachments = attachments;
+        this.seenAs = seenAs;
         this.units = units;
         this.outbox = outbox;
         this.clock = clock;
@@ -103,12 +109,14 @@ final class CasesImport implements ImportLayout {
     @Override
     public void merge(Chunk chunk) {
         var teams = units.teams(administration);
-        var rows =
-                chunk.rows().stream().map(row -> delivered(row, teams)).collect(groupingBy(DeliveredCase::citizenId));
-        var locked = attachments.lockAll(rows.keySet());
+        var rows = chunk.rows().stream().map(row -> delivered(row, teams)).toList();
+        var ids = rows.stream().map(DeliveredCase::citizenId).collect(toSet());
+        var locked = attachments.lockAll(ids);
+        var others = seenAs.others(ids);
+        var byCitizen = rows.stream().collect(groupingBy(row -> others.getOrDefault(row.citizenId(), row.citizenId())));
         var today = clock.today();
         for (var attachment : locked) {
-            var theirs = rows.getOrDefault(attachment.citizenId(), List.of());
+            var theirs = byCitizen.getOrDefault(attachment.citizenId(), List.of());
             switch (chunk.mode()) {
                 case BACKFILL -> attachment.load(theirs);
                 case LIVE -> theirs.forEach(row -> attachment.deliver(row, today));

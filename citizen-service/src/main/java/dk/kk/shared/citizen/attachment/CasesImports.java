@@ -2,6 +2,7 @@ package dk.kk.shared.citizen.attachment;
 
 import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.directory.Units;
+import dk.kk.shared.citizen.stream.SeenAs;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.imports.ImportLayout;
 import dk.kk.shared.platform.outbox.Outbox;
@@ -12,13 +13,13 @@ import jakarta.inject.Singleton;
 final class CasesImports {
     @Produces
     @Singleton
-    ImportLayout bifCases(Attachments attachments, Units units, Outbox outbox, BusinessClock clock) {
-        return new CasesImport("bif-cases", Administration.BIF, attachments, units, outbox, clock);
+    ImportLayout bifCases(Attachments attachments, SeenAs seenAs, Units units, Outbox outbox, BusinessClock clock) {
+        return new CasesImport("bif-cases", Administration.BIF, attachments, seenAs, units, outbox, clock);
     }
 
     @Produces
     @Singleton
-    ImportLayout sofCases(Attachments attachments, Units units, Outbox outbox, BusinessClock clock) {
-        return new CasesImport("sof-cases", Administration.SOF, attachments, units, outbox, clock);
+    ImportLayout sofCases(Attachments attachments, SeenAs seenAs, Units units, Outbox outbox, BusinessClock clock) {
+        return new CasesImport("sof-cases", Administration.SOF, attachments, seenAs, units, outbox, clock);
     }
 }

@@ -103,8 +103,8 @@ final class SideCases implements Streams<Case> {
     }
 
     @Override
-    public List<Case> ofCitizen(UUID citizenId, PageRequest page) {
-        return cases.of(List.of(citizenId)).stream()
+    public List<Case> ofCitizen(List<UUID> ids, PageRequest page) {
+        return cases.of(ids).stream()
                 .filter(found -> found.administration() == administration)
                 .filter(found -> found.id().toString().compareTo(page.afterId().toString()) > 0)
                 .limit(page.fetch())

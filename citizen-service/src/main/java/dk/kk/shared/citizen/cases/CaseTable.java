@@ -1,5 +1,9 @@
 package dk.kk.shared.citizen.cases;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dk.kk.shared.citizen.cases.Case.Open;
 import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.directory.ResponsibleTeam;
@@ -24,8 +28,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CaseTable {
     private static final String SELECT = """
-            select id, citizen_id, case_number, case_type, team, centre, caseworker, version from citizen_case
-            where citizen_id = any (?) order by citizen_id, id
+            select c.id, c.citizen_id, case_number, case_type, team, centre, caseworker, version,
+                   i.citizen_id as seen_as
+            from ids_of(?) i join citizen_case c on c.citizen_id = i.id
+            order by c.citizen_id, c.id
             """;
     private static final String ROOTS = """
             unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -57,11 +63,23 @@ public class CaseTable {
         days = new BitemporalTable<>(database, "citizen_case_row", CaseKey.class, Open.class);
     }
 
-    /** In the order of their ids. */
+    /** In the order of their ids; those too of registrations that were merged into theirs. */
     public List<Case> of(Collection<UUID> citizens) {
-        var timelines = days.load(citizens);
+        return bySeenAs(citizens).values().stream().flatMap(List::stream).toList();
+    }
+
+    /** By the citizen they are seen as. */
+    public Map<UUID, List<Case>> bySeenAs(Collection<UUID> citizens) {
+        var roots = database.list(SELECT, Root::read, SqlArray.uuids(citizens));
+        var timelines = days.load(
+                roots.stream().map(root -> root.key().citizenId()).distinct().toList());
         var at = clock.instant();
-        return database.list(SELECT, row -> read(row, timelines, at), SqlArray.uuids(citizens));
+        return roots.stream()
+                .collect(groupingBy(
+                        Root::seenAs,
+                        mapping(
+                                root -> root.open(timelines.getOrDefault(root.key(), Timeline.empty()), at),
+                                toList())));
     }
 
     public Optional<Case> find(UUID id) {
@@ -112,18 +130,21 @@ public class CaseTable {
         return roots.stream().<@Nullable T>map(part::of).toList();
     }
 
-    private static Case read(SqlRow row, Map<CaseKey, Timeline<Open>> timelines, Instant at) {
-        var key = new CaseKey(row.uuid("citizen_id"), row.uuid("id"));
-        var holder = new ResponsibleTeam(row.text("team"), row.text("centre"), row.textOrNull("caseworker"));
-        return new Case(
-                key.caseId(),
-                key.citizenId(),
-                row.textOrNull("case_number"),
-                row.code("case_type", CaseType.class),
-                holder,
-                row.number("version"),
-                timelines.getOrDefault(key, Timeline.empty()),
-                at);
+    private record Root(
+            UUID seenAs, CaseKey key, @Nullable String number, CaseType type, ResponsibleTeam holder, long version) {
+        static Root read(SqlRow row) {
+            return new Root(
+                    row.uuid("seen_as"),
+                    new CaseKey(row.uuid("citizen_id"), row.uuid("id")),
+                    row.textOrNull("case_number"),
+                    row.code("case_type", CaseType.class),
+                    new ResponsibleTeam(row.text("team"), row.text("centre"), row.textOrNull("caseworker")),
+                    row.number("version"));
+        }
+
+        Case open(Timeline<Open> days, Instant at) {
+            return new Case(key.caseId(), key.citizenId(), number, type, holder, version, days, at);
+        }
     }
 
     private interface Part<T> {

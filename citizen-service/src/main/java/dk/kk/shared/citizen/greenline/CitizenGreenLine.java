@@ -82,8 +82,12 @@ final class CitizenGreenLine implements Changeable {
     }
 
     private void restate(Stream<DatedValue<GreenLinePeriod>> periods) {
-        List<DatedValue<GreenLinePeriod>> wanted = periods.toList();
-        timelines.edit(key(), timeline().restate(wanted, at));
+        restate(periods.toList());
+    }
+
+    /** On the line on these days and no other. */
+    void restate(List<DatedValue<GreenLinePeriod>> periods) {
+        timelines.edit(key(), timeline().restate(periods, at));
     }
 
     Timeline<GreenLinePeriod> timeline() {

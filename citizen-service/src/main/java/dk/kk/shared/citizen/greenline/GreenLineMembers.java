@@ -12,7 +12,8 @@ public class GreenLineMembers {
     private static final String KNOWN = """
             select exists (
                 select from green_line_row r, (select cast(? as date) as day, cast(? as timestamptz) as at) moment
-                where r.citizen_id = ? and r.valid_from <= moment.day and (r.valid_to is null or r.valid_to > moment.day)
+                where r.citizen_id in (select citizen_id from ids_of(array[cast(? as uuid)]))
+                  and r.valid_from <= moment.day and (r.valid_to is null or r.valid_to > moment.day)
                   and r.recorded_at <= moment.at and (r.superseded_at is null or r.superseded_at > moment.at)) as known
             """;
 

@@ -46,6 +46,11 @@ public class GreenLines implements OnePerCitizen<CitizenGreenLine> {
         return new CitizenGreenLine(locked, clock.instant());
     }
 
+    /** Stores a locked one if it changed. */
+    List<Event> followed(CitizenGreenLine line, String cause) {
+        return line.timelines().isChanged() ? changed(line, "corrected", cause) : List.of();
+    }
+
     @Override
     public List<Event> changed(CitizenGreenLine stream, String happened, String cause) {
         streams.write(List.of(stream.timelines()));

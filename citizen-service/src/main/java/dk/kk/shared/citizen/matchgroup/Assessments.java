@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Assessments {
     private static final String ASSESSMENTS = """
-            select citizen_id, model, code, assessed_by, valid_from, said from assessment where citizen_id = any (?)
+            select i.citizen_id, model, code, assessed_by, valid_from, said
+            from ids_of(?) i join assessment a on a.citizen_id = i.id
             """;
     private static final String CORRECTIONS = """
-            select citizen_id, model, code, assessed_by, valid_from, valid_to, said from match_group_correction
-            where citizen_id = any (?)
+            select i.citizen_id, model, code, assessed_by, valid_from, valid_to, said
+            from ids_of(?) i join match_group_correction c on c.citizen_id = i.id
             """;
     /** What comes again as it was is nothing new; a person who says the same again means it now. */
     private static final String SAY = """
@@ -48,7 +49,7 @@ class Assessments {
         this.database = database;
     }
 
-    /** Those of whom nothing was said are absent. */
+    /** By the citizen they are seen as; those of whom nothing was said are absent. */
     Map<UUID, DayStatements<MatchGroup>> of(Collection<UUID> citizens) {
         var statements = new HashMap<UUID, DayStatements<MatchGroup>>();
         var asked = SqlArray.uuids(citizens);

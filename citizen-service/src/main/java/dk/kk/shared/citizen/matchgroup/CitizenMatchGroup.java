@@ -14,6 +14,7 @@ import dk.kk.shared.platform.stream.StreamRef;
 import dk.kk.shared.platform.timeline.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ final class CitizenMatchGroup implements Changeable {
         statements = statements.and(new Correction<>(days, group, JUST_NOW));
         follow();
         return "corrected";
+    }
+
+    /** In no group on any day: the citizen is seen as another from now on. */
+    void leave() {
+        timelines.edit(key(), timeline().restate(List.of(), at));
     }
 
     void follow() {

@@ -67,6 +67,11 @@ class MatchGroups implements OnePerCitizen<CitizenMatchGroup> {
         return save(groups, "changed", Chunk.CAUSE);
     }
 
+    /** Stores a locked one that follows from what was said before. */
+    List<Event> followed(CitizenMatchGroup group, String cause) {
+        return save(List.of(group), "changed", cause);
+    }
+
     private List<CitizenMatchGroup> load(Map<UUID, CitizenTimelines<CitizenKey, MatchGroup>> locked) {
         var said = assessments.of(locked.keySet());
         var at = clock.instant();

@@ -55,6 +55,7 @@ class CitizenPages {
                               where t.citizen_id = own.citizen_id
                                 and (cast(? as text) is null or (t.team = ? and t.administration = any (?)))
                                 and t.valid_from <= day.today and (t.valid_to is null or t.valid_to > day.today))
+                  and not exists (select from access_alias a where a.alias_id = own.citizen_id)
                   and own.citizen_id > ?
                 order by own.citizen_id limit ?)
             order by c.id
@@ -72,8 +73,13 @@ class CitizenPages {
         this.clock = clock;
     }
 
+    /** Of whom the id stands for. */
     Optional<CitizenPage> page(UUID id) {
-        return database.first(SELECT + "where c.id = ?", this::read, clock.today(), id);
+        return database.first(
+                SELECT + "where c.id in (select citizen_id from ids_of(array[cast(? as uuid)]))",
+                this::read,
+                clock.today(),
+                id);
     }
 
     /** @param team null: of all teams the caller may see */

@@ -1,8 +1,10 @@
 package dk.kk.shared.citizen.register;
 
+import dk.kk.shared.citizen.stream.SeenAs;
 import dk.kk.shared.platform.access.Subject;
 import dk.kk.shared.platform.change.EntityStreams;
 import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,9 +21,11 @@ public class Citizens implements EntityStreams<Citizen> {
             select * from unnest(?, ?, ?, ?, ?, ?)
             """;
     private final Database database;
+    private final SeenAs seenAs;
 
-    Citizens(Database database) {
+    Citizens(Database database, SeenAs seenAs) {
         this.database = database;
+        this.seenAs = seenAs;
     }
 
     @Override
@@ -36,8 +40,18 @@ public class Citizens implements EntityStreams<Citizen> {
     }
 
     @Override
-    public List<Citizen> ofCitizen(UUID citizenId, PageRequest page) {
-        return List.of(get(citizenId));
+    public List<Citizen> ofCitizen(List<UUID> ids, PageRequest page) {
+        return List.of(get(ids.getFirst()));
+    }
+
+    /** @throws RuleViolation {@code citizen-merged}: what is registered is said of the citizen it was merged into */
+    @Override
+    public Citizen lock(UUID id) {
+        var seenAs = this.seenAs.citizen(id);
+        if (!seenAs.equals(id)) {
+            throw new RuleViolation("citizen-merged", "citizen", seenAs);
+        }
+        return EntityStreams.super.lock(id);
     }
 
     List<Citizen> lockAll(Collection<UUID> ids) {

@@ -71,8 +71,7 @@ public class RegisterResource {
         caller.asksFor("cpr " + vault.nameless(request.cpr()));
         return subjects.inTransaction(() -> {
             var id = numbers.citizen(request.cpr()).orElseThrow(() -> new RuleViolation("cpr-not-registered"));
-            subjects.open(id);
-            return new FoundCitizen(id);
+            return new FoundCitizen(subjects.open(id).getFirst());
         });
     }
 
@@ -93,8 +92,8 @@ public class RegisterResource {
     private Citizen register(RegisterCitizen request) {
         caller.asksFor("cpr " + vault.nameless(request.cpr()));
         numbers.citizen(request.cpr()).ifPresent(known -> {
-            subjects.open(known);
-            throw new RuleViolation("citizen-registered", "citizen", known);
+            throw new RuleViolation(
+                    "citizen-registered", "citizen", subjects.open(known).getFirst());
         });
         var citizen = Citizen.register(request.givenName(), request.familyName(), clock);
         if (!numbers.assign(Map.of(citizen.citizenId(), vault.seal(request.cpr())))) {

@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
 public class CitizensInReach {
     private static final String SHARED = """
             exists (select from shared_period_row s
-                    where s.citizen_id = asked.citizen_id and s.superseded_at is null
+                    where s.citizen_id in (select citizen_id from ids_of(array[asked.citizen_id]))
+                      and s.superseded_at is null
                       and s.valid_from <= ? and (s.valid_to is null or s.valid_to > ?))
             """;
 
     private static final String OF_SOF = """
             exists (select from responsibility_row r, unit entry
                     where entry.entry_point and entry.code = any (?)
-                      and r.citizen_id = asked.citizen_id and r.administration = 'SOF' and r.superseded_at is null
+                      and r.citizen_id in (select citizen_id from ids_of(array[asked.citizen_id])) and r.administration = 'SOF' and r.superseded_at is null
                       and r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?))
             """;
 

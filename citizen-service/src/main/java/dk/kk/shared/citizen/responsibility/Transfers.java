@@ -1,6 +1,8 @@
 package dk.kk.shared.citizen.responsibility;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.platform.http.PageRequest;
@@ -23,7 +25,9 @@ class Transfers {
                                   effective_from, reason, by_actor, recorded_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String OF_CITIZENS = "select * from transfer where citizen_id = any (?) order by id";
+    private static final String OF_CITIZENS = """
+            select t.*, i.citizen_id as seen_as from ids_of(?) i join transfer t on t.citizen_id = i.id order by t.id
+            """;
 
     /** Of the caller's units: those they lost and those they got. */
     private static final String OF_UNITS = """
@@ -56,9 +60,12 @@ class Transfers {
         });
     }
 
+    /** By the citizen they are seen as. */
     Map<UUID, List<Transfer>> ofCitizens(Collection<UUID> citizens) {
-        return database.list(OF_CITIZENS, Transfers::read, SqlArray.uuids(citizens)).stream()
-                .collect(groupingBy(Transfer::citizenId));
+        return database
+                .list(OF_CITIZENS, row -> Map.entry(row.uuid("seen_as"), read(row)), SqlArray.uuids(citizens))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     /** @param team null: all of the units */

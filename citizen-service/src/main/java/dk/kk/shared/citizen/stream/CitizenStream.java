@@ -16,19 +16,24 @@ import java.util.function.Function;
 
 /**
  * One kind of bitemporal stream that each citizen has: the root row that carries its version and is locked by writers, and its
- * timelines. For one citizen or for the thousand of an import's chunk: always locked in id order.
+ * timelines. For one citizen or for the thousand of an import's chunk: always locked in id order. Asked by the id of a
+ * registration that was merged into another, it is the other's.
  */
 public final class CitizenStream<K extends Record, V extends Record> {
+    /** Until the transaction ends nobody is merged: what a citizen is seen as is asked by the statements after this one. */
     private static final String MAKE_MISSING = """
-            insert into citizen_stream (kind, citizen_id) select ?, id from unnest(?::uuid[]) id order by id
+            insert into citizen_stream (kind, citizen_id)
+            select ?, seen.citizen_id
+            from (select pg_advisory_xact_lock_shared(%d)) held, (select distinct citizen_id from ids_of(?::uuid[])) seen
+            order by seen.citizen_id
             on conflict do nothing
-            """;
-    private static final String LOCK = """
+            """.formatted(MergeLock.KEY);
+
+    private static final String VERSIONS = """
             select citizen_id, version from citizen_stream
-            where kind = ? and citizen_id = any (?) order by citizen_id for update
+            where kind = ? and citizen_id in (select citizen_id from ids_of(?))
             """;
-    private static final String VERSIONS =
-            "select citizen_id, version from citizen_stream where kind = ? and citizen_id = any (?)";
+    private static final String LOCK = VERSIONS + "order by citizen_id for update";
     private static final String RAISE =
             "update citizen_stream set version = version + 1 where kind = ? and citizen_id = any (?)";
 
@@ -45,10 +50,13 @@ public final class CitizenStream<K extends Record, V extends Record> {
     }
 
     public CitizenTimelines<K, V> read(UUID citizen) {
-        return load(VERSIONS, List.of(citizen)).getOrDefault(citizen, CitizenTimelines.none(citizen));
+        var found = load(VERSIONS, List.of(citizen)).values();
+        return found.isEmpty()
+                ? CitizenTimelines.none(citizen)
+                : found.iterator().next();
     }
 
-    /** By citizen, in the order of their ids. The citizens must exist. */
+    /** By the citizens they are seen as, in the order of those ids. The citizens must exist. */
     public Map<UUID, CitizenTimelines<K, V>> lockAll(Collection<UUID> citizens) {
         database.run(MAKE_MISSING, kind, SqlArray.uuids(new TreeSet<>(citizens)));
         return load(LOCK, citizens);
@@ -75,7 +83,7 @@ public final class CitizenStream<K extends Record, V extends Record> {
                 kind,
                 SqlArray.uuids(citizens));
         var timelines = new HashMap<UUID, Map<K, Timeline<V>>>();
-        table.load(citizens)
+        table.load(found.stream().map(Map.Entry::getKey).toList())
                 .forEach((key, timeline) -> timelines
                         .computeIfAbsent(citizenOf.apply(key), citizen -> new LinkedHashMap<>())
                         .put(key, timeline));

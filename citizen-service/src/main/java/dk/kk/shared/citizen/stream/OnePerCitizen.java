@@ -15,8 +15,8 @@ public interface OnePerCitizen<S extends Changeable> extends Streams<S> {
     }
 
     @Override
-    default List<S> ofCitizen(UUID citizenId, PageRequest page) {
-        return List.of(get(citizenId));
+    default List<S> ofCitizen(List<UUID> ids, PageRequest page) {
+        return List.of(get(ids.getFirst()));
     }
 
     @Override

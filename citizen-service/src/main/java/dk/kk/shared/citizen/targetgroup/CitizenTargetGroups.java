@@ -60,7 +60,10 @@ final class CitizenTargetGroups implements Changeable {
         follow();
     }
 
-    /** False, and nothing is taken, where a group would stand beside "without special needs". */
+    /**
+     * False, and nothing is taken, where a group would stand beside "without special needs". Where it does so already, as two
+     * registrations of one person said different things, the needs hold and a further row changes nothing about that.
+     */
     boolean deliver(List<DeliveredDays> rows) {
         var tried = new EnumMap<TargetGroup, StatedGroup>(TargetGroup.class);
         tried.putAll(stated);
@@ -68,7 +71,7 @@ final class CitizenTargetGroups implements Changeable {
             var group = row.targetGroup();
             tried.put(group, tried.getOrDefault(group, StatedGroup.NOTHING).deliver(row.days(), JUST_NOW));
         }
-        if (!standsAlone(tried)) {
+        if (!standsAlone(tried) && standsAlone(stated)) {
             return false;
         }
         stated.putAll(tried);
@@ -76,11 +79,36 @@ final class CitizenTargetGroups implements Changeable {
         return true;
     }
 
-    private void follow() {
+    void follow() {
         for (var group : stated.keySet()) {
-            var key = new GroupOfCitizen(citizenId(), group);
-            timelines.edit(key, timelines.timeline(key).restate(stated(group).days(), at));
+            restate(group, held(group));
         }
+    }
+
+    /** No group holds on any day: the citizen is seen as another from now on. */
+    void leave() {
+        for (var group : TargetGroup.values()) {
+            restate(group, List.of());
+        }
+    }
+
+    private void restate(TargetGroup group, List<DatedValue<Membership>> days) {
+        var key = new GroupOfCitizen(citizenId(), group);
+        timelines.edit(key, timelines.timeline(key).restate(days, at));
+    }
+
+    /** "Without special needs" is the rest: never beside a need. */
+    private List<DatedValue<Membership>> held(TargetGroup group) {
+        if (group != TargetGroup.WITHOUT_SPECIAL_NEEDS) {
+            return stated(group).days();
+        }
+        var needs = stated.entrySet().stream()
+                .filter(other -> other.getKey() != TargetGroup.WITHOUT_SPECIAL_NEEDS)
+                .flatMap(other -> days(other.getValue()).periods().stream())
+                .toList();
+        return days(stated(group)).without(new Periods(needs)).periods().stream()
+                .map(days -> new DatedValue<>(new Membership(), days))
+                .toList();
     }
 
     private static boolean standsAlone(Map<TargetGroup, StatedGroup> stated) {

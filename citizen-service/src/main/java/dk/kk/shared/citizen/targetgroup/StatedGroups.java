@@ -22,12 +22,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StatedGroups {
     private static final String DELIVERED = """
-            select citizen_id, target_group, valid_from, valid_to, said from delivered_target_group
-            where citizen_id = any (?)
+            select i.citizen_id, target_group, valid_from, valid_to, said
+            from ids_of(?) i join delivered_target_group d on d.citizen_id = i.id
+            order by said
             """;
     private static final String DECIDED = """
-            select citizen_id, target_group, valid_from, valid_to, in_group, said from target_group_correction
-            where citizen_id = any (?)
+            select i.citizen_id, target_group, valid_from, valid_to, in_group, said
+            from ids_of(?) i join target_group_correction c on c.citizen_id = i.id
             """;
     private static final String DELIVER = """
             insert into delivered_target_group (citizen_id, target_group, valid_from, valid_to) values (?, ?, ?, ?)
@@ -46,7 +47,7 @@ class StatedGroups {
         this.database = database;
     }
 
-    /** Those of whom nothing was said are absent. */
+    /** By the citizen they are seen as; those of whom nothing was said are absent. */
     Map<UUID, Map<TargetGroup, StatedGroup>> of(Collection<UUID> citizens) {
         var stated = new HashMap<GroupOfCitizen, StatedGroup>();
         var asked = SqlArray.uuids(citizens);

@@ -68,6 +68,11 @@ class TargetGroups implements OnePerCitizen<CitizenTargetGroups> {
         return save(locked, "changed", Chunk.CAUSE);
     }
 
+    /** Stores locked ones that follow from what was said before. */
+    List<Event> followed(CitizenTargetGroups groups, String cause) {
+        return save(List.of(groups), "changed", cause);
+    }
+
     private List<Event> save(List<CitizenTargetGroups> locked, String happened, String cause) {
         var changed =
                 locked.stream().filter(groups -> groups.timelines().isChanged()).toList();

@@ -1,7 +1,9 @@
 package dk.kk.shared.citizen.targetgroup;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
+import dk.kk.shared.citizen.stream.SeenAs;
 import dk.kk.shared.platform.days.Period;
 import dk.kk.shared.platform.imports.Chunk;
 import dk.kk.shared.platform.imports.Column;
@@ -39,10 +41,12 @@ class TargetGroupsImport implements ImportLayout {
             """;
 
     private final TargetGroups groups;
+    private final SeenAs seenAs;
     private final Outbox outbox;
 
-    TargetGroupsImport(TargetGroups groups, Outbox outbox) {
+    TargetGroupsImport(TargetGroups groups, SeenAs seenAs, Outbox outbox) {
         this.groups = groups;
+        this.seenAs = seenAs;
         this.outbox = outbox;
     }
 
@@ -76,8 +80,10 @@ class TargetGroupsImport implements ImportLayout {
 
     @Override
     public void merge(Chunk chunk) {
-        var rows = chunk.rows().stream().collect(groupingBy(StagedRow::citizen));
-        var locked = groups.lockAll(rows.keySet());
+        var ids = chunk.rows().stream().map(StagedRow::citizen).collect(toSet());
+        var locked = groups.lockAll(ids);
+        var others = seenAs.others(ids);
+        var rows = chunk.rows().stream().collect(groupingBy(row -> others.getOrDefault(row.citizen(), row.citizen())));
         var taken = new ArrayList<DeliveredDays>();
         for (var citizen : locked) {
             taken.addAll(take(chunk, citizen, rows.getOrDefault(citizen.citizenId(), List.of())));

@@ -57,7 +57,7 @@ public class Measurements implements Streams<Measurement> {
     }
 
     @Override
-    public List<Measurement> ofCitizen(UUID citizenId, PageRequest page) {
+    public List<Measurement> ofCitizen(List<UUID> ids, PageRequest page) {
         return List.of();
     }
 

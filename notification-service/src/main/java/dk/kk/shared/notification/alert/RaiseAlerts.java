@@ -14,17 +14,18 @@ import dk.kk.shared.platform.consumer.Hears;
 import dk.kk.shared.platform.consumer.StreamKind;
 import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.outbox.Outbox;
+import dk.kk.shared.platform.relation.MergeAlias;
 import dk.kk.shared.platform.stream.StreamRef;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what is heard, asks each source again what must be told about whom it concerns, and brings the alerts in line. */
@@ -97,10 +98,15 @@ public class RaiseAlerts implements Hears {
     private static List<UUID> concerned(AlertSource source, List<HeardEvent> heard) {
         return heard.stream()
                 .filter(event -> source.restsOn().contains(event.streamKind()))
-                .map(HeardEvent::citizenId)
-                .filter(Objects::nonNull)
+                .flatMap(RaiseAlerts::citizens)
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<UUID> citizens(HeardEvent event) {
+        return event.streamKind().equals(MergeAlias.KIND)
+                ? MergeAlias.heard(event).concerned()
+                : Stream.ofNullable(event.citizenId());
     }
 
     /** The units whose alerts may have to go elsewhere now: none where the directory has not changed. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.StreamKind;
+import dk.kk.shared.platform.relation.MergeAlias;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -22,11 +23,13 @@ public class KnownStreams {
             SharedPeriods.KIND,
             SofTeams.KIND,
             GreenLines.KIND,
+            MergeAlias.KIND,
             Units.KIND,
             Employees.KIND);
 
     /** Those by which who in SOF is told of something of a citizen's, and how soon, is decided. */
-    private static final Set<StreamKind> WHOM_IN_SOF = Set.of(SharedPeriods.KIND, SofTeams.KIND, GreenLines.KIND);
+    private static final Set<StreamKind> WHOM_IN_SOF =
+            Set.of(SharedPeriods.KIND, SofTeams.KIND, GreenLines.KIND, MergeAlias.KIND);
 
     private final Stops stops;
     private final Benefits benefits;

@@ -68,18 +68,22 @@ public class SocialPlans {
     public List<WatchedPlan> watched(Collection<UUID> citizens, Collection<UUID> plans) {
         return database.list(
                 """
-                select * from social_plan
-                where citizen_id in (select citizen_id from social_plan
-                                     where watched and (citizen_id = any (?) or plan_id = any (?)))
-                order by plan_id
+                select p.*, i.citizen_id as seen_as
+                from ids_of(array(select citizen_id from social_plan
+                                  where watched and (citizen_id in (select id from ids_of(?)) or plan_id = any (?)))) i
+                join social_plan p on p.citizen_id = i.id
+                order by p.plan_id
                 """,
-                row -> new WatchedPlan(plan(row), row.flag("watched")),
+                row -> new WatchedPlan(plan(row), row.uuid("seen_as"), row.flag("watched")),
                 SqlArray.uuids(citizens),
                 SqlArray.uuids(plans));
     }
 
-    /** @param watched whether it ever gave reason for an alert: the others of a citizen may settle what it tells */
-    public record WatchedPlan(SocialPlan plan, boolean watched) {}
+    /**
+     * @param seenAs whose it is: who has it under another id of theirs may have others that settle it
+     * @param watched whether it ever gave reason for an alert: the others of a citizen may settle what it tells
+     */
+    public record WatchedPlan(SocialPlan plan, UUID seenAs, boolean watched) {}
 
     /** Whether any plan has become stale by that day and was not watched for it. */
     public boolean anyStale(LocalDate today) {

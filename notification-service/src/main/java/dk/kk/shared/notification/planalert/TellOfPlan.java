@@ -1,6 +1,8 @@
 package dk.kk.shared.notification.planalert;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import dk.kk.shared.notification.alert.AlertKind;
 import dk.kk.shared.notification.alert.AlertSource;
@@ -50,18 +52,15 @@ class TellOfPlan implements AlertSource {
     public PendingNeeds needs(Collection<UUID> citizens, Collection<String> streamIds) {
         var found =
                 plans.watched(citizens, streamIds.stream().map(UUID::fromString).toList());
-        var ofCitizen = found.stream().map(WatchedPlan::plan).collect(groupingBy(SocialPlan::citizenId));
-        var watched = found.stream()
-                .filter(WatchedPlan::watched)
-                .map(WatchedPlan::plan)
-                .toList();
+        var ofCitizen = found.stream().collect(groupingBy(WatchedPlan::seenAs, mapping(WatchedPlan::plan, toList())));
+        var watched = found.stream().filter(WatchedPlan::watched).toList();
         var today = clock.today();
         return PendingNeeds.each(
                 watched,
-                SocialPlan::citizenId,
-                (plan, citizen) -> new PlanSituation(
-                                plan,
-                                others(plan, ofCitizen.getOrDefault(plan.citizenId(), List.of())),
+                watch -> watch.plan().citizenId(),
+                (watch, citizen) -> new PlanSituation(
+                                watch.plan(),
+                                others(watch.plan(), ofCitizen.getOrDefault(watch.seenAs(), List.of())),
                                 citizen,
                                 today,
                                 planSettings.staleAfterMonths(),

@@ -22,7 +22,8 @@ public class Admissions {
             join lateral (
                 select started_on, ended_on from benefit_row where benefit_id = b.id order by position desc limit 1
             ) paid on true
-            where b.citizen_id = ? and paid.started_on <= ? and (paid.ended_on is null or paid.ended_on > ?)
+            where b.citizen_id in (select id from ids_of(array[cast(? as uuid)]))
+              and paid.started_on <= ? and (paid.ended_on is null or paid.ended_on > ?)
             """;
 
     private final KnownMatchGroups matchGroups;

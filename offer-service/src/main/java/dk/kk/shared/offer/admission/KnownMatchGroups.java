@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 class KnownMatchGroups implements Hears {
     private static final String ON = """
             select code from known_match_group
-            where citizen_id = ? and valid_from <= ? and (valid_to is null or valid_to > ?)
+            where citizen_id in (select id from ids_of(array[cast(? as uuid)]))
+              and valid_from <= ? and (valid_to is null or valid_to > ?)
             order by valid_from desc
             """;
 

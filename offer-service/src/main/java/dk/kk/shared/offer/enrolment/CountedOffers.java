@@ -78,7 +78,7 @@ class CountedOffers implements Streams<Offer> {
     }
 
     @Override
-    public List<Offer> ofCitizen(UUID citizenId, PageRequest page) {
+    public List<Offer> ofCitizen(List<UUID> ids, PageRequest page) {
         return List.of();
     }
 

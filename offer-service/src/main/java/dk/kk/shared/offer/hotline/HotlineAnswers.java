@@ -18,14 +18,14 @@ class HotlineAnswers {
             select b.benefit_type, paid.started_on, paid.ended_on from benefit b
             cross join lateral (select started_on, ended_on from benefit_row r where r.benefit_id = b.id
                                 order by position desc limit 1) paid
-            where b.citizen_id = ? and (paid.ended_on is null or (paid.ended_on > ? and paid.ended_on > paid.started_on))
+            where b.citizen_id in (select id from ids_of(array[cast(? as uuid)])) and (paid.ended_on is null or (paid.ended_on > ? and paid.ended_on > paid.started_on))
             order by paid.started_on desc, b.id
             """;
 
     private static final String STOPS = """
             select s.id, b.benefit_type, s.kind, s.phase, s.effective_from, s.effective_until, s.answer_by
             from benefit_stop s join benefit b on b.id = s.benefit_id
-            where s.citizen_id = ? and s.phase in ('CONSIDERED', 'HEARING', 'DECIDED', 'EFFECTIVE')
+            where s.citizen_id in (select id from ids_of(array[cast(? as uuid)])) and s.phase in ('CONSIDERED', 'HEARING', 'DECIDED', 'EFFECTIVE')
             order by s.id
             """;
 

@@ -46,8 +46,8 @@ public interface Plans extends EntityStreams<Plan> {
     }
 
     @Override
-    default List<Plan> ofCitizen(UUID citizenId, PageRequest page) {
-        return find("kind = ?1 and citizenId = ?2 and id > ?3 order by id", planKind(), citizenId, page.afterId())
+    default List<Plan> ofCitizen(List<UUID> ids, PageRequest page) {
+        return find("kind = ?1 and citizenId in ?2 and id > ?3 order by id", planKind(), ids, page.afterId())
                 .page(0, page.fetch())
                 .list();
     }

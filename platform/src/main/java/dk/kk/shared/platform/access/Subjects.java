@@ -26,7 +26,11 @@ public class Subjects {
     private static final String AUDIT = """
             insert into audit (actor, started_by, operation, purpose, outcome, asked, subjects)
             select ?, ?, ?, ?, ?, ?, """;
-    private static final String OPEN = AUDIT + "array[asked.citizen_id] from (%s) asked where %s returning subjects";
+    /** The citizen's own id first, then those that were merged into it: who looks at one, looks at all. */
+    private static final String OPEN = AUDIT + """
+            array(select i.id from ids_of(array[asked.citizen_id]) i order by i.id <> i.citizen_id, i.id)
+            from (%s) asked where %s returning subjects""";
+
     private static final String RELATED =
             "(access_related(asked.citizen_id, ?, ?, ?) or asked.citizen_id = any (?) or %s)";
     private final Database database;
@@ -58,18 +62,18 @@ public class Subjects {
     }
 
     /**
-     * @return the citizen
+     * @return every id under which something of the citizen may lie, first the one they are seen as
      * @throws RuleViolation {@code not-found} where nobody is, and where the operation asks for a relation and the person has none: a
      *     foreign thing is refused like one that does not exist
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public UUID open(Subject subject) {
+    public List<UUID> open(Subject subject) {
         return opened(subject).orElseThrow(() -> refusal(subject));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void open(UUID citizen) {
-        open(Subject.citizen(citizen));
+    public List<UUID> open(UUID citizen) {
+        return open(Subject.citizen(citizen));
     }
 
     /** One audit row for a list or an export, an empty one too. */
@@ -90,7 +94,7 @@ public class Subjects {
         QuarkusTransaction.requiringNew().run(() -> audit(caller.subjects(), outcome, caller.asked()));
     }
 
-    private Optional<UUID> opened(Subject subject) {
+    private Optional<List<UUID>> opened(Subject subject) {
         var asksRelation = caller.relation() == Relation.OWN_CASE && caller.isPerson();
         var relation = asksRelation
                 ? Stream.concat(
@@ -105,10 +109,9 @@ public class Subjects {
                 .flatMap(values -> values)
                 .toArray();
         var sql = OPEN.formatted(subject.sql(), asksRelation ? RELATED.formatted(subject.alsoRelated()) : "true");
-        var citizen =
-                audited(() -> database.first(sql, row -> row.uuids("subjects").getFirst(), arguments));
-        citizen.ifPresent(found -> caller.opened(List.of(found)));
-        return citizen;
+        var ids = audited(() -> database.first(sql, row -> row.uuids("subjects"), arguments));
+        ids.ifPresent(caller::opened);
+        return ids;
     }
 
     private RuleViolation refusal(Subject subject) {

@@ -53,8 +53,7 @@ public class Desk {
     public <S extends Changeable, V> RestResponse<List<V>> list(
             Streams<S> streams, UUID citizenId, PageRequest page, Function<S, V> view) {
         return subjects.inTransaction(() -> {
-            open(Subject.citizen(citizenId));
-            var found = streams.ofCitizen(citizenId, page);
+            var found = streams.ofCitizen(subjects.open(citizenId), page);
             return Paged.of(found, page, stream -> stream.stream().id(), uri, view);
         });
     }

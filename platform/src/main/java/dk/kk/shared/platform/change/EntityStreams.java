@@ -27,8 +27,8 @@ public interface EntityStreams<S extends Changeable> extends PanacheRepositoryBa
     }
 
     @Override
-    default List<S> ofCitizen(UUID citizenId, PageRequest page) {
-        return find("citizenId = ?1 and id > ?2 order by id", citizenId, page.afterId())
+    default List<S> ofCitizen(List<UUID> ids, PageRequest page) {
+        return find("citizenId in ?1 and id > ?2 order by id", ids, page.afterId())
                 .page(0, page.fetch())
                 .list();
     }

@@ -22,8 +22,12 @@ public interface Streams<S extends Changeable> {
     /** Nobody else changes it until the transaction ends. */
     S lock(UUID id);
 
-    /** A citizen's, in the order of their ids. */
-    List<S> ofCitizen(UUID citizenId, PageRequest page);
+    /**
+     * A citizen's, in the order of their ids.
+     *
+     * @param ids all of the citizen's, first the one they are seen as
+     */
+    List<S> ofCitizen(List<UUID> ids, PageRequest page);
 
     /** A new one. */
     void add(S made);

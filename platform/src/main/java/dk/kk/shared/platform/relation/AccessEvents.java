@@ -4,6 +4,7 @@ import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.Hears;
 import dk.kk.shared.platform.consumer.StreamKind;
 import dk.kk.shared.platform.relation.AccessProjection.Responsible;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,12 +15,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the access projection from citizen-service's responsibility and merge streams, in every service that listens. */
+/**
+ * Keeps the access projection from citizen-service's responsibility and merge streams, in every service that listens; before
+ * others hear of them, who ask it.
+ */
 @ApplicationScoped
+@Priority(1_000)
 public class AccessEvents implements Hears {
 
     private static final StreamKind RESPONSIBILITY = new StreamKind("citizen", "responsibility");
-    private static final StreamKind MERGE_ALIAS = new StreamKind("citizen", "merge-alias");
 
     private final AccessProjection projection;
 
@@ -29,7 +33,7 @@ public class AccessEvents implements Hears {
 
     @Override
     public Set<StreamKind> hears() {
-        return Set.of(RESPONSIBILITY, MERGE_ALIAS);
+        return Set.of(RESPONSIBILITY, MergeAlias.KIND);
     }
 
     @Override
@@ -43,13 +47,11 @@ public class AccessEvents implements Hears {
                 responsibility.stream().flatMap(ResponsibilityState::current).toList());
         var merged = new HashMap<UUID, @Nullable UUID>();
         newestPerStream.stream()
-                .filter(event -> event.streamKind().equals(MERGE_ALIAS))
-                .map(event -> event.state(MergeAliasState.class))
+                .filter(event -> event.streamKind().equals(MergeAlias.KIND))
+                .map(MergeAlias::heard)
                 .forEach(state -> merged.put(state.aliasId(), state.citizenId()));
         projection.alias(merged);
     }
-
-    record MergeAliasState(UUID aliasId, @Nullable UUID citizenId) {}
 
     record ResponsibilityState(UUID citizenId, List<Row> rows) {
 

@@ -45,9 +45,9 @@ class Probes implements Streams<Probe> {
     }
 
     @Override
-    public List<Probe> ofCitizen(UUID citizenId, PageRequest page) {
+    public List<Probe> ofCitizen(List<UUID> ids, PageRequest page) {
         return all.values().stream()
-                .filter(probe -> probe.citizenId().equals(citizenId))
+                .filter(probe -> ids.contains(probe.citizenId()))
                 .filter(probe -> UUID.fromString(probe.stream().id()).compareTo(page.afterId()) > 0)
                 .sorted(Comparator.comparing(probe -> probe.stream().id()))
                 .limit(page.fetch())

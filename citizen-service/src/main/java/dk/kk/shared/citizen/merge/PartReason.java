@@ -1,0 +1,8 @@
+package dk.kk.shared.citizen.merge;
+
+/** Why a merge was a mistake. */
+enum PartReason {
+    NOT_THE_SAME_PERSON,
+    WRONG_WAY_ROUND,
+    OTHER
+}

@@ -1,0 +1,5 @@
+/** Citizens who were registered twice, and are heard of under either id. */
+@NullMarked
+package dk.kk.shared.notification.merged;
+
+import org.jspecify.annotations.NullMarked;
