@@ -1,6 +1,5 @@
 package dk.kk.shared.platform.consumer;
 
-import dk.kk.shared.platform.consumer.HeardEvent.Stream;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import io.quarkus.arc.All;
@@ -8,24 +7,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Locks the touched citizens and then the streams, both in order, drops what is applied already, and applies the rest. */
 @ApplicationScoped
 class InboxTransaction {
 
     /**
-     * Locks the citizens, then the streams; the count lets no stream go before them. The row of a citizen that is
-     * there is locked and not written again. Remembers the versions and gives the streams that have news. An event carries the whole
-     * state of its stream: what was parked before it, or is applied already, is healed with it.
+     * Locks the citizens, and those whose aliases they are, then the streams; the count lets no stream go before them. The row of a
+     * citizen that is there is locked and not written again. Remembers the versions and gives the streams that have news. An event
+     * carries the whole state of its stream: what was parked before it, or is applied already, is healed with it.
      */
     private static final String CLAIM = """
             with told as (
                 select * from unnest(?, ?, ?, ?) told (source, kind, id, version)),
+            touched as (select unnest(?) as citizen_id),
             citizens as (
-                insert into heard_citizen select distinct unnest(?) as citizen_id order by citizen_id
+                insert into heard_citizen
+                select citizen_id from touched
+                union select a.citizen_id from access_alias a join touched t on t.citizen_id = a.alias_id
+                order by citizen_id
                 on conflict (citizen_id) do update set citizen_id = excluded.citizen_id where false
                 returning citizen_id),
             healed as (
@@ -72,17 +76,20 @@ class InboxTransaction {
         }
     }
 
-    private Set<Stream> claim(List<HeardEvent> events) {
+    private Set<HeardEvent.Stream> claim(List<HeardEvent> events) {
         return new HashSet<>(database.list(
                 CLAIM,
-                row -> new Stream(row.text("source"), row.text("stream_kind"), row.text("stream_id")),
+                row -> new HeardEvent.Stream(row.text("source"), row.text("stream_kind"), row.text("stream_id")),
                 SqlArray.texts(events.stream().map(HeardEvent::source).toList()),
                 SqlArray.texts(events.stream().map(HeardEvent::kind).toList()),
                 SqlArray.texts(events.stream().map(HeardEvent::streamId).toList()),
                 SqlArray.numbers(events.stream().map(HeardEvent::version).toList()),
-                SqlArray.uuids(events.stream()
-                        .map(HeardEvent::citizenId)
-                        .filter(Objects::nonNull)
-                        .toList())));
+                SqlArray.uuids(events.stream().flatMap(this::citizens).toList())));
+    }
+
+    private Stream<UUID> citizens(HeardEvent event) {
+        return listeners.stream()
+                .filter(listener -> listener.hears().contains(event.streamKind()))
+                .flatMap(listener -> listener.citizens(event));
     }
 }
