@@ -36,7 +36,7 @@ public final class RandomCitizen {
             List.of("ACTIVATION", "VOCATIONAL_REHABILITATION", "PRE_VOCATIONAL_REHABILITATION", "NONE");
 
     private static final List<Integer> MONTHS_BACK = List.of(0, 0, 6, 9, 12, -6);
-    private static final List<String> KNOWINGS = List.of(
+    static final List<String> KNOWINGS = List.of(
             "2007-01-15T10:00:00Z",
             "2007-03-01T22:59:59Z",
             "2007-03-01T23:00:00Z",

@@ -83,6 +83,21 @@ public final class Someone {
         return ofCitizen("citizen", values("endedOn", endedOn, "endReason", "MOVED"));
     }
 
+    /** This one's id is an alias of the other's. */
+    public StreamState mergedInto(Someone other, String recordedAt) {
+        return merges(other.id, values("citizenId", other.id, "recordedAt", recordedAt, "supersededAt", null));
+    }
+
+    /** It was for some time. */
+    public StreamState mergedInto(Someone other, String recordedAt, String unmergedAt) {
+        return merges(null, values("citizenId", other.id, "recordedAt", recordedAt, "supersededAt", unmergedAt));
+    }
+
+    private StreamState merges(@Nullable UUID citizen, Map<String, @Nullable Object> row) {
+        var state = values("aliasId", id, "citizenId", citizen, "rows", List.of(row));
+        return new StreamState("citizen", "merge-alias", id.toString(), id, state);
+    }
+
     /** A stream that has the citizen's id. */
     public StreamState ofCitizen(String kind, Map<String, @Nullable Object> state) {
         state.put("citizenId", id);

@@ -2,10 +2,12 @@ package dk.kk.shared.kpi.dutymeasure;
 
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.sql.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ public class CitizenStops {
                    s.phase = 'WITHDRAWN' as withdrawn, s.phase in ('EFFECTIVE', 'RESUMED', 'BENEFIT_ENDED') as took_effect,
                    s.effective_from, s.resumed_at, a.told_at, a.contacted_at
             from duty_stop s left join duty_stop_alert a using (stop_id)
-            where s.citizen_id = ? and (s.decided_at is not null or s.discovered and s.registered_at is not null)
+            where s.citizen_id = any (?) and (s.decided_at is not null or s.discovered and s.registered_at is not null)
             order by s.stop_id
             """;
 
@@ -63,7 +65,8 @@ public class CitizenStops {
         }
     }
 
-    public List<Stop> of(UUID citizen) {
-        return database.list(OF_CITIZEN, Stop::read, citizen);
+    /** @param ids all that are the citizen's */
+    public List<Stop> of(Collection<UUID> ids) {
+        return database.list(OF_CITIZEN, Stop::read, SqlArray.uuids(ids));
     }
 }

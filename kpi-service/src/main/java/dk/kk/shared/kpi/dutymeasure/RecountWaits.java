@@ -35,9 +35,9 @@ class RecountWaits {
                 where (began_at at time zone 'Europe/Copenhagen')::date between first and last),
             claimed as (
                 select b.*, bool_or(f.recorded_at <= began_at and (f.superseded_at is null or f.superseded_at > began_at)) as owed,
-                       bool_or(f.citizen_id is not null and f.superseded_at is null) as shared_now
+                       bool_or(f.seen_by is not null and f.superseded_at is null) as shared_now
                 from begun b
-                left join fact f on f.citizen_id = b.citizen_id and f.kind = 'SHARED'
+                left join seen_fact f on f.seen_by = b.citizen_id and f.kind = 'SHARED'
                     and f.valid_from <= b.effective_from and (f.valid_to is null or f.valid_to > b.effective_from)
                 group by b.stop_id, b.citizen_id, b.phase, b.live, b.discovered, b.decided_at, b.registered_at, b.effective_from,
                          b.resumed_at, b.began_at, b.first, b.last, b.now, b.closed),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A stop from its decision on, with SOF's alert about it.
  *
  * @param alert null where SOF has none
- * @param sharing when the citizen was shared, all that was ever known of it
+ * @param sharing when the citizen was shared, all that was ever known of it; while the stop's id is an alias, of the citizen it is
  */
 record StopCourse(
         StopPhase phase,

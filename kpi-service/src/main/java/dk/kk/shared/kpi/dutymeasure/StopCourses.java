@@ -70,7 +70,7 @@ class StopCourses {
     /** Those that began on a day of the span. */
     List<StopCourse> of(Span span) {
         var rows = database.list(BETWEEN, StopRow::read, span.begins(), span.ends());
-        var sharing = facts.of(rows.stream().map(StopRow::citizenId).collect(Collectors.toSet()), FactKind.SHARED);
+        var sharing = facts.seenBy(rows.stream().map(StopRow::citizenId).collect(Collectors.toSet()), FactKind.SHARED);
         return rows.stream()
                 .map(row -> row.course(sharing))
                 .filter(course -> {

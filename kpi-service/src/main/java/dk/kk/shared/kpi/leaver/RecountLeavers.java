@@ -22,7 +22,7 @@ class RecountLeavers {
                        bool_or(kind = 'BIF_CASE') as bif,
                        bool_or(kind = 'TARGET_GROUP' and code <> 'WITHOUT_SPECIAL_NEEDS') as needs,
                        min(code) filter (where kind in ('MATCH_GROUP', 'EARLIER_MATCH_GROUP')) as match
-                from fact, asked, lateral (values ('first', first), ('last', last)) as day (which, on_day)
+                from effective_fact fact, asked, lateral (values ('first', first), ('last', last)) as day (which, on_day)
                 where superseded_at is null and valid_from <= on_day and (valid_to is null or valid_to > on_day)
                   and kind in ('ENDED', 'SHARED', 'BIF_CASE', 'TARGET_GROUP', 'MATCH_GROUP', 'EARLIER_MATCH_GROUP')
                 group by fact.citizen_id, day.which),

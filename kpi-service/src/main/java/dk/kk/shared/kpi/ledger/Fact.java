@@ -23,6 +23,15 @@ public record Fact(
         Objects.requireNonNull(recordedAt);
     }
 
+    public KnownTime known() {
+        return new KnownTime(recordedAt, supersededAt);
+    }
+
+    /** The same, known at another time. */
+    Fact knownIn(KnownTime time) {
+        return new Fact(kind, code, days, time.from(), time.to());
+    }
+
     /** One fact, or none for a period that ended on the day it began. */
     static Stream<Fact> of(
             FactKind kind,

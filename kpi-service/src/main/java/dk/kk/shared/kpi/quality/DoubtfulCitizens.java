@@ -25,7 +25,7 @@ class DoubtfulCitizens {
                 from (select ?::date as day, (?::date + 1)::timestamp at time zone 'Europe/Copenhagen' as known_until) given
             ), begun as (
                 select fact.*, valid_to is null or valid_to > day as covers, asked.*
-                from fact, asked
+                from effective_fact fact, asked
                 where (recorded_at < known_until and superseded_at >= known_until
                        or superseded_at is null and (known_until is null or recorded_at < known_until))
                   and valid_from <= day

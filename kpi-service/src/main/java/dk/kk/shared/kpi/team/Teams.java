@@ -24,11 +24,14 @@ import java.util.UUID;
 @ApplicationScoped
 class Teams {
 
-    /** Of two rows of a day the one that began last. */
+    /** Of two rows of a day the one that began last. Of somebody who is merged by now and was not known to be, those of the citizen. */
     private static final String RESPONSIBLE = """
-            select distinct on (citizen_id) citizen_id, centre, team from access_relation
-            where citizen_id = any (?) and administration = ? and valid_from <= ? and (valid_to is null or valid_to > ?)
-            order by citizen_id, valid_from desc, team
+            select distinct on (asked.citizen_id) asked.citizen_id, r.centre, r.team
+            from unnest(?) asked (citizen_id)
+            left join access_alias a on a.alias_id = asked.citizen_id
+            join access_relation r on r.citizen_id = coalesce(a.citizen_id, asked.citizen_id)
+            where r.administration = ? and r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)
+            order by asked.citizen_id, r.valid_from desc, r.team
             """;
 
     private final Recount recount;

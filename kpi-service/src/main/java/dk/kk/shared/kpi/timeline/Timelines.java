@@ -2,7 +2,6 @@ package dk.kk.shared.kpi.timeline;
 
 import dk.kk.shared.kpi.dutymeasure.CitizenStops;
 import dk.kk.shared.kpi.ledger.Facts;
-import dk.kk.shared.kpi.movement.Known;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Principal.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,16 +26,17 @@ class Timelines {
     }
 
     /**
-     * The newest first. What is withheld stands once a day and side, so that their number tells nothing.
+     * The newest first; by an alias that of the citizen it is, with things of both ids. What is withheld stands once a day and side, so
+     * that their number tells nothing.
      *
      * @param knownAt as known at the end of that day; null: as known now
      */
-    List<EntryView> of(UUID citizen, @Nullable LocalDate knownAt) {
+    List<EntryView> of(UUID id, @Nullable LocalDate knownAt) {
         var administration = caller.principal() instanceof Person person ? person.administration() : "";
-        var known = Known.at(knownAt, facts.of(List.of(citizen)).getOrDefault(citizen, List.of()));
+        var seen = facts.seenBy(id, knownAt);
         return Stream.concat(
-                        known.stream().map(fact -> EntryView.of(fact, administration)),
-                        stops.of(citizen).stream().flatMap(stop -> StopEntries.of(stop, knownAt)))
+                        facts.of(seen, knownAt).stream().map(fact -> EntryView.of(fact, administration)),
+                        stops.of(seen.ids()).stream().flatMap(stop -> StopEntries.of(stop, knownAt)))
                 .distinct() // a course that counts twice is one
                 .sorted(EntryView.ORDER)
                 .toList();

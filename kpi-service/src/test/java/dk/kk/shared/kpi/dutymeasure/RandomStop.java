@@ -135,7 +135,7 @@ record RandomStop(
         return DAY.plusDays(DAYS.get(random.nextInt(DAYS.size())));
     }
 
-    private static Instant instant(Random random) {
+    static Instant instant(Random random) {
         return day(random)
                 .atTime(TIMES.get(random.nextInt(TIMES.size())))
                 .atZone(BusinessClock.COPENHAGEN)

@@ -3,6 +3,7 @@ package dk.kk.shared.kpi.dutymeasure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kk.shared.kpi.Polls;
+import dk.kk.shared.kpi.RandomMerges;
 import dk.kk.shared.kpi.movement.Oracle;
 import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -17,7 +18,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The functions, the statement and brute force say the same of random stops. No other test has stops on these days. */
@@ -31,6 +34,8 @@ class WaitsAgreementTest {
 
     /** What is kept from one test to the next. */
     private static final List<RandomStop> KEPT = new ArrayList<>();
+
+    private static final List<RandomMerges> KEPT_MERGES = new ArrayList<>();
 
     @Inject
     Oracle ledger;
@@ -54,9 +59,13 @@ class WaitsAgreementTest {
             QuarkusTransaction.begin();
             try {
                 var stops = new ArrayList<>(stops(random, 1 + seed)); // small ones first
+                var merges = merges(stops, random);
                 stops.forEach(stop -> ledger.hear(stop.told()));
+                ledger.hear(merges.newest());
                 stops.addAll(KEPT);
-                assertAgreement(stops, span(random), "seed " + seed);
+                var all = new ArrayList<>(KEPT_MERGES);
+                all.add(merges);
+                assertAgreement(stops, all, span(random), "seed " + seed);
             } finally {
                 QuarkusTransaction.rollback();
             }
@@ -72,23 +81,46 @@ class WaitsAgreementTest {
             var events = new ArrayList<>(
                     first.stream().flatMap(stop -> stop.told().stream()).toList());
             events.addAll(second.stream().flatMap(stop -> stop.told().stream()).toList());
+            var merges = merges(first, random);
+            events.addAll(merges.told());
+            KEPT_MERGES.add(merges);
             Polls.shuffled(events, random).forEach(inbox::receive);
             for (var i = 0; i < first.size(); i++) {
                 KEPT.add(second.get(i).raisedAt() == null ? second.get(i).alertedAs(first.get(i)) : second.get(i));
             }
-            assertAgreement(KEPT, new Span(RandomStop.DAY.minusDays(2), RandomStop.DAY.plusDays(40)), "round " + round);
+            assertAgreement(
+                    KEPT,
+                    KEPT_MERGES,
+                    new Span(RandomStop.DAY.minusDays(2), RandomStop.DAY.plusDays(40)),
+                    "round " + round);
         }
     }
 
-    private void assertAgreement(List<RandomStop> stops, Span span, String which) {
+    private static RandomMerges merges(List<RandomStop> stops, Random random) {
+        var instants =
+                IntStream.range(0, 4).mapToObj(_ -> RandomStop.instant(random)).toList();
+        return new RandomMerges(
+                random, stops.stream().map(RandomStop::citizenId).toList(), instants);
+    }
+
+    private void assertAgreement(List<RandomStop> stops, List<RandomMerges> merges, Span span, String which) {
         var begun = courses.of(span);
         for (var measure : DutyMeasure.values()) {
-            var expected = new WaitsOracle(workingDays, span, NOW).of(measure, stops);
+            var expected =
+                    new WaitsOracle(workingDays, (id, at) -> seenAs(merges, id, at), span, NOW).of(measure, stops);
             assertThat(MeasuredDuty.of(measure, begun, workingDays, NOW))
                     .as(which)
                     .isEqualTo(expected);
             assertThat(recount.of(measure, span, NOW)).as("%s in SQL", which).isEqualTo(expected);
         }
+    }
+
+    private static UUID seenAs(List<RandomMerges> merges, UUID id, @Nullable Instant at) {
+        return merges.stream()
+                .map(some -> some.seenAs(id, at))
+                .filter(citizen -> !citizen.equals(id))
+                .findFirst()
+                .orElse(id);
     }
 
     private static List<RandomStop> stops(Random random, int many) {

@@ -10,12 +10,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of random stops by brute force: day by day and second by second, stop by stop. */
+/** The figures of random stops by brute force: day by day and second by second, stop by stop, id by id. */
 final class WaitsOracle {
 
     private final WorkingDays workingDays;
+    private final BiFunction<UUID, @Nullable Instant, UUID> seenAs;
+    private final List<RandomStop> all = new ArrayList<>();
     private final Span span;
     private final Instant now;
     private long decided;
@@ -27,8 +31,10 @@ final class WaitsOracle {
     private long inTime;
     private long late;
 
-    WaitsOracle(WorkingDays workingDays, Span span, Instant now) {
+    /** @param seenAs whose an id is, as known at an instant, without one now */
+    WaitsOracle(WorkingDays workingDays, BiFunction<UUID, @Nullable Instant, UUID> seenAs, Span span, Instant now) {
         this.workingDays = workingDays;
+        this.seenAs = seenAs;
         this.span = span;
         this.now = now;
         for (var code : Lasted.values()) {
@@ -37,6 +43,7 @@ final class WaitsOracle {
     }
 
     MeasuredDuty of(DutyMeasure measure, List<RandomStop> stops) {
+        all.addAll(stops);
         stops.forEach(stop -> count(measure, stop));
         return new MeasuredDuty(
                 measure,
@@ -90,11 +97,18 @@ final class WaitsOracle {
     }
 
     /** @param known null: as known now */
-    private static boolean shared(RandomStop stop, @Nullable Instant known) {
-        for (var row : stop.sharing()) {
+    private boolean shared(RandomStop stop, @Nullable Instant known) {
+        var citizen = seenAs.apply(stop.citizenId(), known);
+        return all.stream()
+                .filter(other -> seenAs.apply(other.citizenId(), known).equals(citizen))
+                .anyMatch(other -> isShared(other, stop.effectiveFrom(), known));
+    }
+
+    private static boolean isShared(RandomStop citizen, @Nullable LocalDate effectiveFrom, @Nullable Instant known) {
+        for (var row : citizen.sharing()) {
             var thatDay = row.from()
                     .datesUntil(row.to() == null ? RandomStop.DAY.plusYears(1) : row.to())
-                    .anyMatch(day -> day.equals(stop.effectiveFrom()));
+                    .anyMatch(day -> day.equals(effectiveFrom));
             var superseded = row.supersededAt();
             var thatTime = known == null
                     ? superseded == null

@@ -81,6 +81,24 @@ class MemberResourceTest {
     }
 
     @Test
+    void who_was_merged_is_on_the_list_once_with_what_is_known_of_both_ids() {
+        var day = LocalDate.of(1992, 4, 3);
+        var citizen = member(day, "SC9-K4");
+        var alias = member(day, "SC9-K4");
+        publish(
+                alias.socialPlan(day.minusMonths(1), null, day.plusDays(1)),
+                alias.mergedInto(citizen, "2008-03-01T10:00:00Z"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> get("SC9-K4", "asOf=" + day)
+                        .body("citizenId", contains(ids(citizen)))
+                        .body("reason", contains("PLAN_UPDATED")));
+
+        get("SC9-K4", "asOf=" + day + "&knownAt=2008-02-29")
+                .body("citizenId", contains(ids(alias, citizen)))
+                .body("reason", contains("PLAN_UPDATED", "NO_PLAN"));
+    }
+
+    @Test
     void without_a_purpose_or_for_those_who_follow_the_goals_only_there_are_no_members() {
         given().auth()
                 .oauth2(Tokens.of(SOF_CASEWORKER))

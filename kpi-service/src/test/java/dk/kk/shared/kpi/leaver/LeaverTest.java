@@ -11,13 +11,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dk.kk.shared.kpi.RandomCitizen;
+import dk.kk.shared.kpi.RandomMerges;
 import dk.kk.shared.kpi.Someone;
 import dk.kk.shared.kpi.StreamState;
 import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.ledger.Facts;
 import dk.kk.shared.kpi.movement.Figures;
 import dk.kk.shared.kpi.movement.Oracle;
-import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -52,9 +52,6 @@ class LeaverTest {
 
     @Inject
     RecountLeavers recount;
-
-    @Inject
-    Database database;
 
     @Inject
     Figures figures;
@@ -113,11 +110,16 @@ class LeaverTest {
                 var random = new Random(seed);
                 var day = LocalDate.of(2007, 11, 30);
                 ledger.forgetAll();
-                ledger.hear(IntStream.range(0, 12)
+                var citizens = IntStream.range(0, 12)
                         .mapToObj(_ -> new RandomCitizen(random, day))
+                        .toList();
+                ledger.hear(citizens.stream()
                         .flatMap(citizen -> citizen.history().stream())
                         .map(said -> said.told(1))
                         .toList());
+                ledger.hear(RandomMerges.of(
+                                random, citizens.stream().map(RandomCitizen::id).toList())
+                        .newest());
                 for (var population : Population.values()) {
                     var from = day.minusDays(random.nextInt(200));
                     var to = from.plusDays(random.nextInt(400));
@@ -132,8 +134,7 @@ class LeaverTest {
     }
 
     private Leavers byFunction(Population population, LocalDate from, LocalDate to) {
-        var all = database.list("select distinct citizen_id from fact", row -> row.uuid("citizen_id"));
-        var known = facts.of(all).values().stream()
+        var known = facts.of(ledger.everybody()).values().stream()
                 .map(said -> said.stream()
                         .filter(fact -> fact.supersededAt() == null)
                         .toList())

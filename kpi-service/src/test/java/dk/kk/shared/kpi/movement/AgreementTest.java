@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.kk.shared.kpi.Polls;
 import dk.kk.shared.kpi.RandomCitizen;
+import dk.kk.shared.kpi.RandomMerges;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.Inbox;
 import dk.kk.shared.platform.problem.RuleViolation;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
@@ -30,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Figures are worked out three ways: by the pure function (the oracle), by SQL over the facts, and as sums of movements. On random
- * histories they agree, on any day and as known on any day.
+ * histories of citizens who are merged and unmerged they agree, on any day and as known on any day.
  */
 @QuarkusTest
 @QuarkusTestResource(SuiteResource.class)
@@ -75,7 +77,11 @@ class AgreementTest {
         forEachSeed((random, size) -> {
             oracle.forgetAll();
             for (var news = 1 + random.nextInt(2); news > 0; news--) {
-                oracle.hear(histories(random, size));
+                var citizens = citizens(random, size, NOVEMBER_2007).toList();
+                var merges = RandomMerges.of(random, ids(citizens)).newest();
+                var mergesFirst = random.nextBoolean();
+                oracle.hear(mergesFirst ? merges : histories(citizens));
+                oracle.hear(mergesFirst ? histories(citizens) : merges);
             }
             var city = CityMovements.NONE.and(movements.all().movements());
             for (var day : days(random)) {
@@ -134,6 +140,7 @@ class AgreementTest {
 
     @Test
     void movements_that_are_lost_or_doubled_are_found_by_the_check_and_worked_out_anew() {
+        compact.compact(); // of the other tests
         inbox.receive(ToldEvent.poll(histories(new Random(17), 6)));
         assertThat(check.differing()).isZero();
 
@@ -192,24 +199,32 @@ class AgreementTest {
         }
     }
 
+    private static List<UUID> ids(List<RandomCitizen> citizens) {
+        return citizens.stream().map(RandomCitizen::id).toList();
+    }
+
     private static List<ToldEvent> histories(Random random, int size) {
-        return citizens(random, size, NOVEMBER_2007)
+        return histories(citizens(random, size, NOVEMBER_2007).toList());
+    }
+
+    private static List<ToldEvent> histories(List<RandomCitizen> citizens) {
+        return citizens.stream()
                 .flatMap(citizen -> citizen.history().stream())
                 .map(said -> said.told(1))
                 .toList();
     }
 
-    /** Up to three versions of each stream. */
+    /** Up to three versions of each stream, and all that was told of who is merged. */
     private List<ToldEvent> versions(Random random) {
-        var events = new ArrayList<ToldEvent>();
-        citizens(random, 6, clock.today())
-                .forEach(citizen -> citizen.history().forEach(said -> {
-                    var latest = said;
-                    for (var version = 1; version <= 1 + random.nextInt(3); version++) {
-                        events.add(latest.told(version));
-                        latest = citizen.next(latest);
-                    }
-                }));
+        var citizens = citizens(random, 6, clock.today()).toList();
+        var events = new ArrayList<>(RandomMerges.of(random, ids(citizens)).told());
+        citizens.forEach(citizen -> citizen.history().forEach(said -> {
+            var latest = said;
+            for (var version = 1; version <= 1 + random.nextInt(3); version++) {
+                events.add(latest.told(version));
+                latest = citizen.next(latest);
+            }
+        }));
         return events;
     }
 

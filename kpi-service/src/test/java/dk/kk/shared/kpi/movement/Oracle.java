@@ -28,7 +28,7 @@ public class Oracle {
 
     public Cube on(FigureDay day) {
         var cube = new Cube();
-        facts.of(citizens()).values().forEach(all -> {
+        facts.of(everybody()).values().forEach(all -> {
             var standing = Standing.of(Known.at(day.knownAt(), all), day.asOf());
             var cell = standing.cell();
             if (cell != null) {
@@ -53,10 +53,14 @@ public class Oracle {
 
     public void forgetAll() {
         database.run("delete from fact");
+        database.run("delete from citizen_merge");
         database.run("delete from movement");
     }
 
-    private Set<UUID> citizens() {
-        return new HashSet<>(database.list("select distinct citizen_id from fact", row -> row.uuid("citizen_id")));
+    /** Of whom something may count. */
+    public Set<UUID> everybody() {
+        return new HashSet<>(database.list(
+                "select citizen_id from fact union select citizen_id from citizen_merge",
+                row -> row.uuid("citizen_id")));
     }
 }

@@ -3,6 +3,7 @@ package dk.kk.shared.kpi.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kk.shared.kpi.RandomCitizen;
+import dk.kk.shared.kpi.RandomMerges;
 import dk.kk.shared.kpi.Someone;
 import dk.kk.shared.kpi.StreamState;
 import dk.kk.shared.kpi.definition.Population;
@@ -14,7 +15,6 @@ import dk.kk.shared.kpi.movement.Known;
 import dk.kk.shared.kpi.movement.Oracle;
 import dk.kk.shared.kpi.quality.DoubtfulCitizens.Doubtful;
 import dk.kk.shared.platform.access.Role;
-import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Browser;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.SuiteResource;
@@ -51,9 +51,6 @@ class DoubtfulCitizensTest {
     @Inject
     Facts facts;
 
-    @Inject
-    Database database;
-
     @Test
     void sql_finds_in_doubt_whom_the_plainest_loops_find_on_any_day_as_known_on_any_day() {
         var found = EnumSet.noneOf(Doubt.class);
@@ -62,11 +59,16 @@ class DoubtfulCitizensTest {
             try {
                 var random = new Random(seed);
                 oracle.forgetAll();
-                oracle.hear(IntStream.range(0, 60)
+                var people = IntStream.range(0, 60)
                         .mapToObj(_ -> new RandomCitizen(random, NOVEMBER_2007))
+                        .toList();
+                oracle.hear(people.stream()
                         .flatMap(citizen -> citizen.history().stream())
                         .map(said -> said.told(1))
                         .toList());
+                oracle.hear(RandomMerges.of(
+                                random, people.stream().map(RandomCitizen::id).toList())
+                        .newest());
                 compare(
                         new FigureDay(
                                 RandomCitizen.dateAround(random, NOVEMBER_2007),
@@ -135,7 +137,7 @@ class DoubtfulCitizensTest {
     }
 
     private Map<Doubt, Doubtful> expected(FigureDay day, Goal goal, Population population) {
-        var all = facts.of(database.list("select distinct citizen_id from fact", row -> row.uuid("citizen_id")));
+        var all = facts.of(oracle.everybody());
         return Doubt.of(goal)
                 .collect(Collectors.toMap(
                         doubt -> doubt, doubt -> doubtful(doubt, all.values().stream(), day, goal, population)));

@@ -120,6 +120,32 @@ class TimelineTest {
     }
 
     @Test
+    void merged_ids_have_one_timeline_from_the_day_the_merge_was_known_whichever_of_them_is_asked_for() {
+        var alias = new Someone();
+        alias.course(DAY.plusYears(4), DAY.plusYears(4), DAY.plusYears(4))
+                .told(1)
+                .publish();
+        stop(alias, "2014-09-01T08:00:00Z", "2014-09-01T08:00:05Z", "2014-09-03T08:00:00Z");
+        alias.mergedInto(someone, "2015-01-10T08:00:00Z").told(1).publish();
+
+        await().atMost(PATIENCE).untilAsserted(() -> sof("").body("$", hasSize(13)));
+        var both = sof("").extract().asString();
+        await().atMost(PATIENCE).untilAsserted(() -> sof(alias, "").body("$", hasSize(13)));
+        assertThat(sof(alias, "").extract().asString()).isEqualTo(both);
+        sof("?knownAt=2015-01-09").body("$", hasSize(8));
+        sof(alias, "?knownAt=2015-01-09")
+                .body("about", contains("COURSE", "CITIZEN_CONTACTED", "SOF_TOLD", "STOPPED", "STOP"));
+        assertThat(page(alias, SOF_CASEWORKER, "SC8-T1", "")).contains("Social handleplan fulgt op", "2018");
+
+        alias.mergedInto(someone, "2015-01-10T08:00:00Z", "2015-02-01T08:00:00Z")
+                .told(2)
+                .publish();
+        await().atMost(PATIENCE).untilAsserted(() -> sof("").body("$", hasSize(8)));
+        sof("?knownAt=2015-01-31").body("$", hasSize(13));
+        sof(alias, "").statusCode(404);
+    }
+
+    @Test
     void who_has_nothing_to_do_with_the_citizen_finds_none() {
         Call.by(SOF_CASEWORKER, "somebody", "SC8-T2").get(path("")).statusCode(404);
         Call.by(Role.ANALYST).get(path("")).statusCode(403);
@@ -151,6 +177,10 @@ class TimelineTest {
     }
 
     private void stop(String decidedAt, String toldAt, String contactedAt) {
+        stop(someone, decidedAt, toldAt, contactedAt);
+    }
+
+    private static void stop(Someone someone, String decidedAt, String toldAt, String contactedAt) {
         var stop = UUID.randomUUID();
         var state = values(
                 "stopId",
@@ -193,16 +223,27 @@ class TimelineTest {
     }
 
     private ValidatableResponse sof(String query) {
-        return Call.by(SOF_CASEWORKER, "somebody", "SC8-T1").get(path(query));
+        return sof(someone, query);
+    }
+
+    private static ValidatableResponse sof(Someone asked, String query) {
+        return Call.by(SOF_CASEWORKER, "somebody", "SC8-T1").get(path(asked, query));
     }
 
     private String path(String query) {
-        return "/api/v1/citizens/" + someone.id + "/timeline" + query;
+        return path(someone, query);
+    }
+
+    private static String path(Someone asked, String query) {
+        return "/api/v1/citizens/" + asked.id + "/timeline" + query;
     }
 
     private String page(Role role, String team, String query) {
-        var page =
-                Browser.with(Tokens.of(role, "somebody", team)).open("/citizens/" + someone.id + "/timeline" + query);
+        return page(someone, role, team, query);
+    }
+
+    private static String page(Someone asked, Role role, String team, String query) {
+        var page = Browser.with(Tokens.of(role, "somebody", team)).open("/citizens/" + asked.id + "/timeline" + query);
         assertThat(page.statusCode()).isEqualTo(200);
         return page.body().replaceAll("<[^>]*>", " ").replaceAll("&#39;", "'").replaceAll("[\\s\u00a0]+", " ");
     }
