@@ -68,6 +68,14 @@ public class RaiseAlerts implements Hears {
         return KnownStreams.ALL;
     }
 
+    /** Of whom something else may follow by it, held until it does. */
+    @Override
+    public Stream<UUID> citizens(HeardEvent event) {
+        return event.streamKind().equals(MergeAlias.KIND)
+                ? MergeAlias.heard(event).concerned()
+                : Stream.ofNullable(event.citizenId());
+    }
+
     @Override
     public void apply(List<HeardEvent> newestPerStream) {
         var elsewhere = keep(newestPerStream);
@@ -95,18 +103,12 @@ public class RaiseAlerts implements Hears {
                 : Optional.of(new AskedSource(source.kind(), source.needs(concerned, rerouted)));
     }
 
-    private static List<UUID> concerned(AlertSource source, List<HeardEvent> heard) {
+    private List<UUID> concerned(AlertSource source, List<HeardEvent> heard) {
         return heard.stream()
                 .filter(event -> source.restsOn().contains(event.streamKind()))
-                .flatMap(RaiseAlerts::citizens)
+                .flatMap(this::citizens)
                 .distinct()
                 .toList();
-    }
-
-    private static Stream<UUID> citizens(HeardEvent event) {
-        return event.streamKind().equals(MergeAlias.KIND)
-                ? MergeAlias.heard(event).concerned()
-                : Stream.ofNullable(event.citizenId());
     }
 
     /** The units whose alerts may have to go elsewhere now: none where the directory has not changed. */
