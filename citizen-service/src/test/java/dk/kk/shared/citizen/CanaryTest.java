@@ -32,6 +32,7 @@ class CanaryTest {
 
     private final String byHand = Town.freshCpr();
     private final String byFile = Town.freshCpr();
+    private final String later = Town.freshCpr();
     private final String inAText = "2308651235";
 
     @BeforeEach
@@ -40,13 +41,22 @@ class CanaryTest {
     }
 
     @Test
-    void no_table_and_no_event_has_a_number_that_was_registered_imported_searched_or_refused() {
+    void no_table_and_no_event_has_a_number_that_was_registered_changed_imported_searched_or_refused() {
         var name = UUID.randomUUID().toString();
         Town.jobCaseworker()
                 .keyed(name)
                 .post("/api/v1/citizens", Map.of("cpr", byHand, "givenName", name, "familyName", "Snelund"))
                 .statusCode(201);
         Town.jobCaseworker().post("/api/v1/citizens/search", Map.of("cpr", byHand));
+        var changed = Town.registered(Town.freshCpr());
+        Town.withBifCase(changed, "2007-01-01");
+        Town.jobCaseworker()
+                .seeing(1)
+                .post(
+                        "/api/v1/citizens/{id}/cpr-numbers",
+                        Map.of("cpr", later, "validFrom", "2008-01-01", "reason", "NEW_NUMBER"),
+                        changed)
+                .statusCode(200);
         TownFiles.persons(byFile).ended();
         TownFiles.bifCases(
                         BACKFILL,
@@ -56,7 +66,7 @@ class CanaryTest {
                 .ended();
 
         assertThat(tablesWith(name)).as("the control").contains("citizen", "idempotency");
-        for (var cpr : List.of(byHand, byFile)) {
+        for (var cpr : List.of(byHand, byFile, later)) {
             assertThat(tablesWith(cpr)).isEmpty();
             assertThat(tablesWith(HexFormat.of().formatHex(cpr.getBytes(StandardCharsets.US_ASCII))))
                     .isEmpty();

@@ -92,6 +92,12 @@ public final class Town {
                         random.nextInt(2, 29), random.nextInt(1, 13), random.nextInt(43, 90), random.nextInt(0, 4000));
     }
 
+    /** An authority's own number, which no other test uses. */
+    public static String freshReplacement() {
+        var cpr = freshCpr();
+        return (Integer.parseInt(cpr.substring(0, 2)) + 60) + cpr.substring(2);
+    }
+
     public static UUID registered() {
         return registered(freshCpr());
     }

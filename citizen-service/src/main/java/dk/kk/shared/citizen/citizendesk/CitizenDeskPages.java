@@ -6,6 +6,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
 
 import dk.kk.shared.citizen.contact.MayCall;
 import dk.kk.shared.citizen.register.RegisterResource;
+import dk.kk.shared.citizen.register.RegisterResource.NumberStanding;
 import dk.kk.shared.citizen.register.RegisterResource.SearchCitizen;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.PagePurpose;
@@ -17,6 +18,7 @@ import dk.kk.shared.platform.problem.RuleViolation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +53,9 @@ class CitizenDeskPages {
     @CheckedTemplate(basePath = "citizendesk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SearchPage(@Nullable String refusal) implements TemplateInstance {}
 
+    /** @param byFormerNumber the search was by a number that the citizen has no more */
     @CheckedTemplate(basePath = "citizendesk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OpenedPage(OpenedCitizen opened) implements TemplateInstance {}
+    record OpenedPage(OpenedCitizen opened, boolean byFormerNumber) implements TemplateInstance {}
 
     /** The same for a citizen of others and for one who does not exist. */
     @CheckedTemplate(basePath = "citizendesk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -71,7 +75,8 @@ class CitizenDeskPages {
     public RestResponse<String> searchCitizen(@RestForm @Nullable String cpr) {
         try {
             var found = register.searchCitizen(new SearchCitizen(read(cpr)));
-            return RestResponse.seeOther(URI.create("/citizens/" + found.citizenId()));
+            var former = found.number() == NumberStanding.FORMER ? "?former=true" : "";
+            return RestResponse.seeOther(URI.create("/citizens/" + found.citizenId() + former));
         } catch (RuleViolation refusal) {
             if (!SAID_AT_THE_FORM.contains(refusal.code())) {
                 throw refusal;
@@ -80,14 +85,18 @@ class CitizenDeskPages {
         }
     }
 
-    /** All that the page shows is read under this name: by one operation for the hotline, by several for the two sides. */
+    /**
+     * All that the page shows is read under this name: by one operation for the hotline, by several for the two sides.
+     *
+     * @param former whoever opens it searched by a number that the citizen has no more
+     */
     @GET
     @Path("/{id}")
     @MayCall
     @PagePurpose({CASEWORK, SUPPORT})
-    public RestResponse<String> openCitizen(@RestPath UUID id) {
+    public RestResponse<String> openCitizen(@RestPath UUID id, @RestQuery @DefaultValue("false") boolean former) {
         try {
-            return page(RestResponse.StatusCode.OK, new OpenedPage(opened.of(id)));
+            return page(RestResponse.StatusCode.OK, new OpenedPage(opened.of(id), former));
         } catch (RuleViolation refusal) {
             if (!refusal.code().equals("not-found")) {
                 throw refusal;

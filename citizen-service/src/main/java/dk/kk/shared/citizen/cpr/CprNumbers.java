@@ -4,14 +4,17 @@ import dk.kk.shared.platform.cpr.Cpr;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Which citizen a CPR number belongs to, asked by its blind index. */
+/** Which citizen a CPR number belongs or belonged to, asked by its blind index. */
 @ApplicationScoped
 public class CprNumbers {
     private static final String HOLDERS = """
@@ -19,9 +22,17 @@ public class CprNumbers {
             from unnest(?::bytea[]) with ordinality as asked (blind_index, position)
             join citizen_cpr known using (blind_index)
             """;
+    private static final String FIND = """
+            select id, citizen_id, replaced_because is not null as former,
+                   (select min(later.valid_from) from citizen_cpr later
+                    where later.citizen_id = known.citizen_id and later.id > known.id
+                      and later.blind_index is not null) as replaced_on
+            from citizen_cpr known where blind_index = ?
+            """;
     private static final String ASSIGN = """
-            insert into citizen_cpr (citizen_id, blind_index, ciphertext, key_id)
-            select * from unnest(?::uuid[], ?::bytea[], ?::bytea[], ?::text[])
+            insert into citizen_cpr (citizen_id, blind_index, ciphertext, key_id, kind, valid_from, recorded_at)
+            select assigned.*, ?::date, ?::timestamptz
+            from unnest(?::uuid[], ?::bytea[], ?::bytea[], ?::text[], ?::text[]) assigned
             on conflict (blind_index) do nothing
             """;
 
@@ -33,8 +44,8 @@ public class CprNumbers {
         this.vault = vault;
     }
 
-    public Optional<UUID> citizen(Cpr cpr) {
-        return Optional.ofNullable(citizens(List.of(cpr)).get(cpr));
+    public Optional<FoundNumber> find(Cpr cpr) {
+        return database.first(FIND, FoundNumber::read, vault.blindIndex(cpr));
     }
 
     /** Numbers nobody is known by are absent. */
@@ -47,14 +58,23 @@ public class CprNumbers {
     }
 
     /** False when someone is already known by one of the numbers: the caller rolls back. */
-    public boolean assign(Map<UUID, SealedCpr> numbersByCitizen) {
+    public boolean assign(Map<UUID, SealedCpr> numbersByCitizen, Instant recordedAt) {
+        return assign(numbersByCitizen, null, recordedAt);
+    }
+
+    /** @param validFrom null where nobody says it */
+    boolean assign(Map<UUID, SealedCpr> numbersByCitizen, @Nullable LocalDate validFrom, Instant recordedAt) {
         var sealed = List.copyOf(numbersByCitizen.values());
         var assigned = database.run(
                 ASSIGN,
+                validFrom,
+                recordedAt,
                 SqlArray.uuids(numbersByCitizen.keySet()),
                 bytes(sealed, SealedCpr::blindIndex),
                 bytes(sealed, SealedCpr::ciphertext),
-                SqlArray.texts(sealed.stream().map(SealedCpr::keyId).toList()));
+                SqlArray.texts(sealed.stream().map(SealedCpr::keyId).toList()),
+                SqlArray.texts(
+                        sealed.stream().map(number -> number.kind().name()).toList()));
         return assigned == sealed.size();
     }
 

@@ -49,7 +49,7 @@ public class CprVault {
                 .put(nonce)
                 .put(encrypted)
                 .array();
-        return new SealedCpr(index, ciphertext, keyId);
+        return new SealedCpr(index, ciphertext, keyId, NumberKind.of(cpr));
     }
 
     /** @throws IllegalStateException when it was sealed under another key, or altered */

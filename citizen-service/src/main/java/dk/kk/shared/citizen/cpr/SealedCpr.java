@@ -7,4 +7,4 @@ package dk.kk.shared.citizen.cpr;
  * @param ciphertext nonce, then the encrypted number and its tag
  * @param keyId which encryption key
  */
-public record SealedCpr(byte[] blindIndex, byte[] ciphertext, String keyId) {}
+public record SealedCpr(byte[] blindIndex, byte[] ciphertext, String keyId, NumberKind kind) {}

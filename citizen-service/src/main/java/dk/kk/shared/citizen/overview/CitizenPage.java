@@ -1,5 +1,6 @@
 package dk.kk.shared.citizen.overview;
 
+import dk.kk.shared.citizen.cpr.NumberKind;
 import dk.kk.shared.citizen.directory.Administration;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A citizen at a glance: today, as believed now.
  *
+ * @param identity what kind of number the citizen has
  * @param shared has a case that counts on both sides today
  * @param matchGroup null when there is no assessment
  * @param responsible at most one for each administration
@@ -22,6 +24,7 @@ public record CitizenPage(
         LocalDate registeredOn,
         @Nullable LocalDate endedOn,
         @Nullable String endReason,
+        NumberKind identity,
         boolean shared,
         @Nullable String matchGroup,
         List<ResponsibleUnit> responsible,

@@ -1,6 +1,7 @@
 package dk.kk.shared.citizen.overview;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dk.kk.shared.citizen.cpr.NumberKind;
 import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.directory.ResponsibleTeam;
 import dk.kk.shared.citizen.directory.VisibleTeams;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 class CitizenPages {
 
     private static final String SELECT = """
-            select c.id, c.given_name, c.family_name, c.registered_on, c.ended_on, c.end_reason,
+            select c.id, c.given_name, c.family_name, c.registered_on, c.ended_on, c.end_reason, c.identity,
                    exists (select from shared_period_row s
                            where s.citizen_id = c.id and s.superseded_at is null
                              and s.valid_from <= day.today and (s.valid_to is null or s.valid_to > day.today)) as shared,
@@ -115,6 +116,7 @@ class CitizenPages {
                 row.day("registered_on"),
                 row.dayOrNull("ended_on"),
                 row.textOrNull("end_reason"),
+                row.code("identity", NumberKind.class),
                 row.flag("shared"),
                 row.textOrNull("match_group"),
                 responsible.stream().map(this::visible).toList(),

@@ -1,5 +1,6 @@
 package dk.kk.shared.citizen.register;
 
+import dk.kk.shared.citizen.cpr.NumberKind;
 import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
@@ -17,7 +18,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A person known to at least one of the two administrations. The CPR number is kept apart, see {@code CprNumbers}. */
+/** A person known to at least one of the two administrations. The CPR numbers are kept apart, see {@code CprNumbers}. */
 @Entity
 public class Citizen implements Changeable {
     @Id
@@ -39,26 +40,31 @@ public class Citizen implements Changeable {
     @Enumerated(EnumType.STRING)
     private @Nullable EndReason endReason;
 
+    @Column
+    @Enumerated(EnumType.STRING)
+    private NumberKind identity;
+
     @Embedded
     private Revision revision;
 
     protected Citizen() {} // for Hibernate
 
-    private Citizen(UUID id, String givenName, String familyName, BusinessClock clock) {
+    private Citizen(UUID id, String givenName, String familyName, NumberKind identity, BusinessClock clock) {
         this.id = id;
         this.givenName = givenName;
         this.familyName = familyName;
+        this.identity = identity;
         this.registeredOn = clock.today();
         this.revision = Revision.first(clock);
     }
 
-    static Citizen register(String givenName, String familyName, BusinessClock clock) {
-        return register(Ids.next(), givenName, familyName, clock);
+    static Citizen register(String givenName, String familyName, NumberKind identity, BusinessClock clock) {
+        return register(Ids.next(), givenName, familyName, identity, clock);
     }
 
     /** Under an id the import has already given out. */
-    static Citizen register(UUID id, String givenName, String familyName, BusinessClock clock) {
-        return new Citizen(id, givenName, familyName, clock);
+    static Citizen register(UUID id, String givenName, String familyName, NumberKind identity, BusinessClock clock) {
+        return new Citizen(id, givenName, familyName, identity, clock);
     }
 
     /** False when that is the name already. */
@@ -70,6 +76,13 @@ public class Citizen implements Changeable {
         familyName = family;
         revision = revision.next(clock);
         return true;
+    }
+
+    /** Known by another number, see {@code NumberHistory}. */
+    String changeNumber(NumberKind kind, BusinessClock clock) {
+        identity = kind;
+        revision = revision.next(clock);
+        return "number-changed";
     }
 
     /** Died, or moved from the city. What the administrations still do is theirs to end. */
@@ -105,7 +118,7 @@ public class Citizen implements Changeable {
 
     @Override
     public Object state() {
-        return new CitizenState(id, registeredOn, endedOn, endReason);
+        return new CitizenState(id, registeredOn, endedOn, endReason, identity);
     }
 
     String givenName() {
@@ -114,6 +127,10 @@ public class Citizen implements Changeable {
 
     String familyName() {
         return familyName;
+    }
+
+    NumberKind identity() {
+        return identity;
     }
 
     LocalDate registeredOn() {

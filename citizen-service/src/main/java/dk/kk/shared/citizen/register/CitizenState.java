@@ -1,5 +1,6 @@
 package dk.kk.shared.citizen.register;
 
+import dk.kk.shared.citizen.cpr.NumberKind;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,4 +10,5 @@ record CitizenState(
         UUID citizenId,
         LocalDate registeredOn,
         @Nullable LocalDate endedOn,
-        @Nullable EndReason endReason) {}
+        @Nullable EndReason endReason,
+        NumberKind identity) {}

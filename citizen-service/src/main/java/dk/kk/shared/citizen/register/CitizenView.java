@@ -1,10 +1,15 @@
 package dk.kk.shared.citizen.register;
 
+import dk.kk.shared.citizen.cpr.NumberKind;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A citizen of the register; the CPR number is never shown. */
+/**
+ * A citizen of the register; the CPR number is never shown.
+ *
+ * @param identity what kind of number it is
+ */
 record CitizenView(
         UUID id,
         String givenName,
@@ -12,6 +17,7 @@ record CitizenView(
         LocalDate registeredOn,
         @Nullable LocalDate endedOn,
         @Nullable EndReason endReason,
+        NumberKind identity,
         long version) {
 
     static CitizenView of(Citizen citizen) {
@@ -22,6 +28,7 @@ record CitizenView(
                 citizen.registeredOn(),
                 citizen.endedOn(),
                 citizen.endReason(),
+                citizen.identity(),
                 citizen.version());
     }
 }

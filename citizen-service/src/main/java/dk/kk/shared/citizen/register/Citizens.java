@@ -17,8 +17,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Citizens implements EntityStreams<Citizen> {
     private static final String INSERT = """
-            insert into citizen (id, given_name, family_name, registered_on, version, recorded_at)
-            select * from unnest(?, ?, ?, ?, ?, ?)
+            insert into citizen (id, given_name, family_name, registered_on, version, recorded_at, identity)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?)
             """;
     private final Database database;
     private final SeenAs seenAs;
@@ -69,6 +69,9 @@ public class Citizens implements EntityStreams<Citizen> {
                 SqlArray.texts(registered.stream().map(Citizen::familyName).toList()),
                 SqlArray.days(registered.stream().map(Citizen::registeredOn).toList()),
                 SqlArray.numbers(registered.stream().map(Citizen::version).toList()),
-                SqlArray.instants(registered.stream().map(Citizen::recordedAt).toList()));
+                SqlArray.instants(registered.stream().map(Citizen::recordedAt).toList()),
+                SqlArray.texts(registered.stream()
+                        .map(citizen -> citizen.identity().name())
+                        .toList()));
     }
 }

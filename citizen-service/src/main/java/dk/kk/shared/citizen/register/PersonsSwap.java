@@ -1,7 +1,10 @@
 package dk.kk.shared.citizen.register;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dk.kk.shared.citizen.cpr.CprNumbers;
 import dk.kk.shared.citizen.cpr.CprVault;
+import dk.kk.shared.citizen.cpr.NumberKind;
 import dk.kk.shared.citizen.cpr.SealedCpr;
 import dk.kk.shared.platform.cpr.Cpr;
 import dk.kk.shared.platform.imports.CprSwap;
@@ -19,6 +22,7 @@ final class PersonsSwap implements CprSwap {
     static final String BLIND_INDEX = "blind_index";
     private static final String CIPHERTEXT = "ciphertext";
     private static final String KEY_ID = "key_id";
+    private static final String KIND = "kind";
 
     private final CprNumbers numbers;
     private final CprVault vault;
@@ -41,7 +45,12 @@ final class PersonsSwap implements CprSwap {
 
     static SealedCpr of(StagedRow row) {
         var hex = HexFormat.of();
-        return new SealedCpr(hex.parseHex(row.text(BLIND_INDEX)), hex.parseHex(row.text(CIPHERTEXT)), row.text(KEY_ID));
+        return new SealedCpr(
+                hex.parseHex(row.text(BLIND_INDEX)),
+                hex.parseHex(row.text(CIPHERTEXT)),
+                row.text(KEY_ID),
+                NumberKind.valueOf(
+                        requireNonNullElse(row.textOrNull(KIND), "CPR"))); // none: an older version staged it
     }
 
     private static Map<String, String> texts(SealedCpr sealed) {
@@ -52,6 +61,8 @@ final class PersonsSwap implements CprSwap {
                 CIPHERTEXT,
                 hex.formatHex(sealed.ciphertext()),
                 KEY_ID,
-                sealed.keyId());
+                sealed.keyId(),
+                KIND,
+                sealed.kind().name());
     }
 }

@@ -70,11 +70,16 @@ class RegisterPersons {
             return List.of();
         }
         var registered = newcomers.stream()
-                .map(person -> Citizen.register(person.citizenId(), person.givenName(), person.familyName(), clock))
+                .map(person -> Citizen.register(
+                        person.citizenId(),
+                        person.givenName(),
+                        person.familyName(),
+                        person.cpr().kind(),
+                        clock))
                 .toList();
         citizens.insert(registered);
         var sealed = newcomers.stream().collect(toMap(Person::citizenId, Person::cpr));
-        if (!numbers.assign(sealed)) {
+        if (!numbers.assign(sealed, clock.instant())) {
             throw new IllegalStateException("Somebody registered one of these persons just now");
         }
         return registered.stream()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dk.kk.shared.citizen.cpr.BlindCpr;
 import dk.kk.shared.citizen.cpr.CprNumbers;
 import dk.kk.shared.citizen.cpr.CprVault;
+import dk.kk.shared.citizen.cpr.FoundNumber;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.change.Desk;
@@ -70,14 +71,14 @@ public class RegisterResource {
     public FoundCitizen searchCitizen(@Valid @NotNull SearchCitizen request) {
         caller.asksFor("cpr " + vault.nameless(request.cpr()));
         return subjects.inTransaction(() -> {
-            var id = numbers.citizen(request.cpr()).orElseThrow(() -> new RuleViolation("cpr-not-registered"));
-            return new FoundCitizen(subjects.open(id).getFirst());
+            var found = numbers.find(request.cpr()).orElseThrow(() -> new RuleViolation("cpr-not-registered"));
+            return FoundCitizen.of(found, subjects.open(found.citizenId()).getFirst());
         });
     }
 
     @POST
     @Path("/{id}/ending")
-    @MayEnd
+    @ResponsibleCaseworkers
     @Operation(summary = "End a citizen: dead, or moved from the city")
     public RestResponse<CitizenView> endCitizen(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull EndCitizen request) {
@@ -91,12 +92,13 @@ public class RegisterResource {
 
     private Citizen register(RegisterCitizen request) {
         caller.asksFor("cpr " + vault.nameless(request.cpr()));
-        numbers.citizen(request.cpr()).ifPresent(known -> {
+        numbers.find(request.cpr()).map(FoundNumber::citizenId).ifPresent(known -> {
             throw new RuleViolation(
                     "citizen-registered", "citizen", subjects.open(known).getFirst());
         });
-        var citizen = Citizen.register(request.givenName(), request.familyName(), clock);
-        if (!numbers.assign(Map.of(citizen.citizenId(), vault.seal(request.cpr())))) {
+        var sealed = vault.seal(request.cpr());
+        var citizen = Citizen.register(request.givenName(), request.familyName(), sealed.kind(), clock);
+        if (!numbers.assign(Map.of(citizen.citizenId(), sealed), citizen.recordedAt())) {
             throw new RuleViolation("citizen-registered-just-now");
         }
         subjects.open(citizen.citizenId());
@@ -111,8 +113,31 @@ public class RegisterResource {
 
     public record SearchCitizen(@NotNull Cpr cpr) {}
 
-    /** What the search tells: who it is. What one may see of them is asked by the id. */
-    public record FoundCitizen(UUID citizenId) {}
+    /**
+     * What the search tells: who it is. What one may see of them is asked by the id.
+     *
+     * @param number whether the citizen still has it
+     * @param replacedOn the first day of the number that followed; null for the current one
+     */
+    public record FoundCitizen(
+            UUID citizenId, NumberStanding number, @Nullable LocalDate replacedOn) {
+
+        static FoundCitizen of(FoundNumber found, UUID seenAs) {
+            var standing = found.former() ? NumberStanding.FORMER : NumberStanding.CURRENT;
+            return new FoundCitizen(
+                    seenAs,
+                    found.citizenId().equals(seenAs) ? standing : NumberStanding.MERGED,
+                    found.replacedOn());
+        }
+    }
+
+    /** Whether a number is still the citizen's. */
+    public enum NumberStanding {
+        CURRENT,
+        FORMER,
+        /** Of a registration that was merged into the citizen's. */
+        MERGED
+    }
 
     record EndCitizen(@NotNull LocalDate endedOn, @NotNull EndReason reason) {}
 }

@@ -53,6 +53,29 @@ class CitizenSearchPageTest {
     }
 
     @Test
+    void a_former_number_leads_to_the_citizen_and_is_called_one() {
+        var replacement = Town.freshReplacement();
+        var citizen = shared(replacement);
+        var browser = Browser.of(BIF_CASEWORKER);
+        assertThat(browser.followed(search(browser, replacement)).body())
+                .contains("Erstatningsnummer")
+                .doesNotContain("Du søgte med et tidligere nummer");
+        Town.jobCaseworker()
+                .seeing(1)
+                .post(
+                        "/api/v1/citizens/{id}/cpr-numbers",
+                        Map.of("cpr", cpr, "validFrom", "2008-02-01", "reason", "REAL_NUMBER_GIVEN"),
+                        citizen)
+                .statusCode(200);
+        var found = search(browser, replacement);
+        assertThat(address(found)).endsWith("/citizens/" + citizen + "?former=true");
+        assertThat(browser.followed(found).body())
+                .contains("Du søgte med et tidligere nummer")
+                .doesNotContain("Erstatningsnummer", replacement, cpr);
+        assertThat(browser.followed(search(browser, cpr)).body()).doesNotContain("Du søgte med et tidligere nummer");
+    }
+
+    @Test
     void a_number_of_nobody_is_said_in_words_beside_the_empty_form() {
         var answer = search(Browser.of(SOF_CASEWORKER), hyphened());
         assertThat(answer.statusCode()).isEqualTo(404);

@@ -46,9 +46,10 @@ class CprVaultTest {
         altered[altered.length - 1] ^= 1;
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> vault.open(new SealedCpr(sealed.blindIndex(), altered, "k1")));
+                .isThrownBy(() -> vault.open(new SealedCpr(sealed.blindIndex(), altered, "k1", NumberKind.CPR)));
         assertThatIllegalStateException()
-                .isThrownBy(() -> vault.open(new SealedCpr(vault.blindIndex(OTHER), sealed.ciphertext(), "k1")));
+                .isThrownBy(() ->
+                        vault.open(new SealedCpr(vault.blindIndex(OTHER), sealed.ciphertext(), "k1", NumberKind.CPR)));
     }
 
     @Test

@@ -200,7 +200,8 @@ class MergeResourceTest {
         Town.jobCaseworker()
                 .post(CITIZEN.replace("{id}", "search"), Map.of("cpr", aliasCpr))
                 .statusCode(200)
-                .body("citizenId", equalTo(citizen.toString()));
+                .body("citizenId", equalTo(citizen.toString()))
+                .body("number", equalTo("MERGED"));
         Town.jobCaseworker()
                 .post("/api/v1/citizens", Map.of("cpr", aliasCpr, "givenName", "Sejr", "familyName", "Snelund"))
                 .statusCode(409)

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dk.kk.shared.citizen.Town;
 import dk.kk.shared.citizen.cpr.CprNumbers;
 import dk.kk.shared.citizen.cpr.CprVault;
+import dk.kk.shared.citizen.cpr.NumberKind;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.cpr.Cpr;
 import dk.kk.shared.platform.sql.Database;
@@ -49,12 +50,12 @@ class RegistrationsAtOnceTest {
     @Test
     void who_registers_a_number_that_another_registers_just_then_is_sent_to_search() throws Exception {
         Town.isLaidOut();
-        var first = Citizen.register("Sejr", "Snelund", clock);
+        var first = Citizen.register("Sejr", "Snelund", NumberKind.CPR, clock);
 
         try (var desk = Executors.newSingleThreadExecutor()) {
             var late = QuarkusTransaction.requiringNew().call(() -> {
                 citizens.add(first);
-                numbers.assign(Map.of(first.citizenId(), vault.seal(Cpr.parse(cpr))));
+                numbers.assign(Map.of(first.citizenId(), vault.seal(Cpr.parse(cpr))), clock.instant());
                 var waiting = desk.submit(this::register);
                 await().atMost(Duration.ofSeconds(4)).until(this::somebodyWaits);
                 return waiting;

@@ -11,11 +11,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Who may say that a citizen is dead or has moved: the responsible caseworkers. */
+/** The responsible caseworkers of both administrations: who may say that a citizen has ended, or has another number. */
 @Access(
         roles = {BIF_CASEWORKER, SOF_CASEWORKER},
         relation = OWN_CASE)
 @PermissionsAllowed(Access.PERMISSION)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface MayEnd {}
+@interface ResponsibleCaseworkers {}
