@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dk.kk.shared.platform.cpr.Cpr;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CprVaultTest {
@@ -63,21 +64,40 @@ class CprVaultTest {
     }
 
     @Test
+    void a_former_key_opens_and_the_current_one_seals_anew() {
+        var before = vault.seal(CPR);
+        var now = TestVaults.of("k2", (char) 2, key(11), Map.of("k1", (char) 1));
+
+        var after = now.sealAnew(before);
+
+        assertThat(now.formerKeys()).containsExactly("k1");
+        assertThat(after.keyId()).isEqualTo("k2");
+        assertThat(after.blindIndex()).isEqualTo(before.blindIndex());
+        assertThat(now.open(before)).isEqualTo(now.open(after)).isEqualTo(CPR);
+        assertThatIllegalStateException().isThrownBy(() -> vault.open(after)).withMessageContaining("k2");
+    }
+
+    @Test
+    void a_former_key_with_the_name_of_the_current_one_is_refused_at_once() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TestVaults.of("k1", (char) 1, key(11), Map.of("k1", (char) 2)))
+                .withMessageContaining("k1");
+    }
+
+    @Test
     void a_key_of_the_wrong_length_is_refused_at_once() {
         var shortKey = Base64.getEncoder().encodeToString(new byte[16]);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CprVault(shortKey, key(1), "k1"))
+                .isThrownBy(() -> new CprVault(new TestVaults.Settings(shortKey, "k1", Map.of(), key(1))))
                 .withMessageContaining("shared.cpr.encryption-key");
     }
 
     private static CprVault vault(String keyId, int seed) {
-        return new CprVault(key(seed), key(seed + 10), keyId);
+        return TestVaults.of(keyId, (char) seed, key(seed + 10), Map.of());
     }
 
     private static String key(int seed) {
-        var bytes = new byte[32];
-        bytes[0] = (byte) seed;
-        return Base64.getEncoder().encodeToString(bytes);
+        return TestVaults.key((char) seed);
     }
 }
