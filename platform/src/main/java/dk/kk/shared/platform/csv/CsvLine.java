@@ -3,6 +3,7 @@ package dk.kk.shared.platform.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One line of fields separated by semicolons. A field in quotes may hold a semicolon, and a quote doubled; a quote anywhere else
@@ -28,6 +29,18 @@ public final class CsvLine {
             position = end;
         } while (position++ < line.length());
         return Optional.of(fields);
+    }
+
+    /** One line of these fields, without its end; what spans two lines becomes one. */
+    public static String of(List<String> fields) {
+        return fields.stream().map(CsvLine::quoted).collect(Collectors.joining(";"));
+    }
+
+    private static String quoted(String field) {
+        var oneLine = field.replaceAll("\\R", " ");
+        return oneLine.indexOf(';') < 0 && oneLine.indexOf('"') < 0
+                ? oneLine
+                : "\"" + oneLine.replace("\"", "\"\"") + "\"";
     }
 
     private static int separator(String line, int from) {

@@ -11,6 +11,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CsvTest {
@@ -34,6 +37,20 @@ class CsvTest {
         for (var line : List.of("\"a", "a\"b;c", "\"a\"b;c", "a;\"b", "\"a\"\";b", "\"", "\";b")) {
             assertThat(CsvLine.fields(line)).as(line).isEmpty();
         }
+    }
+
+    @Test
+    void what_is_written_is_read_back_whatever_stands_in_it() {
+        var random = new Random(9);
+        for (var n = 0; n < 2_000; n++) {
+            var fields = Stream.generate(() -> random.ints(random.nextInt(5), 0, 5)
+                            .mapToObj(at -> String.valueOf("a;\"' ".charAt(at)))
+                            .collect(Collectors.joining()))
+                    .limit(1 + random.nextInt(4))
+                    .toList();
+            assertThat(CsvLine.fields(CsvLine.of(fields))).as("%s", fields).hasValue(fields);
+        }
+        assertThat(CsvLine.of(List.of("two\nlines", "b"))).isEqualTo("two lines;b");
     }
 
     @Test
