@@ -43,6 +43,9 @@ class Assessments {
             values (?, ?, ?, ?, ?, ?)
             """;
 
+    private static final String LAST =
+            "select assessed_on from match_group_assessed_on(?, ?) assessed_on where assessed_on is not null";
+
     private final Database database;
 
     Assessments(Database database) {
@@ -60,6 +63,11 @@ class Assessments {
                 .forEach(said -> statements.compute(
                         said.getKey(), (citizen, before) -> orNone(before).and(said.getValue())));
         return statements;
+    }
+
+    @Nullable
+    LocalDate lastOf(UUID citizen, LocalDate day) {
+        return database.first(LAST, row -> row.day("assessed_on"), citizen, day).orElse(null);
     }
 
     void deliver(List<DeliveredAssessment> rows) {

@@ -1,7 +1,5 @@
 package dk.kk.shared.citizen.matchgroup;
 
-import static java.util.Comparator.comparing;
-
 import dk.kk.shared.citizen.stream.TwoClocks;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -17,9 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -84,7 +80,9 @@ class MatchGroupResource {
     }
 
     private MatchGroupView view(CitizenMatchGroup stream, TwoClocks clocks) {
-        return MatchGroupView.of(stream, clocks, clock.today());
+        var asOf = clocks.asOf(clock.today());
+        var assessedOn = clocks.knownAt() == null ? groups.assessedOn(stream.citizenId(), asOf) : null;
+        return MatchGroupView.of(stream, clocks, asOf, assessedOn);
     }
 
     record ChangeMatchGroup(
@@ -115,57 +113,6 @@ class MatchGroupResource {
         @Nullable
         MatchGroup group() {
             return code == null ? null : new MatchGroup(model, code, assessedBy);
-        }
-    }
-
-    record AssessmentRow(
-            String model,
-            String code,
-            @Nullable String assessedBy,
-            LocalDate validFrom,
-            @Nullable LocalDate validTo,
-            Instant recordedAt,
-            @Nullable Instant supersededAt) {}
-
-    /**
-     * @param code on the day asked about; null when there is no assessment
-     * @param rows all days, as believed now or at {@code knownAt}
-     */
-    record MatchGroupView(
-            UUID citizenId,
-            LocalDate asOf,
-            @Nullable Instant knownAt,
-            long version,
-            @Nullable String model,
-            @Nullable String code,
-            List<AssessmentRow> rows) {
-
-        static MatchGroupView of(CitizenMatchGroup stream, TwoClocks clocks, LocalDate today) {
-            var asOf = clocks.asOf(today);
-            var believed = clocks.believed(stream.timeline().rows().stream()).toList();
-            var onDay = believed.stream()
-                    .filter(row -> row.heldOn(asOf))
-                    .map(row -> row.value())
-                    .findFirst();
-            var rows = believed.stream()
-                    .map(row -> new AssessmentRow(
-                            row.value().model(),
-                            row.value().code(),
-                            row.value().assessedBy(),
-                            row.validFrom(),
-                            row.validTo(),
-                            row.recordedAt(),
-                            row.supersededAt()))
-                    .sorted(comparing(AssessmentRow::validFrom))
-                    .toList();
-            return new MatchGroupView(
-                    stream.citizenId(),
-                    asOf,
-                    clocks.knownAt(),
-                    stream.version(),
-                    onDay.map(MatchGroup::model).orElse(null),
-                    onDay.map(MatchGroup::code).orElse(null),
-                    rows);
         }
     }
 }

@@ -14,9 +14,11 @@ import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.timeline.BitemporalTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The streams of match groups. */
 @ApplicationScoped
@@ -54,6 +56,12 @@ class MatchGroups implements OnePerCitizen<CitizenMatchGroup> {
     public List<Event> changed(CitizenMatchGroup stream, String happened, String cause) {
         assessments.record(stream.citizenId(), stream.statements());
         return save(List.of(stream), happened, cause);
+    }
+
+    /** The day of the assessment that was the citizen's last by then, as believed now; null where none holds. */
+    @Nullable
+    LocalDate assessedOn(UUID citizen, LocalDate day) {
+        return assessments.lastOf(citizen, day);
     }
 
     /** Takes the rows of a file, whatever order they come in; answers the events of what they change. */

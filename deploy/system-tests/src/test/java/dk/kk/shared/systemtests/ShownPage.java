@@ -106,6 +106,11 @@ record ShownPage(String name, String person, Consumer<Page> way) {
                     search(page);
                     page.navigate(page.url() + "/" + UUID.randomUUID());
                 }),
+                new ShownPage("work-lists", "sof-caseworker", ShownPage::work),
+                new ShownPage("work-list", "sof-caseworker", page -> {
+                    work(page);
+                    page.locator("a[href^='/work-lists/ASSESSMENT_OVERDUE']").click();
+                }),
                 new ShownPage("operations", "operations", _ -> {}),
                 new ShownPage("operations-followed", "operations", page -> {
                     page.locator("#followed").fill("nothing");
@@ -145,6 +150,10 @@ record ShownPage(String name, String person, Consumer<Page> way) {
     private static void search(Page page) {
         page.locator(".places a[href$='/citizens']").click();
         page.locator("#cpr").waitFor();
+    }
+
+    private static void work(Page page) {
+        page.locator(".places a[href$='/work-lists']").click();
     }
 
     private static void duties(Page page) {

@@ -74,6 +74,7 @@ public class Frame {
                         place("offer", settings.offer()),
                         place("stops", settings.stops()),
                         place("search", settings.search()),
+                        place("work", settings.work()),
                         place("members", settings.members()),
                         place("duties", settings.duties()),
                         place("operations", settings.operations()))
@@ -100,10 +101,10 @@ public class Frame {
         return true;
     }
 
-    /** Two pages are closed to those who have no citizens; the hotline finds one, and has none. */
+    /** Some pages are closed to those who have no citizens; the hotline finds one, and has none. */
     private boolean isOpen(String key) {
         return switch (key) {
-            case "members" -> hasCitizens();
+            case "members", "work" -> hasCitizens();
             case "search" -> hasCitizens() || caller.is(HOTLINE_OPERATOR);
             default -> true;
         };
@@ -121,7 +122,11 @@ public class Frame {
         return switch (key) {
             case "inbox" -> own.equals("notification") && reader.path().startsWith("/inbox");
             case "operations" -> own.equals("notification") && reader.path().startsWith("/operations");
-            case "citizen" -> own.equals("citizen") && !reader.path().startsWith("/citizens");
+            case "citizen" ->
+                own.equals("citizen")
+                        && !reader.path().startsWith("/citizens")
+                        && !reader.path().startsWith("/work-lists");
+            case "work" -> own.equals("citizen") && reader.path().startsWith("/work-lists");
             case "search" -> own.equals("citizen") && reader.path().startsWith("/citizens");
             case "offer" -> own.equals("offer") && !reader.path().startsWith("/stop");
             case "stops" -> own.equals("offer") && reader.path().startsWith("/stop");

@@ -22,6 +22,9 @@ public interface PageSettings {
     /** Where a citizen is found by CPR number. */
     String search();
 
+    /** The lists of a caseworker's own citizens who need something. */
+    String work();
+
     String inbox();
 
     String figures();

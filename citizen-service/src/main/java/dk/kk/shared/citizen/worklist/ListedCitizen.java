@@ -1,0 +1,16 @@
+package dk.kk.shared.citizen.worklist;
+
+import dk.kk.shared.citizen.directory.Administration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A citizen on a work list.
+ *
+ * @param since when the citizen came into the state: since when a team is missing, until when an assessment was due (of a citizen who
+ *     was never assessed, since when BIF has a case), the first day of being shared, or the last change of target groups
+ * @param withoutTeam the sides at which nobody is responsible; empty in lists of another state
+ */
+record ListedCitizen(
+        UUID citizenId, String givenName, String familyName, LocalDate since, List<Administration> withoutTeam) {}
