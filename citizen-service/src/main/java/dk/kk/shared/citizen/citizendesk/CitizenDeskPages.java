@@ -75,7 +75,7 @@ class CitizenDeskPages {
     public RestResponse<String> searchCitizen(@RestForm @Nullable String cpr) {
         try {
             var found = register.searchCitizen(new SearchCitizen(read(cpr)));
-            var former = found.number() == NumberStanding.FORMER ? "?former=true" : "";
+            var former = found.number() == NumberStanding.CURRENT ? "" : "?former=true";
             return RestResponse.seeOther(URI.create("/citizens/" + found.citizenId() + former));
         } catch (RuleViolation refusal) {
             if (!SAID_AT_THE_FORM.contains(refusal.code())) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A registration that turns out to be another citizen's second one. Nothing is moved: its id is seen as that citizen's. */
 @Path("/api/v1/citizens/{id}/merge")
-class MergeResource {
+public class MergeResource {
     private final Desk desk;
     private final MergeAliases aliases;
     private final Subjects subjects;
@@ -83,7 +83,8 @@ class MergeResource {
     }
 
     /** @param citizenId whom the registration is seen as from now on */
-    record MergeCitizen(@NotNull UUID citizenId, @NotNull MergeReason reason) {}
+    public record MergeCitizen(
+            @NotNull UUID citizenId, @NotNull MergeReason reason) {}
 
-    record PartCitizen(@NotNull PartReason reason) {}
+    public record PartCitizen(@NotNull PartReason reason) {}
 }

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mergedInto null: nobody but itself
  */
-record MergeView(UUID aliasId, long version, @Nullable UUID mergedInto, List<MergeRowView> merges) {
+public record MergeView(
+        UUID aliasId, long version, @Nullable UUID mergedInto, List<MergeRowView> merges) {
 
-    record MergeRowView(
+    public record MergeRowView(
             UUID citizenId,
             MergeReason reason,
             Instant mergedAt,

@@ -14,4 +14,4 @@ import java.lang.annotation.Target;
 @PermissionsAllowed(Access.PERMISSION)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface MergesCitizens {}
+public @interface MergesCitizens {}

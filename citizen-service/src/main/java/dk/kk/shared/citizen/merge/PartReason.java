@@ -1,7 +1,7 @@
 package dk.kk.shared.citizen.merge;
 
 /** Why a merge was a mistake. */
-enum PartReason {
+public enum PartReason {
     NOT_THE_SAME_PERSON,
     WRONG_WAY_ROUND,
     OTHER

@@ -155,8 +155,12 @@ final class CitizenProtection implements Changeable {
     }
 
     private void restate(Stream<DatedValue<ProtectionPeriod>> periods) {
-        List<DatedValue<ProtectionPeriod>> wanted = periods.toList();
-        timelines.edit(key(), timeline().restate(wanted, at));
+        restate(periods.toList());
+    }
+
+    /** These grants and no other. */
+    void restate(List<DatedValue<ProtectionPeriod>> periods) {
+        timelines.edit(key(), timeline().restate(periods, at));
     }
 
     private Stream<Row<ProtectionPeriod>> current() {

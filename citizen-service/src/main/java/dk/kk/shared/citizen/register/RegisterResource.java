@@ -125,9 +125,7 @@ public class RegisterResource {
         static FoundCitizen of(FoundNumber found, UUID seenAs) {
             var standing = found.former() ? NumberStanding.FORMER : NumberStanding.CURRENT;
             return new FoundCitizen(
-                    seenAs,
-                    found.citizenId().equals(seenAs) ? standing : NumberStanding.MERGED,
-                    found.replacedOn());
+                    seenAs, found.citizenId().equals(seenAs) ? standing : NumberStanding.MERGED, found.replacedOn());
         }
     }
 

@@ -6,6 +6,7 @@ import static dk.kk.shared.platform.access.Role.HOTLINE_OPERATOR;
 import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
+import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
 
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Principal;
@@ -75,6 +76,7 @@ public class Frame {
                         place("stops", settings.stops()),
                         place("search", settings.search()),
                         place("work", settings.work()),
+                        place("duplicates", settings.duplicates()),
                         place("members", settings.members()),
                         place("duties", settings.duties()),
                         place("operations", settings.operations()))
@@ -105,6 +107,7 @@ public class Frame {
     private boolean isOpen(String key) {
         return switch (key) {
             case "members", "work" -> hasCitizens();
+            case "duplicates" -> caller.is(SPECIAL_UNIT);
             case "search" -> hasCitizens() || caller.is(HOTLINE_OPERATOR);
             default -> true;
         };
@@ -125,8 +128,10 @@ public class Frame {
             case "citizen" ->
                 own.equals("citizen")
                         && !reader.path().startsWith("/citizens")
-                        && !reader.path().startsWith("/work-lists");
+                        && !reader.path().startsWith("/work-lists")
+                        && !reader.path().startsWith("/duplicates");
             case "work" -> own.equals("citizen") && reader.path().startsWith("/work-lists");
+            case "duplicates" -> own.equals("citizen") && reader.path().startsWith("/duplicates");
             case "search" -> own.equals("citizen") && reader.path().startsWith("/citizens");
             case "offer" -> own.equals("offer") && !reader.path().startsWith("/stop");
             case "stops" -> own.equals("offer") && reader.path().startsWith("/stop");

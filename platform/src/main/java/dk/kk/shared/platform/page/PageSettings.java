@@ -25,6 +25,9 @@ public interface PageSettings {
     /** The lists of a caseworker's own citizens who need something. */
     String work();
 
+    /** Registrations that may be one person. */
+    String duplicates();
+
     String inbox();
 
     String figures();

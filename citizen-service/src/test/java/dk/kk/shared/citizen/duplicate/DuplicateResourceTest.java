@@ -1,0 +1,181 @@
+package dk.kk.shared.citizen.duplicate;
+
+import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import dk.kk.shared.citizen.Town;
+import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.testing.Call;
+import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class DuplicateResourceTest {
+    private static final String DUPLICATES = "/api/v1/duplicates";
+
+    @Inject
+    DuplicateSearch search;
+
+    @Inject
+    Duplicates duplicates;
+
+    @Inject
+    Database database;
+
+    @Inject
+    BusinessClock clock;
+
+    private final String family = "Dobbelt" + UUID.randomUUID();
+    private UUID one = new UUID(0, 0);
+    private UUID other = new UUID(0, 0);
+
+    @BeforeEach
+    void someoneRegisteredTwice() {
+        Town.isLaidOut();
+        var cpr = Town.freshCpr();
+        var last = (Integer.parseInt(cpr.substring(9)) + 1) % 10;
+        one = registered(cpr);
+        other = registered(cpr.substring(0, 9) + last);
+        Town.withBifCase(one, "2007-01-01");
+        Town.withSofCase(other, "2007-01-01");
+        looksAgain();
+    }
+
+    @Test
+    void who_is_alike_is_shown_side_by_side_with_what_makes_them_so() {
+        unit().get(DUPLICATES + "/{id}", found())
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("state", equalTo("OPEN"))
+                .body("likeness", equalTo(List.of("SAME_NAME", "SAME_BIRTH_DATE", "SIMILAR_NUMBER")))
+                .body("first.citizenId", equalTo(one.toString()))
+                .body("first.familyName", equalTo(family))
+                .body("first.openCases.find { it.administration == 'BIF' }.number", equalTo(1))
+                .body("first.teams", equalTo(List.of("JC1-T1")))
+                .body("second.citizenId", equalTo(other.toString()))
+                .body("second.openCases.find { it.administration == 'BIF' }.number", equalTo(0))
+                .body("second.teams", equalTo(List.of("SC1-V1")))
+                .body("second.mergedInto", nullValue());
+        assertThat(isListed("OPEN")).isTrue();
+    }
+
+    @Test
+    void that_they_are_two_people_is_remembered_whenever_they_are_found_again() {
+        var pair = found();
+        unit().seeing(1)
+                .post(DUPLICATES + "/{id}/dismissal", Map.of("reason", "TWINS_OR_RELATIVES"), pair)
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("state", equalTo("DISMISSED"))
+                .body("dismissal", equalTo("TWINS_OR_RELATIVES"));
+        looksAgain();
+
+        assertThat(isListed("OPEN")).isFalse();
+        unit().seeing(2)
+                .post(DUPLICATES + "/{id}/dismissal", Map.of("reason", "OTHER"), pair)
+                .statusCode(409)
+                .body("code", equalTo("duplicate-move-unfit"));
+        unit().seeing(2)
+                .post(DUPLICATES + "/{id}/reopening", Map.of(), pair)
+                .statusCode(200)
+                .body("state", equalTo("OPEN"))
+                .body("dismissal", nullValue());
+        unit().seeing(3)
+                .post(DUPLICATES + "/{id}/reopening", Map.of(), pair)
+                .statusCode(409)
+                .body("code", equalTo("duplicate-move-unfit"));
+    }
+
+    @Test
+    void who_is_merged_is_no_open_pair_until_parted() {
+        var pair = found();
+        unit().post("/api/v1/citizens/{id}/merge", Map.of("citizenId", one, "reason", "REGISTERED_TWICE"), other)
+                .statusCode(200);
+        looksAgain();
+
+        unit().get(DUPLICATES + "/{id}", pair)
+                .body("state", equalTo("MERGED"))
+                .body("second.mergedInto", equalTo(one.toString()))
+                .body("second.mergeVersion", equalTo(1));
+        unit().seeing(1)
+                .post("/api/v1/citizens/{id}/merge/parting", Map.of("reason", "OTHER"), other)
+                .statusCode(200);
+        looksAgain();
+        unit().get(DUPLICATES + "/{id}", pair).body("state", equalTo("OPEN"));
+    }
+
+    @Test
+    void who_is_alike_no_more_is_gone_and_comes_back_when_alike_again() {
+        var pair = found();
+        database.run("update citizen set family_name = 'Ganske anderledes' where id = ?", other);
+        looksAgain();
+        unit().get(DUPLICATES + "/{id}", pair).body("state", equalTo("GONE"));
+
+        database.run("update citizen set family_name = ? where id = ?", family, other);
+        looksAgain();
+        unit().get(DUPLICATES + "/{id}", pair).body("state", equalTo("OPEN"));
+    }
+
+    @Test
+    void who_looks_at_a_pair_looked_at_both() {
+        unit().get(DUPLICATES + "/{id}", found()).statusCode(200);
+
+        for (var citizen : new UUID[] {one, other}) {
+            assertThat(database.list(
+                            "select id from audit where operation = 'getDuplicate' and ? = any (subjects)",
+                            row -> row.number("id"),
+                            citizen))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void an_unknown_pair_is_not_found() {
+        unit().get(DUPLICATES + "/{id}", UUID.randomUUID()).statusCode(404);
+    }
+
+    private UUID registered(String cpr) {
+        return UUID.fromString(Town.jobCaseworker()
+                .post("/api/v1/citizens", Map.of("cpr", cpr, "givenName", "Sejr", "familyName", family))
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    /** As on another day. */
+    private void looksAgain() {
+        database.run(
+                "update duplicate_search set searched_on = ?", clock.today().minusDays(1));
+        search.tick();
+    }
+
+    private UUID found() {
+        return database.first(
+                        "select id from duplicate where ? in (first_id, second_id) and ? in (first_id, second_id)",
+                        row -> row.uuid("id"),
+                        one,
+                        other)
+                .orElseThrow();
+    }
+
+    private boolean isListed(String state) {
+        return duplicates.page(DuplicateState.valueOf(state), PageRequest.longest(null)).stream()
+                .anyMatch(pair -> pair.first().equals(one) && pair.second().equals(other));
+    }
+
+    private static Call unit() {
+        return Call.by(SPECIAL_UNIT);
+    }
+}
