@@ -22,6 +22,7 @@ public final class RandomCitizen {
             List.of("1", "2", "3", "4", "4", "4", "5", "5", "NOT_MATCHED", "COARSELY_MATCHED", "ON_SICKNESS_BENEFIT");
     private static final List<String> TARGET_GROUPS =
             List.of("IN_TREATMENT", "DISABILITY", "MENTALLY_ILL_AND_VULNERABLE", "WITHOUT_SPECIAL_NEEDS");
+    private static final List<String> END_REASONS = List.of("DEAD", "MOVED", "EMIGRATED", "OTHER");
     private static final List<String> PHASES = List.of(
             "REFERRED",
             "ACCEPTED",
@@ -79,7 +80,7 @@ public final class RandomCitizen {
             said.add(own("offer", "enrolment", "enrolmentId", enrolment()));
         }
         if (chance(10)) {
-            said.add(ofCitizen("citizen", values("endedOn", date(), "endReason", "DIED")));
+            said.add(ofCitizen("citizen", gone()));
         }
         return said;
     }
@@ -101,6 +102,18 @@ public final class RandomCitizen {
             rows.add(known(row));
         }
         return values("rows", rows);
+    }
+
+    /** Gone from a day on, some of them for a while only; the others are as events told it before returns were kept. */
+    private Map<String, @Nullable Object> gone() {
+        var from = date();
+        var reason = anyOf(END_REASONS);
+        if (chance(30)) {
+            return values("endedOn", from, "endReason", reason);
+        }
+        var returned = chance(50) ? from.plusDays(1L + random.nextInt(200)) : null;
+        var row = values("endedOn", from, "returnedOn", returned, "reason", reason);
+        return values("endedOn", returned == null ? from : null, "endings", List.of(known(row)));
     }
 
     /** One after the other, and among them some that are known no more. */

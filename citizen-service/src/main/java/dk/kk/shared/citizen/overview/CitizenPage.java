@@ -2,6 +2,7 @@ package dk.kk.shared.citizen.overview;
 
 import dk.kk.shared.citizen.cpr.NumberKind;
 import dk.kk.shared.citizen.directory.Administration;
+import dk.kk.shared.citizen.register.EndReason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public record CitizenPage(
         String familyName,
         LocalDate registeredOn,
         @Nullable LocalDate endedOn,
-        @Nullable String endReason,
+        @Nullable EndReason endReason,
         NumberKind identity,
         boolean shared,
         @Nullable String matchGroup,

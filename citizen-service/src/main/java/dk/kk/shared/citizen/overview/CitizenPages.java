@@ -6,6 +6,7 @@ import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.directory.ResponsibleTeam;
 import dk.kk.shared.citizen.directory.VisibleTeams;
 import dk.kk.shared.citizen.overview.CitizenPage.ResponsibleUnit;
+import dk.kk.shared.citizen.register.EndReason;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.json.EventJson;
@@ -115,7 +116,7 @@ class CitizenPages {
                 row.text("family_name"),
                 row.day("registered_on"),
                 row.dayOrNull("ended_on"),
-                row.textOrNull("end_reason"),
+                row.codeOrNull("end_reason", EndReason.class),
                 row.code("identity", NumberKind.class),
                 row.flag("shared"),
                 row.textOrNull("match_group"),

@@ -8,6 +8,7 @@ import dk.kk.shared.platform.stream.Ids;
 import dk.kk.shared.platform.stream.Revision;
 import dk.kk.shared.platform.stream.StreamRef;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,6 +42,10 @@ public class Citizen implements Changeable {
     private @Nullable EndReason endReason;
 
     @Column
+    @Convert(converter = EndingsColumn.class)
+    private Endings endings;
+
+    @Column
     @Enumerated(EnumType.STRING)
     private NumberKind identity;
 
@@ -53,6 +58,7 @@ public class Citizen implements Changeable {
         this.id = id;
         this.givenName = givenName;
         this.familyName = familyName;
+        this.endings = Endings.NONE;
         this.identity = identity;
         this.registeredOn = clock.today();
         this.revision = Revision.first(clock);
@@ -85,15 +91,59 @@ public class Citizen implements Changeable {
         return "number-changed";
     }
 
-    /** Died, or moved from the city. What the administrations still do is theirs to end. */
+    /** Died, moved or emigrated. What the administrations still do is theirs to end. */
     String end(LocalDate on, EndReason reason, BusinessClock clock) {
         if (endedOn != null) {
             throw new RuleViolation("citizen-ended", "endedOn", endedOn);
         }
-        endedOn = on;
+        var move = LifeState.MOVES.move(lifeState(), LifeState.of(reason));
+        var next = revision.next(clock);
+        endings = endings.ended(on, reason, clock.today(), next.recordedAt());
+        return now(on, reason, next, move.word());
+    }
+
+    String comeBack(LocalDate on, BusinessClock clock) {
+        requireEnded();
+        if (!LifeState.MOVES.allowed(lifeState()).contains(LifeState.RESIDENT)) {
+            throw new RuleViolation("citizen-dead");
+        }
+        var move = LifeState.MOVES.move(lifeState(), LifeState.RESIDENT);
+        var next = revision.next(clock);
+        endings = endings().returned(on, clock.today(), next.recordedAt());
+        return now(null, null, next, move.word());
+    }
+
+    /** The end never was. */
+    String correctEnding(EndingMistake mistake, BusinessClock clock) {
+        requireEnded();
+        var next = revision.next(clock);
+        endings = endings().corrected(mistake, next.recordedAt());
+        return now(null, null, next, "ending-corrected");
+    }
+
+    private String now(@Nullable LocalDate ended, @Nullable EndReason reason, Revision next, String word) {
+        endedOn = ended;
         endReason = reason;
-        revision = revision.next(clock);
-        return "ended";
+        revision = next;
+        return word;
+    }
+
+    private void requireEnded() {
+        if (endedOn == null) {
+            throw new RuleViolation("citizen-not-ended");
+        }
+    }
+
+    private LifeState lifeState() {
+        return LifeState.of(endReason);
+    }
+
+    /** An end that an older version recorded stands in the two fields alone. */
+    Endings endings() {
+        var kept = endings.said().stream().anyMatch(Ending::isOpen);
+        return endedOn == null || endReason == null || kept
+                ? endings
+                : endings.with(Ending.of(endedOn, endReason, revision.recordedAt()));
     }
 
     @Override
@@ -118,7 +168,8 @@ public class Citizen implements Changeable {
 
     @Override
     public Object state() {
-        return new CitizenState(id, registeredOn, endedOn, endReason, identity);
+        return new CitizenState(
+                id, registeredOn, endedOn, endReason, identity, endings().told());
     }
 
     String givenName() {

@@ -1,7 +1,9 @@
 package dk.kk.shared.citizen.register;
 
 import dk.kk.shared.citizen.cpr.NumberKind;
+import dk.kk.shared.citizen.register.Endings.ToldEnding;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +13,5 @@ record CitizenState(
         LocalDate registeredOn,
         @Nullable LocalDate endedOn,
         @Nullable EndReason endReason,
-        NumberKind identity) {}
+        NumberKind identity,
+        List<ToldEnding> endings) {}

@@ -2,6 +2,7 @@ package dk.kk.shared.citizen.register;
 
 import dk.kk.shared.citizen.cpr.NumberKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A citizen of the register; the CPR number is never shown.
  *
  * @param identity what kind of number it is
+ * @param endings all that was ever said of an end, mistakes too, in the order it was said
  */
 record CitizenView(
         UUID id,
@@ -18,6 +20,7 @@ record CitizenView(
         @Nullable LocalDate endedOn,
         @Nullable EndReason endReason,
         NumberKind identity,
+        List<Ending> endings,
         long version) {
 
     static CitizenView of(Citizen citizen) {
@@ -29,6 +32,7 @@ record CitizenView(
                 citizen.endedOn(),
                 citizen.endReason(),
                 citizen.identity(),
+                citizen.endings().said(),
                 citizen.version());
     }
 }

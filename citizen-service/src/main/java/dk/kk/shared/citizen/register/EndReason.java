@@ -1,8 +1,11 @@
 package dk.kk.shared.citizen.register;
 
 /** Why a citizen is no longer the city's. */
-enum EndReason {
+public enum EndReason {
     DEAD,
+    /** To another municipality. */
     MOVED,
+    /** From the country. */
+    EMIGRATED,
     OTHER
 }

@@ -10,25 +10,22 @@ import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.cpr.Cpr;
-import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.idempotency.Idempotent;
 import dk.kk.shared.platform.problem.RuleViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Registering, finding and ending a citizen. A CPR number comes in a body and goes nowhere from there. */
+/** Registering and finding a citizen. A CPR number comes in a body and goes nowhere from there. */
 @Path("/api/v1/citizens")
 public class RegisterResource {
     private final Desk desk;
@@ -74,20 +71,6 @@ public class RegisterResource {
             var found = numbers.find(request.cpr()).orElseThrow(() -> new RuleViolation("cpr-not-registered"));
             return FoundCitizen.of(found, subjects.open(found.citizenId()).getFirst());
         });
-    }
-
-    @POST
-    @Path("/{id}/ending")
-    @ResponsibleCaseworkers
-    @Operation(summary = "End a citizen: dead, or moved from the city")
-    public RestResponse<CitizenView> endCitizen(
-            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull EndCitizen request) {
-        return desk.change(
-                citizens,
-                id,
-                ifMatch,
-                citizen -> citizen.end(request.endedOn(), request.reason(), clock),
-                CitizenView::of);
     }
 
     private Citizen register(RegisterCitizen request) {
@@ -136,6 +119,4 @@ public class RegisterResource {
         /** Of a registration that was merged into the citizen's. */
         MERGED
     }
-
-    record EndCitizen(@NotNull LocalDate endedOn, @NotNull EndReason reason) {}
 }

@@ -77,6 +77,17 @@ class OpenedCitizenPageTest {
     }
 
     @Test
+    void a_citizen_who_is_the_citys_no_more_is_said_to_be_so_first() {
+        Town.jobCaseworker()
+                .seeing(1)
+                .post("/api/v1/citizens/{id}/ending", Map.of("endedOn", "2007-11-20", "reason", "DEAD"), citizen)
+                .statusCode(200);
+        var page = Browser.with(token()).open(address(citizen)).body();
+        assertThat(page).contains("Borgeren er død", "Fra 20. november 2007");
+        assertThat(page.indexOf("Borgeren er død")).isLessThan(page.indexOf("Hvem skal du ringe til nu?"));
+    }
+
+    @Test
     void who_was_passed_over_and_why_is_said_in_words() {
         var absence = Map.of("from", "2007-11-26", "until", "2007-11-30");
         social().post("/api/v1/employees/{code}/absences", absence, caseworker).statusCode(201);

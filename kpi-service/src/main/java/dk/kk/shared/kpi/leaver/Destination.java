@@ -14,7 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "LeaverDestination")
 public enum Destination {
     DEAD,
+    /** To another municipality. */
     MOVED,
+    /** From the country. */
+    EMIGRATED,
     /** Out of the register for another reason. */
     OTHERWISE_GONE,
     /** Has no case in BIF: work, education or a pension, the events do not say which. */
@@ -43,6 +46,7 @@ public enum Destination {
         return switch (reason) {
             case "DEAD" -> DEAD;
             case "MOVED" -> MOVED;
+            case "EMIGRATED" -> EMIGRATED;
             default -> OTHERWISE_GONE;
         };
     }

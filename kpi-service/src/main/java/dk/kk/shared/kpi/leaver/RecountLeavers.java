@@ -35,6 +35,7 @@ class RecountLeavers {
             destination as (
                 select case when gone = 'DEAD' then 'DEAD'
                             when gone = 'MOVED' then 'MOVED'
+                            when gone = 'EMIGRATED' then 'EMIGRATED'
                             when gone is not null then 'OTHERWISE_GONE'
                             when not coalesce(shared or bif, false) then 'BIF_CASE_ENDED'
                             when match in ('1', '2', '3') then 'MATCH_1_TO_3'

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "TimelineAbout")
 public enum About {
-    CITIZEN_ENDED(BOTH, BOTH, Set.of(FactKind.ENDED), "DEAD", "MOVED"),
+    CITIZEN_ENDED(BOTH, BOTH, Set.of(FactKind.ENDED), "DEAD", "MOVED", "EMIGRATED"),
     SHARED(BOTH, BOTH, Set.of(FactKind.SHARED)),
     BIF_CASE(BIF, BOTH, Set.of(FactKind.BIF_CASE), "CASH_BENEFIT", "START_BENEFIT", "SICKNESS_BENEFIT"),
     SOF_CASE(SOF, BOTH, Set.of(FactKind.SOF_CASE)),

@@ -59,6 +59,7 @@ public record ShownEvent(
             "raisedAt",
             "recordedAt",
             "registeredAt",
+            "returnedOn",
             "startedOn",
             "supersededAt",
             "validFrom",
