@@ -7,6 +7,7 @@ import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.problem.RuleViolation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -33,6 +34,29 @@ class CprTest {
     })
     void the_century_follows_from_the_seventh_digit(int seventh, String year, int fullYear) {
         assertThat(Cpr.parse("0502" + year + seventh + "123").birthDate()).isEqualTo(LocalDate.of(fullYear, 2, 5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // seventh digits, first and last two-digit year, century: the whole of the CPR office's table
+        "0123, 0, 99, 1900",
+        "49, 0, 36, 2000",
+        "49, 37, 99, 1900",
+        "5678, 0, 57, 2000",
+        "5678, 58, 99, 1800",
+    })
+    void in_every_year_every_seventh_digit_gives_its_century_to_real_and_replacement_numbers(
+            String seventhDigits, int first, int last, int century) {
+        for (var seventh : seventhDigits.toCharArray()) {
+            for (var year = first; year <= last; year++) {
+                var rest = "%02d%c123".formatted(year, seventh);
+                var born = LocalDate.of(century + year, 2, 5);
+                assertThat(Cpr.parse("0502" + rest).birthDate()).as(rest).isEqualTo(born);
+                assertThat(Cpr.parse("6502" + rest).birthDate()).as(rest).isEqualTo(born);
+                assertThat(Cpr.isValid("2902" + rest)).as(rest).isEqualTo(Year.isLeap(century + year));
+                assertThat(Cpr.isValid("8902" + rest)).as(rest).isEqualTo(Year.isLeap(century + year));
+            }
+        }
     }
 
     @Test
