@@ -68,7 +68,7 @@ class Merge {
         var chunk =
                 new Chunk(job.id(), job.mode(), staged.stream().map(Staged::row).toList());
         layout.merge(chunk);
-        var refused = quarantine(job.id(), staged, chunk.findings());
+        var refused = quarantine(job.id(), layout, staged, chunk.findings());
         var mark = staged.getLast().ordering();
         database.run(REMEMBER, job.source(), job.id(), from, mark, SqlArray.numbers(refused));
         database.run(
@@ -80,7 +80,7 @@ class Merge {
         audit(chunk.rows());
     }
 
-    private Set<Long> quarantine(UUID id, List<Staged> rows, List<Finding> refusals) {
+    private Set<Long> quarantine(UUID id, ImportLayout layout, List<Staged> rows, List<Finding> refusals) {
         if (refusals.isEmpty()) {
             return Set.of();
         }
@@ -88,7 +88,7 @@ class Merge {
         findings.add(
                 id,
                 refusals.stream()
-                        .map(refusal -> requireNonNull(byRow.get(refusal.row())).found(refusal))
+                        .map(refusal -> requireNonNull(byRow.get(refusal.row())).found(refusal, layout))
                         .toList());
         return refusals.stream().map(Finding::row).collect(toSet());
     }
@@ -114,8 +114,8 @@ class Merge {
             return new Staged(found.uuid("ordering"), data, row);
         }
 
-        NewFinding found(Finding refusal) {
-            return new NewFinding(refusal, data, row.citizenId());
+        NewFinding found(Finding refusal, ImportLayout layout) {
+            return new NewFinding(refusal, layout.showsRefusedRows() ? data : Map.of(), row.citizenId());
         }
     }
 }

@@ -95,11 +95,15 @@ final class Upload {
                 values.put(column.name(), value);
             }
         }
-        findings.forEach(finding -> staging.reject(finding, masked(values), null));
+        findings.forEach(finding -> staging.reject(finding, shown(masked(values)), null));
         if (findings.isEmpty()) {
             deviations += cpr == null || cpr.holdsModulus11() ? 0 : 1;
             group.add(new Candidate(row, cpr, values));
         }
+    }
+
+    private Map<String, String> shown(Map<String, String> values) {
+        return layout.showsRefusedRows() ? values : Map.of();
     }
 
     /** Where columns have slipped, a CPR may stand anywhere. */
@@ -115,7 +119,7 @@ final class Upload {
             var candidate = group.get(i);
             var known = swapped.get(i);
             if (candidate.cpr() != null && known == null) {
-                staging.reject(Finding.of(candidate.row(), "cpr", "citizen-unknown"), candidate.values(), null);
+                staging.reject(Finding.of(candidate.row(), "cpr", "citizen-unknown"), shown(candidate.values()), null);
             } else {
                 staging.accept(candidate.row(), known, candidate.values());
             }

@@ -18,7 +18,7 @@ class Validation {
 
     private static final String DOUBLES = """
             insert into import_finding (import_id, row_no, code, arguments, content, citizen_id)
-            select import_id, row_no, 'row-double', jsonb_build_object('first', first_row), data, citizen_id
+            select import_id, row_no, 'row-double', jsonb_build_object('first', first_row), %s, citizen_id
             from (select *, min(row_no) over (partition by natural_key) as first_row
                   from import_row where import_id = ?) r
             where row_no > first_row
@@ -51,7 +51,7 @@ class Validation {
         var today = clock.today();
         var refused = true;
         while (refused) { // a row must not lean on one that is refused, nor a bad one shadow a good one
-            refused = refusedByRules(job, layout, today) || refusedAsDoubles(job);
+            refused = refusedByRules(job, layout, today) || refusedAsDoubles(job, layout);
         }
         database.run(COUNT, job.id());
     }
@@ -64,13 +64,17 @@ class Validation {
         return removeQuarantined(job);
     }
 
-    private boolean refusedAsDoubles(Job job) {
-        database.run(DOUBLES, job.id());
+    private boolean refusedAsDoubles(Job job, ImportLayout layout) {
+        database.run(DOUBLES.formatted(content(layout, "data")), job.id());
         return removeQuarantined(job);
     }
 
     private boolean removeQuarantined(Job job) {
         return database.run(REMOVE_QUARANTINED, job.id()) > 0;
+    }
+
+    private static String content(ImportLayout layout, String data) {
+        return layout.showsRefusedRows() ? data : "'{}'::jsonb";
     }
 
     private static String query(ImportLayout layout, String rule) {
@@ -83,9 +87,9 @@ class Validation {
                 with staged as (select row_no, natural_key, citizen_id, ?::date as today, ?::text as deliverer, data || instead as data, %s
                                 from import_row where import_id = ?),
                 broken (row_no, column_name, code, arguments) as (%s)
-                select r.import_id, r.row_no, b.column_name, b.code, b.arguments, r.data, r.citizen_id
+                select r.import_id, r.row_no, b.column_name, b.code, b.arguments, %s, r.citizen_id
                 from broken b join import_row r on r.import_id = ? and r.row_no = b.row_no and not r.unchanged
                 order by r.row_no
-                """.formatted(columns, rule);
+                """.formatted(columns, rule, content(layout, "r.data"));
     }
 }

@@ -78,6 +78,14 @@ public interface ImportLayout {
                 """.formatted(column, from, to);
     }
 
+    /**
+     * Whether a finding keeps the row it is about. Where it does not, whoever reads findings need not be one who may read the rows:
+     * they tell number, column and rule, and no rule of the layout tells a value.
+     */
+    default boolean showsRefusedRows() {
+        return true;
+    }
+
     /** For the one source that makes citizens known: what it stores instead of the CPR. All others use the service's. */
     default CprSwap swap(CprSwap ofService) {
         return ofService;
