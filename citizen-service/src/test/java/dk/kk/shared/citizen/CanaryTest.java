@@ -76,6 +76,54 @@ class CanaryTest {
         assertThat(tablesWith(inAText)).isEmpty();
     }
 
+    @Test
+    void a_street_stands_in_the_table_of_addresses_alone_however_it_came_in() {
+        var street = "Skyggestien " + UUID.randomUUID();
+        TownFiles.persons(byFile).ended();
+        TownFiles.bifCases(BACKFILL, byFile + ";A" + street.substring(12, 20) + ";CASH_BENEFIT;2007-01-01;;JC1-T1;")
+                .ended();
+        var citizen = Town.citizen(byFile);
+        var move = Map.of(
+                "movedOn",
+                "2007-03-01",
+                "street",
+                street,
+                "postalCode",
+                "2200",
+                "town",
+                street,
+                "municipality",
+                "0101");
+        Town.jobCaseworker()
+                .keyed(street.substring(12))
+                .post("/api/v1/citizens/{id}/address/change", move, citizen)
+                .statusCode(200);
+        Town.jobCaseworker()
+                .seeing(1)
+                .post(
+                        "/api/v1/citizens/{id}/address/correction",
+                        Map.of("movedOn", "2007-03-01", "instead", move),
+                        citizen)
+                .statusCode(200);
+        Town.jobCaseworker().post("/api/v1/citizens/{id}/address/change", move, citizen);
+        Town.jobCaseworker()
+                .post("/api/v1/citizens/{id}/protection/grant", Map.of("grantedOn", "2007-03-01"), citizen)
+                .statusCode(200);
+        TownFiles.addresses(
+                        byFile + ";" + street + ";2200;" + street + ";0101;2007-04-01;2008-01-01",
+                        byFile + ";" + street + ";2200;" + street + ";0101;2007-04-01;2008-01-01",
+                        byFile + ";" + street + ";N;" + street + ";0101;" + street + ";2008-01-01",
+                        byHand + ";" + street + ";2200;" + street + ";0101;2007-04-01;2008-01-01")
+                .ended();
+
+        assertThat(tablesWith(street)).containsExactly("address_row");
+        EventLog.awaitEvent(
+                "citizen.events.v1",
+                event -> event.kind().equals("protection") && event.streamId().equals(citizen.toString()));
+        assertThat(EventLog.read("citizen.events.v1"))
+                .noneMatch(event -> (event.data() + event.headers() + event.key()).contains(street));
+    }
+
     private List<String> tablesWith(String text) {
         return database.list(TABLES, row -> row.text("relname")).stream()
                 .filter(table -> database.first(

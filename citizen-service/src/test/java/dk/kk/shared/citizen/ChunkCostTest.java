@@ -35,6 +35,12 @@ class ChunkCostTest {
         ChunkCost.growsNotWithRows("match-groups", row -> ofCitizen(row, "model 2009 code 4 valid_from 2007-01-01"));
         ChunkCost.growsNotWithRows(
                 "target-groups", row -> ofCitizen(row, "target_group DISABILITY valid_from 2007-01-01"));
+        ChunkCost.growsNotWithRows(
+                "addresses",
+                row -> ofCitizen(
+                        row,
+                        "street Engvej postal_code 2200 town København municipality 0101 moved_on 2007-01-01"
+                                + " protected_until 2007-12-01"));
     }
 
     private StagedRow person(int row) {

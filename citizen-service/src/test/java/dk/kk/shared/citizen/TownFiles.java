@@ -30,6 +30,11 @@ public final class TownFiles {
         return file("target-groups", Mode.BACKFILL, "cpr;target_group;valid_from;valid_to", rows);
     }
 
+    public static Delivery addresses(String... rows) {
+        return file(
+                "addresses", Mode.BACKFILL, "cpr;street;postal_code;town;municipality;moved_on;protected_until", rows);
+    }
+
     public static Delivery units(String... rows) {
         return file("units", Mode.BACKFILL, "unit_code;name;administration;kind;parent_code;entry_point", rows);
     }

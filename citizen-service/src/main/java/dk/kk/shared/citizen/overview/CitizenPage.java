@@ -1,5 +1,6 @@
 package dk.kk.shared.citizen.overview;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.kk.shared.citizen.cpr.NumberKind;
 import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.register.EndReason;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param identity what kind of number the citizen has
  * @param shared has a case that counts on both sides today
+ * @param isProtected has name and address protection today
  * @param matchGroup null when there is no assessment
  * @param responsible at most one for each administration
  * @param versions of each stream behind it, for {@code If-Match} there
@@ -27,6 +29,7 @@ public record CitizenPage(
         @Nullable EndReason endReason,
         NumberKind identity,
         boolean shared,
+        @JsonProperty("protected") boolean isProtected,
         @Nullable String matchGroup,
         List<ResponsibleUnit> responsible,
         Map<String, Long> versions) {

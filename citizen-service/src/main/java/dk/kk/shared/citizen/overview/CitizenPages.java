@@ -30,6 +30,9 @@ class CitizenPages {
                    exists (select from shared_period_row s
                            where s.citizen_id = c.id and s.superseded_at is null
                              and s.valid_from <= day.today and (s.valid_to is null or s.valid_to > day.today)) as shared,
+                   exists (select from protection_row p
+                           where p.citizen_id = c.id and p.superseded_at is null
+                             and p.valid_from <= day.today and p.valid_to > day.today) as protected,
                    (select m.code from match_group_row m
                     where m.citizen_id = c.id and m.superseded_at is null
                       and m.valid_from <= day.today and (m.valid_to is null or m.valid_to > day.today)) as match_group,
@@ -119,6 +122,7 @@ class CitizenPages {
                 row.codeOrNull("end_reason", EndReason.class),
                 row.code("identity", NumberKind.class),
                 row.flag("shared"),
+                row.flag("protected"),
                 row.textOrNull("match_group"),
                 responsible.stream().map(this::visible).toList(),
                 versions);

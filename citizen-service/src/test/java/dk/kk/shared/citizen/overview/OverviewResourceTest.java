@@ -1,6 +1,7 @@
 package dk.kk.shared.citizen.overview;
 
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,13 +11,19 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.kk.shared.citizen.Town;
+import dk.kk.shared.citizen.directory.Administration;
+import dk.kk.shared.citizen.directory.UnitEntry;
+import dk.kk.shared.citizen.directory.UnitKind;
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +32,9 @@ import org.junit.jupiter.api.Test;
 class OverviewResourceTest {
 
     private static final String CITIZENS = "/api/v1/citizens";
+
+    @Inject
+    BusinessClock clock;
 
     @BeforeEach
     void town() {
@@ -53,6 +63,25 @@ class OverviewResourceTest {
                 .body("versions.citizen", equalTo(1))
                 .body("versions.responsibility", equalTo(2))
                 .body("versions.match-group", equalTo(1));
+    }
+
+    @Test
+    void who_is_protected_today_is_marked_on_the_page_and_in_the_list() {
+        var team = "SC1-" + UUID.randomUUID();
+        Town.has(team, new UnitEntry(team, Administration.SOF, UnitKind.ADULT_TEAM, "SC1", false));
+        var caseworker = Call.by(SOF_CASEWORKER, "S-" + team, team);
+        var opened = Map.of("caseType", "SOCIAL_SUPPORT", "openedOn", "2007-01-01", "team", team);
+        var citizen = Town.registered();
+        caseworker.post(CITIZENS + "/{id}/sof-cases", opened, citizen).statusCode(201);
+        caseworker.get(CITIZENS + "/{id}", citizen).body("protected", equalTo(false));
+        var granted = Map.of("grantedOn", clock.today().toString());
+        caseworker.post(CITIZENS + "/{id}/protection/grant", granted, citizen).statusCode(200);
+
+        caseworker
+                .get(CITIZENS + "/{id}", citizen)
+                .body("protected", equalTo(true))
+                .body("versions.protection", equalTo(1));
+        caseworker.get(CITIZENS + "?team=" + team).body("protected", equalTo(List.of(true)));
     }
 
     @Test
