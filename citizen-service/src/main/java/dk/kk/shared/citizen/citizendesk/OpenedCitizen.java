@@ -1,5 +1,6 @@
 package dk.kk.shared.citizen.citizendesk;
 
+import dk.kk.shared.citizen.address.AddressView;
 import dk.kk.shared.citizen.contact.ContactsView;
 import dk.kk.shared.citizen.directory.Phone;
 import java.util.List;
@@ -9,19 +10,22 @@ import org.jspecify.annotations.Nullable;
  * A citizen as the page shows them.
  *
  * @param greenLine for citizens who are on it
+ * @param address as its own operation tells it, with the protection
  * @param situation null for those who are told of contacts alone
  */
 record OpenedCitizen(
         ContactsView contacts,
         Phone greenLine,
         List<ShownSide> sides,
+        AddressView address,
         @Nullable Situation situation) {
 
-    static OpenedCitizen of(ContactsView contacts, @Nullable Situation situation) {
+    static OpenedCitizen of(ContactsView contacts, AddressView address, @Nullable Situation situation) {
         return new OpenedCitizen(
                 contacts,
                 new Phone(contacts.greenLinePhone()),
                 contacts.sides().stream().map(ShownSide::of).toList(),
+                address,
                 situation);
     }
 }

@@ -2,6 +2,7 @@ package dk.kk.shared.citizen.citizendesk;
 
 import static java.util.Comparator.comparing;
 
+import dk.kk.shared.citizen.address.AddressResource;
 import dk.kk.shared.citizen.approach.ApproachView;
 import dk.kk.shared.citizen.approach.CitizenApproachResource;
 import dk.kk.shared.citizen.approach.Phase;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class OpenedCitizens {
     private final ContactResource contacts;
+    private final AddressResource addresses;
     private final OverviewResource overview;
     private final GreenLineResource greenLines;
     private final CitizenApproachResource approaches;
@@ -32,11 +34,13 @@ class OpenedCitizens {
 
     OpenedCitizens(
             ContactResource contacts,
+            AddressResource addresses,
             OverviewResource overview,
             GreenLineResource greenLines,
             CitizenApproachResource approaches,
             Caller caller) {
         this.contacts = contacts;
+        this.addresses = addresses;
         this.overview = overview;
         this.greenLines = greenLines;
         this.approaches = approaches;
@@ -44,7 +48,8 @@ class OpenedCitizens {
     }
 
     OpenedCitizen of(UUID id) {
-        return OpenedCitizen.of(contacts.getContacts(id, null), readsMore() ? situation(id) : null);
+        var address = addresses.getAddress(id, new TwoClocks()).getEntity();
+        return OpenedCitizen.of(contacts.getContacts(id, null), address, readsMore() ? situation(id) : null);
     }
 
     /** Whoever the operations let in that the situation is read by: the hotline is told of contacts alone. */

@@ -122,6 +122,49 @@ class OpenedCitizenPageTest {
     }
 
     @Test
+    void where_the_citizen_lives_stands_there_and_a_protected_address_for_those_with_a_case_alone() {
+        assertThat(Browser.with(token()).open(address(citizen)).body())
+                .contains("Der er ikke registreret nogen adresse.")
+                .doesNotContain("adressebeskyttelse");
+        social().post(
+                        "/api/v1/citizens/{id}/address/change",
+                        Map.of(
+                                "movedOn",
+                                "2007-03-01",
+                                "street",
+                                "Skyggestien 14",
+                                "careOf",
+                                "Lis Holm",
+                                "postalCode",
+                                "2200",
+                                "town",
+                                "København N",
+                                "municipality",
+                                "0101"),
+                        citizen)
+                .statusCode(200);
+        assertThat(Browser.of(HOTLINE_OPERATOR).open(address(citizen)).body())
+                .contains("c/o Lis Holm", "Skyggestien 14", "2200 København N", "Borgeren flyttede ind 1. marts 2007.");
+        social().post("/api/v1/citizens/{id}/protection/grant", Map.of("grantedOn", "2007-11-28"), citizen)
+                .statusCode(200);
+
+        assertThat(Browser.of(HOTLINE_OPERATOR).open(address(citizen)).body())
+                .contains(
+                        "Navne- og adressebeskyttelse til 28. november 2008",
+                        "Adressen vises kun for den, der har en sag")
+                .doesNotContain("Skyggestien", "Lis Holm", "København N", "1. marts 2007");
+        for (var caseworker : List.of(Browser.with(token()), Browser.of(BIF_CASEWORKER))) {
+            assertThat(caseworker.open(address(citizen)).body())
+                    .contains(
+                            "Navne- og adressebeskyttelse til 28. november 2008",
+                            "Giv hverken navn eller adresse videre")
+                    .contains("Skyggestien 14");
+        }
+        assertThat(rows("asked = 'protected-address' and subjects = array[?::uuid]", citizen.toString()))
+                .hasSize(2);
+    }
+
+    @Test
     void approaches_that_wait_stand_there_and_those_that_were_answered_do_not() {
         social().post(APPROACHES, Map.of("channel", "LETTER", "askedAt", "2007-11-28T08:20:00Z"), citizen)
                 .statusCode(201);
@@ -214,7 +257,8 @@ class OpenedCitizenPageTest {
         assertThat(body)
                 .contains("The citizen’s situation", "Whom do you call now?", "Social Services (SOF)", "Open now")
                 .contains("Ask for " + caseworker + ".", "28 November 2007 at 11:0", "00 00 00 02")
-                .doesNotContain("contacts.", "contactstep.", "green.o", "waiting.", "about.", "administration.");
+                .doesNotContain(
+                        "contacts.", "contactstep.", "green.o", "waiting.", "about.", "address.", "administration.");
     }
 
     private Call social() {
