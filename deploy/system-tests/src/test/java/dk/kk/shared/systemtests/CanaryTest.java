@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,9 @@ class CanaryTest {
     private static final String OF_A_STRANGERS_COURSE = "1606741234";
     private static final String OF_A_STRANGERS_PLAN = "0901631234";
     private static final String LEFT_ON_PURPOSE = "2208511234";
+
+    private static final String STREET = "Skyggestien 14";
+    private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
 
     private Questions questions;
 
@@ -65,6 +69,21 @@ class CanaryTest {
         var sinks = new Sinks(suite, questions.answers());
         assertThat(sinks.find(new Planted(Stream.concat(imported, planted).toList())))
                 .isEmpty();
+    }
+
+    @Test
+    void where_somebody_lives_is_found_with_citizen_service_alone(RunningSuite suite) {
+        var own = ID.matcher(questions.get("bif-caseworker", CITIZEN, "/citizens?limit=1").text());
+        assertThat(own.find()).isTrue();
+        var address = "/citizens/" + own.group(1) + "/address";
+        var move = """
+                {"movedOn":"2007-03-01","street":"%s","postalCode":"2200","town":"Byen","municipality":"0101"}"""
+                .formatted(STREET);
+        assertThat(post("bif-caseworker", CITIZEN, address + "/change", move)).isIn(200, 428); // by an earlier test
+        assertThat(questions.get("bif-caseworker", CITIZEN, address).text()).contains(STREET);
+
+        var left = new Sinks(suite, List.of()).find(Planted.of(STREET));
+        assertThat(left).extracting(Hit::where).containsExactly("table citizen:public.address_row");
     }
 
     @Test
