@@ -22,26 +22,34 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Assessments {
     private static final String ASSESSMENTS = """
-            select i.citizen_id, model, code, assessed_by, valid_from, said
-            from ids_of(?) i join assessment a on a.citizen_id = i.id
+            select i.citizen_id, a.model, a.code, a.assessed_by, a.interview_on, a.valid_from, a.said
+            from ids_of(?) i
+            join assessment a on a.citizen_id = i.id
+            left join assessment_withdrawal w on w.assessment_said = a.said
+            where w.said is null
             """;
     private static final String CORRECTIONS = """
-            select i.citizen_id, model, code, assessed_by, valid_from, valid_to, said
+            select i.citizen_id, model, code, assessed_by, interview_on, valid_from, valid_to, said
             from ids_of(?) i join match_group_correction c on c.citizen_id = i.id
             """;
     /** What comes again as it was is nothing new; a person who says the same again means it now. */
     private static final String SAY = """
-            insert into assessment (citizen_id, model, valid_from, by_hand, code, assessed_by) values (?, ?, ?, ?, ?, ?)
+            insert into assessment (citizen_id, model, valid_from, by_hand, code, assessed_by, interview_on)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (citizen_id, model, valid_from, by_hand) do update
-            set code = excluded.code, assessed_by = excluded.assessed_by, said = excluded.said
+            set code = excluded.code, assessed_by = excluded.assessed_by, interview_on = excluded.interview_on,
+                said = excluded.said
             where assessment.by_hand
                or (assessment.code, assessment.assessed_by) is distinct from (excluded.code, excluded.assessed_by)
             """;
 
     private static final String CORRECT = """
-            insert into match_group_correction (citizen_id, valid_from, valid_to, model, code, assessed_by)
-            values (?, ?, ?, ?, ?, ?)
+            insert into match_group_correction (citizen_id, valid_from, valid_to, model, code, assessed_by, interview_on)
+            values (?, ?, ?, ?, ?, ?, ?)
             """;
+
+    private static final String WITHDRAW =
+            "insert into assessment_withdrawal (citizen_id, assessment_said) values (?, ?)";
 
     private static final String LAST =
             "select assessed_on from match_group_assessed_on(?, ?) assessed_on where assessed_on is not null";
@@ -91,13 +99,21 @@ class Assessments {
                 correction.days().to(),
                 group == null ? null : group.model(),
                 group == null ? null : group.code(),
-                group == null ? null : group.assessedBy()
+                group == null ? null : group.assessedBy(),
+                group == null ? null : group.interviewOn()
             };
         });
     }
 
+    /** @param assessments by their places in the order in which things were said */
+    void withdraw(UUID citizen, List<Long> assessments) {
+        database.batch(WITHDRAW, assessments, said -> new @Nullable Object[] {citizen, said});
+    }
+
     private static @Nullable Object[] assessment(UUID citizen, MatchGroup group, LocalDate from, boolean byHand) {
-        return new @Nullable Object[] {citizen, group.model(), from, byHand, group.code(), group.assessedBy()};
+        return new @Nullable Object[] {
+            citizen, group.model(), from, byHand, group.code(), group.assessedBy(), group.interviewOn()
+        };
     }
 
     private static DayStatements<MatchGroup> orNone(@Nullable DayStatements<MatchGroup> before) {
@@ -116,6 +132,7 @@ class Assessments {
     }
 
     private static MatchGroup group(SqlRow row) {
-        return new MatchGroup(row.text("model"), row.text("code"), row.textOrNull("assessed_by"));
+        return new MatchGroup(
+                row.text("model"), row.text("code"), row.textOrNull("assessed_by"), row.dayOrNull("interview_on"));
     }
 }

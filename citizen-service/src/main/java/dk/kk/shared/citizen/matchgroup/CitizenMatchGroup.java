@@ -1,6 +1,7 @@
 package dk.kk.shared.citizen.matchgroup;
 
 import static dk.kk.shared.citizen.stream.DayStatements.JUST_NOW;
+import static java.util.Comparator.comparing;
 
 import dk.kk.shared.citizen.stream.CitizenKey;
 import dk.kk.shared.citizen.stream.CitizenTimelines;
@@ -14,6 +15,7 @@ import dk.kk.shared.platform.stream.StreamRef;
 import dk.kk.shared.platform.timeline.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class CitizenMatchGroup implements Changeable {
     private final CitizenTimelines<CitizenKey, MatchGroup> timelines;
     private final Instant at;
+    private final List<Long> withdrawn = new ArrayList<>();
     private DayStatements<MatchGroup> statements;
 
     /** @param at when changes to it are recorded */
@@ -49,6 +52,23 @@ final class CitizenMatchGroup implements Changeable {
         return "corrected";
     }
 
+    /**
+     * The assessment of that day should never have been made: what held before it holds again. Of several it is the one that counts,
+     * the last that was said.
+     *
+     * @throws RuleViolation {@code assessment-unknown}
+     */
+    String withdraw(LocalDate day) {
+        var mistaken = statements.turns().stream()
+                .filter(turn -> turn.day().equals(day))
+                .max(comparing(Turn::said))
+                .orElseThrow(() -> new RuleViolation("assessment-unknown", "validFrom", day));
+        withdrawn.add(mistaken.said());
+        statements = statements.without(mistaken);
+        follow();
+        return "withdrawn";
+    }
+
     /** In no group on any day: the citizen is seen as another from now on. */
     void leave() {
         timelines.edit(key(), timeline().restate(List.of(), at));
@@ -60,6 +80,11 @@ final class CitizenMatchGroup implements Changeable {
 
     Timeline<MatchGroup> timeline() {
         return timelines.timeline(key());
+    }
+
+    /** The places in the order of those that were taken back just now. */
+    List<Long> withdrawn() {
+        return withdrawn;
     }
 
     DayStatements<MatchGroup> statements() {

@@ -7,8 +7,8 @@ import dk.kk.shared.platform.days.Period;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -28,11 +28,13 @@ class MatchGroupResource {
 
     private final Desk desk;
     private final MatchGroups groups;
+    private final MatchModels models;
     private final BusinessClock clock;
 
-    MatchGroupResource(Desk desk, MatchGroups groups, BusinessClock clock) {
+    MatchGroupResource(Desk desk, MatchGroups groups, MatchModels models, BusinessClock clock) {
         this.desk = desk;
         this.groups = groups;
+        this.models = models;
         this.clock = clock;
     }
 
@@ -55,7 +57,10 @@ class MatchGroupResource {
                 groups,
                 id,
                 ifMatch,
-                citizen -> citizen.assess(request.group(), request.validFrom(), clock.today()),
+                citizen -> {
+                    models.require(request.group(), request.validFrom());
+                    return citizen.assess(request.group(), request.validFrom(), clock.today());
+                },
                 this::today);
     }
 
@@ -71,8 +76,22 @@ class MatchGroupResource {
                 groups,
                 id,
                 ifMatch,
-                citizen -> citizen.correct(new Period(request.validFrom(), request.validTo()), request.group()),
+                citizen -> {
+                    models.require(request.group(), request.validFrom());
+                    return citizen.correct(new Period(request.validFrom(), request.validTo()), request.group());
+                },
                 this::today);
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @BifAssesses
+    @Operation(summary = "An assessment should never have been made: what held before it holds again")
+    public RestResponse<MatchGroupView> withdrawAssessment(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull WithdrawAssessment request) {
+        return desk.change(groups, id, ifMatch, citizen -> citizen.withdraw(request.validFrom()), this::today);
     }
 
     private MatchGroupView today(CitizenMatchGroup stream) {
@@ -85,34 +104,35 @@ class MatchGroupResource {
         return MatchGroupView.of(stream, clocks, asOf, assessedOn);
     }
 
+    /**
+     * @param code of the model: see {@code GET /match-models}
+     * @param interviewOn the interview's day; the day from which the group holds when absent, and never later
+     */
     record ChangeMatchGroup(
-            @NotNull @Size(max = 4) @Pattern(regexp = "2009")
-            String model,
-
-            @NotNull @Size(max = 20) @Pattern(regexp = MatchGroup.PATTERN)
-            String code,
-
+            @NotBlank @Size(max = 10) String model,
+            @NotBlank @Size(max = 40) String code,
             @NotNull LocalDate validFrom,
-            @Nullable @Size(min = 1, max = 40) String assessedBy) {
+            @Nullable @Size(min = 1, max = 40) String assessedBy,
+            @Nullable LocalDate interviewOn) {
         MatchGroup group() {
-            return new MatchGroup(model, code, assessedBy);
+            return new MatchGroup(model, code, assessedBy, interviewOn);
         }
     }
 
     /** @param code null: there was no assessment on these days */
     record CorrectMatchGroup(
-            @NotNull @Size(max = 4) @Pattern(regexp = "2009")
-            String model,
-
-            @Nullable @Size(max = 20) @Pattern(regexp = MatchGroup.PATTERN)
-            String code,
-
+            @NotBlank @Size(max = 10) String model,
+            @Nullable @Size(min = 1, max = 40) String code,
             @NotNull LocalDate validFrom,
             @Nullable LocalDate validTo,
-            @Nullable @Size(min = 1, max = 40) String assessedBy) {
+            @Nullable @Size(min = 1, max = 40) String assessedBy,
+            @Nullable LocalDate interviewOn) {
         @Nullable
         MatchGroup group() {
-            return code == null ? null : new MatchGroup(model, code, assessedBy);
+            return code == null ? null : new MatchGroup(model, code, assessedBy, interviewOn);
         }
     }
+
+    /** @param validFrom the day from which the mistaken assessment was to hold */
+    record WithdrawAssessment(@NotNull LocalDate validFrom) {}
 }

@@ -55,6 +55,7 @@ class MatchGroups implements OnePerCitizen<CitizenMatchGroup> {
     @Override
     public List<Event> changed(CitizenMatchGroup stream, String happened, String cause) {
         assessments.record(stream.citizenId(), stream.statements());
+        assessments.withdraw(stream.citizenId(), stream.withdrawn());
         return save(List.of(stream), happened, cause);
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param identity what kind of number the citizen has
  * @param shared has a case that counts on both sides today
  * @param isProtected has name and address protection today
- * @param matchGroup null when there is no assessment
+ * @param matchGroup a code of {@code matchModel}; null when there is no assessment
  * @param responsible at most one for each administration
  * @param versions of each stream behind it, for {@code If-Match} there
  */
@@ -31,6 +31,7 @@ public record CitizenPage(
         boolean shared,
         @JsonProperty("protected") boolean isProtected,
         @Nullable String matchGroup,
+        @Nullable String matchModel,
         List<ResponsibleUnit> responsible,
         Map<String, Long> versions) {
 

@@ -33,9 +33,7 @@ class CitizenPages {
                    exists (select from protection_row p
                            where p.citizen_id = c.id and p.superseded_at is null
                              and p.valid_from <= day.today and p.valid_to > day.today) as protected,
-                   (select m.code from match_group_row m
-                    where m.citizen_id = c.id and m.superseded_at is null
-                      and m.valid_from <= day.today and (m.valid_to is null or m.valid_to > day.today)) as match_group,
+                   m.code as match_group, m.model as match_model,
                    (select coalesce(jsonb_agg(jsonb_build_object('administration', r.administration, 'team', r.team,
                                                                  'centre', r.centre, 'caseworker', r.caseworker)
                                               order by r.administration), '[]')
@@ -45,7 +43,10 @@ class CitizenPages {
                    (select coalesce(jsonb_object_agg(v.kind, v.version), '{}') from citizen_stream v
                     where v.citizen_id = c.id and v.kind <> 'target-groups') as versions,
                    c.version
-            from citizen c, (select cast(? as date) as today) day
+            from (select cast(? as date) as today) day cross join citizen c
+            left join match_group_row m
+                on m.citizen_id = c.id and m.superseded_at is null
+               and m.valid_from <= day.today and (m.valid_to is null or m.valid_to > day.today)
             """;
 
     /**
@@ -124,6 +125,7 @@ class CitizenPages {
                 row.flag("shared"),
                 row.flag("protected"),
                 row.textOrNull("match_group"),
+                row.textOrNull("match_model"),
                 responsible.stream().map(this::visible).toList(),
                 versions);
     }

@@ -47,6 +47,12 @@ public record DayStatements<V>(List<Turn<V>> turns, List<Correction<V>> correcti
                 Stream.concat(corrections.stream(), Stream.of(correction)).toList());
     }
 
+    /** As if that had never been said. */
+    public DayStatements<V> without(Turn<V> mistaken) {
+        return new DayStatements<>(
+                turns.stream().filter(turn -> !turn.equals(mistaken)).toList(), corrections);
+    }
+
     /** What held on which days. */
     public List<DatedValue<V>> days() {
         var bounds = new TreeSet<LocalDate>();

@@ -12,6 +12,9 @@ import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,10 +119,8 @@ class MatchGroupResourceTest {
 
     @Test
     void an_unknown_group_a_future_or_impossible_day_and_an_empty_period_are_refused() {
-        change(Town.jobCaseworker(), "6", "2007-03-01").statusCode(400).body("errors[0].field", equalTo("code"));
-        change(Town.jobCaseworker(), "4", "2107-03-01")
-                .statusCode(422)
-                .body("code", equalTo("assessment-in-the-future"));
+        change(Town.jobCaseworker(), "6", "2007-03-01").statusCode(422).body("code", equalTo("match-code-unknown"));
+        assess("2010", "2", "2107-03-01").statusCode(422).body("code", equalTo("assessment-in-the-future"));
         change(Town.jobCaseworker(), "4", "2007-02-30").statusCode(400).body("errors[0].field", equalTo("validFrom"));
         change(Town.jobCaseworker(), "4", "0007-03-01").statusCode(400).body("errors[0].field", equalTo("validFrom"));
         Town.jobCaseworker()
@@ -133,6 +134,91 @@ class MatchGroupResourceTest {
                 .get(GROUP + "?asOf=yesterday", citizen)
                 .statusCode(400)
                 .body("code", equalTo("parameter-invalid"));
+    }
+
+    @Test
+    void a_code_is_of_its_model_and_nobody_is_assessed_by_a_model_on_a_day_that_is_not_its() {
+        assess("2010", "2", "2010-04-25").statusCode(422).body("code", equalTo("assessment-outside-model"));
+        assess("2010", "5", "2010-04-26").statusCode(422).body("code", equalTo("match-code-unknown"));
+        assess("2009", "2", "2010-04-26").statusCode(422).body("code", equalTo("assessment-outside-model"));
+        assess("1999", "2", "2010-04-26").statusCode(422).body("code", equalTo("match-model-unknown"));
+        assess("2010", "2", "2010-04-26")
+                .statusCode(200)
+                .body("model", equalTo("2010"))
+                .body("code", equalTo("2"));
+        Town.jobCaseworker()
+                .get("/api/v1/citizens/{id}", citizen)
+                .body("matchModel", equalTo("2010"))
+                .body("matchGroup", equalTo("2"));
+    }
+
+    @Test
+    void the_models_follow_each_other_and_say_what_is_assumed() {
+        Town.socialCaseworker()
+                .get("/api/v1/match-models")
+                .statusCode(200)
+                .body("model", equalTo(List.of("2009", "2010")))
+                .body("validTo", equalTo(Arrays.asList("2010-04-26", null)))
+                .body("assumed", equalTo(List.of(true, true)))
+                .body("[0].codes.code", hasSize(8))
+                .body("[0].codes.findAll { it.isGroup }.code", equalTo(List.of("1", "2", "3", "4", "5")))
+                .body("[1].codes.name.da", equalTo(List.of("Jobklar", "Indsatsklar", "Midlertidigt passiv")));
+    }
+
+    @Test
+    void an_assessment_that_is_withdrawn_lets_what_held_before_hold_again_and_stays_in_the_history() {
+        change(Town.jobCaseworker(), "4", "2007-03-01");
+        var at = change(Town.jobCaseworker().seeing(1), "5", "2007-06-01")
+                .extract()
+                .<String>path("rows[1].recordedAt");
+
+        withdraw(Town.jobCaseworker(), "2007-06-01").statusCode(428);
+        withdraw(Town.jobCaseworker().seeing(2), "2007-06-02")
+                .statusCode(409)
+                .body("code", equalTo("assessment-unknown"));
+        withdraw(Town.jobCaseworker().seeing(2), "2007-06-01")
+                .statusCode(200)
+                .header("ETag", "\"3\"")
+                .body("rows", hasSize(1));
+
+        asOf("2007-07-01").body("code", equalTo("4")).body("assessedOn", equalTo("2007-03-01"));
+        Town.jobCaseworker()
+                .get(GROUP + "?asOf=2007-07-01&knownAt={at}", citizen, at)
+                .body("code", equalTo("5"));
+        var event = EventLog.awaitEvent(
+                "citizen.events.v1",
+                it -> it.kind().equals("match-group") && it.streamId().equals(citizen.toString()) && it.version() == 3);
+        assertThat(event.type()).isEqualTo("match-group.withdrawn");
+        withdraw(Town.jobCaseworker().seeing(3), "2007-06-01").statusCode(409);
+        withdraw(Town.socialCaseworker().seeing(3), "2007-03-01").statusCode(403);
+    }
+
+    @Test
+    void an_interview_may_have_been_earlier_than_the_day_from_which_the_group_holds() {
+        var body = Map.of("model", "2009", "code", "4", "validFrom", "2007-03-01", "assessedBy", "B-JC1-T1-1");
+        var later = new HashMap<>(body);
+        later.put("interviewOn", "2007-03-02");
+        Town.jobCaseworker()
+                .post(GROUP + "/change", later, citizen)
+                .statusCode(422)
+                .body("code", equalTo("interview-after-assessment"));
+        var earlier = new HashMap<>(body);
+        earlier.put("interviewOn", "2007-02-20");
+        Town.jobCaseworker()
+                .post(GROUP + "/change", earlier, citizen)
+                .statusCode(200)
+                .body("rows[0].interviewOn", equalTo("2007-02-20"))
+                .body("rows[0].assessedBy", equalTo("B-JC1-T1-1"))
+                .body("nextAssessmentDue", equalTo("2007-05-20"));
+    }
+
+    private ValidatableResponse assess(String model, String code, String from) {
+        return Town.jobCaseworker()
+                .post(GROUP + "/change", Map.of("model", model, "code", code, "validFrom", from), citizen);
+    }
+
+    private ValidatableResponse withdraw(Call by, String day) {
+        return by.post(GROUP + "/withdrawal", Map.of("validFrom", day), citizen);
     }
 
     private ValidatableResponse change(Call by, String code, String from) {

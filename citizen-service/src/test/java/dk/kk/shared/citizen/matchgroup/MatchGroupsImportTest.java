@@ -120,6 +120,47 @@ class MatchGroupsImportTest {
     }
 
     @Test
+    void a_row_names_a_model_of_its_day_and_a_code_of_that_model() {
+        TownFiles.persons(cpr).ended();
+        var delivered = TownFiles.matchGroups(
+                        cpr + ";1999;4;2007-01-01;",
+                        cpr + ";2010;4;2010-05-01;",
+                        cpr + ";2010;2;2010-04-25;",
+                        cpr + ";2009;6;2007-01-02;",
+                        cpr + ";2009;5;2007-01-03;",
+                        cpr + ";2010;2;2010-04-26;")
+                .ended();
+
+        assertThat(delivered.findings())
+                .containsExactlyInAnyOrder(
+                        "2 model match-model-unknown",
+                        "3 code match-code-unknown",
+                        "4 valid_from assessment-outside-model",
+                        "5 code match-code-unknown");
+        assertThat(held()).containsExactly("5 2007-01-03", "2 2010-04-26");
+    }
+
+    @Test
+    void a_withdrawn_row_stays_away_when_the_file_comes_again_and_counts_when_it_says_something_else() {
+        var citizen = Town.registered(cpr);
+        Town.withBifCase(citizen, "2007-01-01");
+        TownFiles.matchGroups(cpr + ";2009;4;2007-01-01;", cpr + ";2009;5;2007-03-01;")
+                .ended();
+        Town.jobCaseworker()
+                .seeing(1)
+                .post("/api/v1/citizens/{id}/match-group/withdrawal", Map.of("validFrom", "2007-03-01"), citizen)
+                .statusCode(200);
+        forget();
+
+        TownFiles.matchGroups(cpr + ";2009;4;2007-01-01;", cpr + ";2009;5;2007-03-01;")
+                .ended();
+        assertThat(held()).containsExactly("4 2007-01-01");
+
+        TownFiles.matchGroups(cpr + ";2009;3;2007-03-01;").ended();
+        assertThat(held()).containsExactly("4 2007-01-01", "3 2007-03-01");
+    }
+
+    @Test
     void any_order_and_any_split_of_a_file_gives_one_timeline() {
         var random = new Random(8);
         var rows = new HashMap<String, Map<LocalDate, String>>();

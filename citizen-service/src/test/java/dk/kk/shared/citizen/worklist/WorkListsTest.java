@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(SuiteResource.class)
 class WorkListsTest {
     private static final String LISTS = "/api/v1/work-lists";
-    private static final int CITIZENS = 90;
-    private static final int DAYS = 12;
+    private static final int CITIZENS = 70;
+    private static final int DAYS = 8;
 
     @Inject
     Database database;

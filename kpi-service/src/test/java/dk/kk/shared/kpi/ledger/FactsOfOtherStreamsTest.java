@@ -91,6 +91,12 @@ class FactsOfOtherStreamsTest {
     }
 
     @Test
+    void who_was_never_assessed_by_the_model_of_2009_is_in_no_match_group() {
+        assertThat(FoldedFacts.known(someone.ofCitizen("match-group", rows(match("2010", "1", START, null)))))
+                .isEmpty();
+    }
+
+    @Test
     void a_sof_case_is_a_fact_whatever_its_type_is_called() {
         var state = rows(values("openedOn", START, "closedOn", null));
         state.putAll(values("caseType", "SOCIAL_CASE"));

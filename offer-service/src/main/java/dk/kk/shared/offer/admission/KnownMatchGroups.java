@@ -15,9 +15,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** In which match group citizens are on which days, as citizen-service believes now. */
+/**
+ * In which match group of the model of 2009 citizens are on which days, as citizen-service believes now. Offers ask for those groups, and
+ * no group of a later model is one of them.
+ */
 @ApplicationScoped
 class KnownMatchGroups implements Hears {
+    private static final String MODEL_OF_2009 = "2009";
     private static final String ON = """
             select code from known_match_group
             where citizen_id in (select id from ids_of(array[cast(? as uuid)]))
@@ -66,11 +70,13 @@ class KnownMatchGroups implements Hears {
     record State(UUID citizenId, List<Row> rows) {
         private Stream<KnownRow> believed() {
             return rows.stream()
+                    .filter(row -> row.model.equals(MODEL_OF_2009))
                     .filter(row -> row.supersededAt == null && !row.validFrom.equals(row.validTo))
                     .map(row -> new KnownRow(citizenId, row));
         }
 
         record Row(
+                String model,
                 String code,
                 LocalDate validFrom,
                 @Nullable LocalDate validTo,

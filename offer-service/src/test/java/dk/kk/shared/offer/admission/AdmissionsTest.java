@@ -128,6 +128,17 @@ class AdmissionsTest {
         assertThat(known.on(LocalDate.of(2007, 6, 1), citizen)).contains("5");
     }
 
+    @Test
+    void a_group_of_a_later_model_is_none_of_those_that_offers_ask_for() {
+        var citizen = UUID.randomUUID();
+        var later = row("1", "2010-05-01", null, null);
+        later.put("model", "2010");
+        hear(told(citizen, 1, row("4", "2007-01-01", "2010-05-01", null), later));
+
+        assertThat(known.on(LocalDate.of(2010, 4, 30), citizen)).contains("4");
+        assertThat(known.on(LocalDate.of(2010, 5, 1), citizen)).isEmpty();
+    }
+
     private static String project() {
         var offer = TestOffers.listed(BIF_MANAGER);
         return admits(BIF_MANAGER, offer, List.of("CASH_BENEFIT", "START_BENEFIT"), List.of("4", "5"))

@@ -1,0 +1,94 @@
+package dk.kk.shared.citizen.matchgroup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What was said of one citizen, in its order; asked day by day, without any timeline. */
+final class SaidOracle {
+    private final Map<Key, Turn> turns = new LinkedHashMap<>();
+    private final List<Correction> corrections = new ArrayList<>();
+    private int order;
+
+    /** There is one assessment of a day by hand, and one in files. */
+    private record Key(LocalDate day, boolean byHand) {}
+
+    private record Turn(LocalDate day, String group, LocalDate interview, int said, boolean withdrawn) {}
+
+    private record Correction(
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String group,
+            int said) {
+        boolean covers(LocalDate day) {
+            return !day.isBefore(from) && (to == null || day.isBefore(to));
+        }
+    }
+
+    void assess(LocalDate day, String group, @Nullable LocalDate interview) {
+        turns.put(new Key(day, true), new Turn(day, group, interview == null ? day : interview, ++order, false));
+    }
+
+    /** What a file repeats is nothing new, not even where it was withdrawn since. */
+    void deliver(LocalDate day, String group) {
+        var known = turns.get(new Key(day, false));
+        if (known == null || !known.group().equals(group)) {
+            turns.put(new Key(day, false), new Turn(day, group, day, ++order, false));
+        }
+    }
+
+    void correct(LocalDate from, @Nullable LocalDate to, @Nullable String group) {
+        corrections.add(new Correction(from, to, group, ++order));
+    }
+
+    /** False where that day has no assessment. */
+    boolean withdraw(LocalDate day) {
+        var found = turns.entrySet().stream()
+                .filter(turn ->
+                        turn.getValue().day().equals(day) && !turn.getValue().withdrawn())
+                .max(Comparator.comparing(turn -> turn.getValue().said()));
+        found.ifPresent(turn -> {
+            var was = turn.getValue();
+            turn.setValue(new Turn(was.day(), was.group(), was.interview(), was.said(), true));
+        });
+        return found.isPresent();
+    }
+
+    @Nullable
+    String on(LocalDate day) {
+        var turn = last(day);
+        var correction = correction(day);
+        if (correction.isEmpty()) {
+            return turn.map(Turn::group).orElse(null);
+        }
+        var isNews = turn.isPresent()
+                && turn.get().said() > correction.get().said()
+                && !turn.get().day().isBefore(correction.get().from());
+        return isNews ? turn.get().group() : correction.get().group();
+    }
+
+    @Nullable
+    LocalDate assessedOn(LocalDate day) {
+        if (on(day) == null) {
+            return null;
+        }
+        var interview = last(day).map(Turn::interview).orElse(LocalDate.MIN);
+        var from = correction(day).map(Correction::from).orElse(LocalDate.MIN);
+        return interview.isAfter(from) ? interview : from;
+    }
+
+    private Optional<Turn> last(LocalDate day) {
+        return turns.values().stream()
+                .filter(turn -> !turn.withdrawn() && !turn.day().isAfter(day))
+                .max(Comparator.comparing(Turn::day).thenComparing(Turn::said));
+    }
+
+    private Optional<Correction> correction(LocalDate day) {
+        return corrections.stream().filter(said -> said.covers(day)).max(Comparator.comparing(Correction::said));
+    }
+}
