@@ -19,7 +19,8 @@ import java.util.UUID;
 public class ProtectedCitizens {
     private static final String UNTIL = """
             select p.valid_to from protection_row p, (select cast(? as date) as today) day
-            where p.citizen_id = ? and p.superseded_at is null and p.valid_from <= day.today and p.valid_to > day.today
+            where p.citizen_id in (select citizen_id from ids_of(array[cast(? as uuid)])) and p.superseded_at is null
+              and p.valid_from <= day.today and p.valid_to > day.today
             """;
 
     private final Database database;

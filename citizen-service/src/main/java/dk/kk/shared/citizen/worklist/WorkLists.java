@@ -26,12 +26,13 @@ import org.jspecify.annotations.Nullable;
 class WorkLists {
     private static final int MOST_ROWS = Integer.MAX_VALUE;
 
-    /** Who has died or moved away needs nothing any more. */
+    /** Who has died or moved away needs nothing any more; who was merged is one with another. */
     private static final String OWN = """
             with asked as (select cast(? as date) as day, make_interval(months => ?) as reassess, cast(? as integer) as fresh),
                  own as materialized (
                      select a.citizen_id from access_citizens(?, ?, ?) a join citizen c on c.id = a.citizen_id, asked
-                     where c.ended_on is null or c.ended_on > asked.day)
+                     where (c.ended_on is null or c.ended_on > asked.day)
+                       and not exists (select from access_alias merged where merged.alias_id = a.citizen_id))
             """;
 
     private static final String LIST = OWN + """

@@ -38,7 +38,8 @@ public enum WorkState {
             cross join lateral (
                 select min(k.valid_from) as since
                 from citizen_case_row k join citizen_case c on c.id = k.case_id
-                where k.citizen_id = own.citizen_id and c.administration = 'BIF' and k.superseded_at is null
+                where k.citizen_id in (select id from ids_of(array[own.citizen_id])) and c.administration = 'BIF'
+                  and k.superseded_at is null
                   and k.valid_from <= asked.day and (k.valid_to is null or k.valid_to > asked.day)) bif
             cross join lateral (select match_group_assessed_on(own.citizen_id, asked.day) as on_day) assessed
             where bif.since is not null and (assessed.on_day is null or assessed.on_day + asked.reassess < asked.day)

@@ -1,5 +1,6 @@
 package dk.kk.shared.citizen.merge;
 
+import static dk.kk.shared.platform.access.Role.HOTLINE_OPERATOR;
 import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
@@ -11,6 +12,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dk.kk.shared.citizen.Town;
 import dk.kk.shared.citizen.TownFiles;
+import dk.kk.shared.platform.access.Purpose;
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.imports.Mode;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Call;
@@ -36,6 +39,9 @@ class MergeResourceTest {
 
     @Inject
     Database database;
+
+    @Inject
+    BusinessClock clock;
 
     private final String aliasCpr = Town.freshCpr();
     private UUID citizen = new UUID(0, 0);
@@ -292,6 +298,55 @@ class MergeResourceTest {
                 .get(CITIZEN + "/green-line", alias)
                 .body("rows.validFrom", equalTo(List.of("2007-03-01")))
                 .body("rows[0].validTo", nullValue());
+    }
+
+    @Test
+    void who_is_protected_under_one_number_is_under_both_and_no_address_is_told_by_the_other() {
+        Town.socialCaseworker()
+                .post(CITIZEN + "/protection/grant", Map.of("grantedOn", clock.today().minusDays(1)), alias)
+                .statusCode(200);
+        Town.jobCaseworker()
+                .post(
+                        CITIZEN + "/address/change",
+                        Map.of(
+"movedOn",
+clock.today().minusDays(30),
+"street",
+"Prøvevej 1",
+"postalCode",
+"2200",
+"town",
+"Prøveby",
+"municipality",
+"0101"),
+                        citizen)
+                .statusCode(200);
+        merge().statusCode(200);
+
+        for (var id : List.of(citizen, alias)) {
+            Town.jobCaseworker().get(CITIZEN, id).body("protected", equalTo(true));
+            Call.by(HOTLINE_OPERATOR)
+                    .purpose(Purpose.SUPPORT)
+                    .get(CITIZEN + "/address", id)
+                    .statusCode(200)
+                    .body("withheld", equalTo(true))
+                    .body("address", nullValue());
+        }
+        part(1).statusCode(200);
+        Town.jobCaseworker().get(CITIZEN, citizen).body("protected", equalTo(false));
+        Town.socialCaseworker().get(CITIZEN, alias).body("protected", equalTo(true));
+    }
+
+    @Test
+    void the_last_assessment_is_that_of_either_number() {
+        merge().statusCode(200);
+        TownFiles.matchGroups(aliasCpr + ";2009;4;2007-01-02;").ended();
+
+        assertThat(database.list(
+                        "select match_group_assessed_on(?, '2007-06-01') as assessed",
+                        row -> row.day("assessed").toString(),
+                        citizen))
+                .containsExactly("2007-01-02");
     }
 
     private static void set(Call by, UUID id, String from) {
