@@ -50,6 +50,7 @@ class NumberHistoriesTest {
     void after_any_changes_each_number_finds_whom_a_stack_of_numbers_says() {
         var made = EnumSet.noneOf(NumberReason.class);
         var refused = 0;
+        var givenBack = 0;
         for (var seed = 0; seed < 30; seed++) {
             var random = new Random(seed);
             var pool = pool();
@@ -67,8 +68,12 @@ class NumberHistoriesTest {
                         citizens.add(citizen);
                     }
                 } else {
-                    var asked = new NumberChange(number, day(random), NumberReason.values()[random.nextInt(3)]);
                     var citizen = citizens.get(random.nextInt(citizens.size()));
+                    var former = random.nextInt(6) == 0 ? oracle.former(citizen).orElse(null) : null;
+                    var asked = former == null
+                            ? new NumberChange(number, day(random), NumberReason.values()[random.nextInt(3)])
+                            : new NumberChange(former, null, NumberReason.WRONGLY_REGISTERED);
+                    givenBack += former == null ? 0 : 1;
                     var expected = oracle.change(citizen, asked, clock.today());
                     assertThat(changed(citizen, asked))
                             .as("seed %s step %s: %s", seed, step, asked)
@@ -87,6 +92,7 @@ class NumberHistoriesTest {
         }
         assertThat(made).as("moves made").containsExactlyInAnyOrder(NumberReason.values());
         assertThat(refused).isPositive();
+        assertThat(givenBack).as("former numbers given back").isGreaterThan(10);
     }
 
     @Test

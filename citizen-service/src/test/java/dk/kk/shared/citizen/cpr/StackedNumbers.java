@@ -39,6 +39,14 @@ class StackedNumbers {
                 .findFirst();
     }
 
+    /** The one that the citizen's number replaced. */
+    Optional<Cpr> former(UUID citizen) {
+        var stack = requireNonNull(stacks.get(citizen));
+        return stack.size() < 2
+                ? Optional.empty()
+                : Optional.of(stack.get(stack.size() - 2).number());
+    }
+
     /** False where somebody has or had the number. */
     boolean register(UUID citizen, Cpr number) {
         if (find(number).isPresent()) {
