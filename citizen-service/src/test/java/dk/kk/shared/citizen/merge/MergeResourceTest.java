@@ -303,22 +303,25 @@ class MergeResourceTest {
     @Test
     void who_is_protected_under_one_number_is_under_both_and_no_address_is_told_by_the_other() {
         Town.socialCaseworker()
-                .post(CITIZEN + "/protection/grant", Map.of("grantedOn", clock.today().minusDays(1)), alias)
+                .post(
+                        CITIZEN + "/protection/grant",
+                        Map.of("grantedOn", clock.today().minusDays(1)),
+                        alias)
                 .statusCode(200);
         Town.jobCaseworker()
                 .post(
                         CITIZEN + "/address/change",
                         Map.of(
-"movedOn",
-clock.today().minusDays(30),
-"street",
-"Prøvevej 1",
-"postalCode",
-"2200",
-"town",
-"Prøveby",
-"municipality",
-"0101"),
+                                "movedOn",
+                                clock.today().minusDays(30),
+                                "street",
+                                "Prøvevej 1",
+                                "postalCode",
+                                "2200",
+                                "town",
+                                "Prøveby",
+                                "municipality",
+                                "0101"),
                         citizen)
                 .statusCode(200);
         merge().statusCode(200);
