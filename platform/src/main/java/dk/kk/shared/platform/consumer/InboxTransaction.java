@@ -87,7 +87,8 @@ class InboxTransaction {
                 SqlArray.uuids(events.stream().flatMap(this::citizens).toList())));
     }
 
-    private Stream<UUID> citizens(HeardEvent event) {
+    /** Whose rows are to be held before it is applied. */
+    Stream<UUID> citizens(HeardEvent event) {
         return listeners.stream()
                 .filter(listener -> listener.hears().contains(event.streamKind()))
                 .flatMap(listener -> listener.citizens(event));

@@ -94,10 +94,8 @@ public class SecondHearing {
             database.list(
                     HOLD,
                     row -> row,
-                    SqlArray.uuids(events.stream()
-                            .map(HeardEvent::citizenId)
-                            .filter(Objects::nonNull)
-                            .toList()));
+                    SqlArray.uuids(
+                            events.stream().flatMap(transaction::citizens).toList()));
             var here = versions(events);
             var still = events.stream()
                     .filter(event -> Objects.equals(here.get(event.stream()), event.version()))
