@@ -61,6 +61,21 @@ class TeamTest {
     }
 
     @Test
+    void somebody_who_was_merged_later_stands_with_the_team_that_has_the_citizen() {
+        var day = LocalDate.of(2003, 4, 3);
+        var citizen = member(day);
+        var alias = member(day);
+        Casework.placed(citizen.id, "JC7-T4", "SC7-T4");
+        alias.mergedInto(citizen, "2008-03-10T10:00:00Z").told(1).publish();
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> teams(day, "SOF").body("$", hasSize(1)).body("denominator", contains(1)));
+
+        teams(day, "SOF", "&knownAt=2008-03-09")
+                .body("team", contains("SC7-T4"))
+                .body("denominator", contains(2));
+    }
+
+    @Test
     void only_who_leads_teams_sees_them() {
         Call.by(ANALYST).get("/api/v1/goals/1/teams").statusCode(403);
         Call.by(SOF_CASEWORKER).get("/api/v1/goals/1/teams").statusCode(403);
@@ -73,8 +88,12 @@ class TeamTest {
     }
 
     private static ValidatableResponse teams(LocalDate day, String administration) {
+        return teams(day, administration, "");
+    }
+
+    private static ValidatableResponse teams(LocalDate day, String administration, String query) {
         return Call.by(SOF_MANAGER)
-                .get("/api/v1/goals/1/teams?asOf=" + day + "&administration=" + administration)
+                .get("/api/v1/goals/1/teams?asOf=" + day + "&administration=" + administration + query)
                 .statusCode(200);
     }
 
