@@ -4,6 +4,7 @@ import static dk.kk.shared.citizen.directory.Administration.BIF;
 import static dk.kk.shared.citizen.directory.Administration.SOF;
 
 import dk.kk.shared.citizen.directory.Administration;
+import java.util.Locale;
 
 /**
  * What a case is about. {@code countsAsShared}: the published 8,884 shared citizens leave out housing support and similar
@@ -34,6 +35,11 @@ public enum CaseType {
     /** As every service may know it: which case SOF has can tell of treatment or disability. */
     String told() {
         return administration == SOF ? "SOCIAL_CASE" : name();
+    }
+
+    /** Its word in the texts of pages: {@code casetype.cash-benefit}. */
+    String key() {
+        return "casetype." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public boolean countsAsShared() {

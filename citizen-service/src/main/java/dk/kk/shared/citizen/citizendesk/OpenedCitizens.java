@@ -8,12 +8,15 @@ import dk.kk.shared.citizen.approach.CitizenApproachResource;
 import dk.kk.shared.citizen.approach.Phase;
 import dk.kk.shared.citizen.contact.ContactResource;
 import dk.kk.shared.citizen.greenline.GreenLineResource;
+import dk.kk.shared.citizen.history.HistoryResource;
 import dk.kk.shared.citizen.overview.OverviewResource;
+import dk.kk.shared.citizen.sharing.SharedPeriodsResource;
 import dk.kk.shared.citizen.stream.TwoClocks;
 import dk.kk.shared.platform.access.Access;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
+import dk.kk.shared.platform.page.Reader;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -28,23 +31,32 @@ class OpenedCitizens {
     private final ContactResource contacts;
     private final AddressResource addresses;
     private final OverviewResource overview;
+    private final SharedPeriodsResource shared;
     private final GreenLineResource greenLines;
     private final CitizenApproachResource approaches;
+    private final HistoryResource histories;
     private final Caller caller;
+    private final Reader reader;
 
     OpenedCitizens(
             ContactResource contacts,
             AddressResource addresses,
             OverviewResource overview,
+            SharedPeriodsResource shared,
             GreenLineResource greenLines,
             CitizenApproachResource approaches,
-            Caller caller) {
+            HistoryResource histories,
+            Caller caller,
+            Reader reader) {
         this.contacts = contacts;
         this.addresses = addresses;
         this.overview = overview;
+        this.shared = shared;
         this.greenLines = greenLines;
         this.approaches = approaches;
+        this.histories = histories;
         this.caller = caller;
+        this.reader = reader;
     }
 
     OpenedCitizen of(UUID id) {
@@ -60,7 +72,12 @@ class OpenedCitizens {
 
     private Situation situation(UUID id) {
         var line = greenLines.getGreenLine(id, new TwoClocks()).getEntity();
-        return new Situation(overview.getCitizen(id), line.current(), waiting(id));
+        var why = shared.explainShared(id, new TwoClocks()).getEntity();
+        var history = histories.getHistory(id).stream()
+                .map(row -> ShownHistory.of(row, reader.language()))
+                .toList();
+        return new Situation(
+                overview.getCitizen(id), why.sentences(reader.language()), line.current(), waiting(id), history);
     }
 
     /** Who asked first stands first. */

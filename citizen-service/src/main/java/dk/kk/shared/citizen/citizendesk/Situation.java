@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
  * What the two sides know of a citizen beside whom to call.
  *
  * @param greenLine since when and why, today; null where the citizen is not on it
+ * @param whyShared the sentences that say why the citizen is shared today, or is not
  * @param waiting approaches to either side that nobody has answered
+ * @param history all that was ever believed
  */
-record Situation(CitizenPage citizen, @Nullable GreenLinePeriodRow greenLine, List<ApproachView> waiting) {}
+record Situation(
+        CitizenPage citizen,
+        List<String> whyShared,
+        @Nullable GreenLinePeriodRow greenLine,
+        List<ApproachView> waiting,
+        List<ShownHistory> history) {}

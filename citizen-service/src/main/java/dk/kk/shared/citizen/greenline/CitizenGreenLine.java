@@ -3,6 +3,8 @@ package dk.kk.shared.citizen.greenline;
 import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.stream.CitizenKey;
 import dk.kk.shared.citizen.stream.CitizenTimelines;
+import dk.kk.shared.citizen.stream.StreamDifference;
+import dk.kk.shared.citizen.stream.TwoMoments;
 import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.StreamRef;
@@ -92,6 +94,11 @@ final class CitizenGreenLine implements Changeable {
 
     Timeline<GreenLinePeriod> timeline() {
         return timelines.timeline(key());
+    }
+
+    StreamDifference difference(TwoMoments moments) {
+        return StreamDifference.nothing(citizenId(), moments)
+                .and(null, timeline().rows(), period -> List.of(period.reason().name()));
     }
 
     CitizenTimelines<CitizenKey, GreenLinePeriod> timelines() {

@@ -1,7 +1,9 @@
 package dk.kk.shared.citizen.greenline;
 
 import dk.kk.shared.citizen.directory.Administration;
+import dk.kk.shared.citizen.stream.StreamDifference;
 import dk.kk.shared.citizen.stream.TwoClocks;
+import dk.kk.shared.citizen.stream.TwoMoments;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.change.Verb;
@@ -16,10 +18,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +79,18 @@ public class GreenLineResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull CorrectGreenLine request) {
         return change(id, ifMatch, line -> line.correct(request.validFrom()));
+    }
+
+    @GET
+    @Path("/difference")
+    @BothSidesRead
+    @Operation(
+            summary =
+                    "What became other of the days on the green line between two moments of knowing: rows, and days with another value")
+    public StreamDifference getGreenLineDifference(
+            @RestPath UUID id, @RestQuery @NotNull Instant from, @RestQuery @NotNull Instant to) {
+        var moments = new TwoMoments(from, to);
+        return desk.show(lines, id, stream -> stream.difference(moments)).getEntity();
     }
 
     private RestResponse<GreenLineView> change(UUID id, @Nullable IfMatch ifMatch, Verb<CitizenGreenLine> verb) {

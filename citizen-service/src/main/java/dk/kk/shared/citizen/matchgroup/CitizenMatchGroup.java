@@ -8,6 +8,8 @@ import dk.kk.shared.citizen.stream.CitizenTimelines;
 import dk.kk.shared.citizen.stream.DayStatements;
 import dk.kk.shared.citizen.stream.DayStatements.Correction;
 import dk.kk.shared.citizen.stream.DayStatements.Turn;
+import dk.kk.shared.citizen.stream.StreamDifference;
+import dk.kk.shared.citizen.stream.TwoMoments;
 import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.days.Period;
 import dk.kk.shared.platform.problem.RuleViolation;
@@ -89,6 +91,11 @@ final class CitizenMatchGroup implements Changeable {
 
     DayStatements<MatchGroup> statements() {
         return statements;
+    }
+
+    StreamDifference difference(TwoMoments moments) {
+        return StreamDifference.nothing(citizenId(), moments)
+                .and(null, timeline().rows(), group -> List.of(group.model(), group.code()));
     }
 
     CitizenTimelines<CitizenKey, MatchGroup> timelines() {

@@ -1,6 +1,8 @@
 package dk.kk.shared.citizen.matchgroup;
 
+import dk.kk.shared.citizen.stream.StreamDifference;
 import dk.kk.shared.citizen.stream.TwoClocks;
+import dk.kk.shared.citizen.stream.TwoMoments;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.days.Period;
@@ -15,10 +17,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +96,18 @@ class MatchGroupResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull WithdrawAssessment request) {
         return desk.change(groups, id, ifMatch, citizen -> citizen.withdraw(request.validFrom()), this::today);
+    }
+
+    @GET
+    @Path("/difference")
+    @BothSidesRead
+    @Operation(
+            summary =
+                    "What became other of a citizen's match group between two moments of knowing: rows, and days with another value")
+    public StreamDifference getMatchGroupDifference(
+            @RestPath UUID id, @RestQuery @NotNull Instant from, @RestQuery @NotNull Instant to) {
+        var moments = new TwoMoments(from, to);
+        return desk.show(groups, id, stream -> stream.difference(moments)).getEntity();
     }
 
     private MatchGroupView today(CitizenMatchGroup stream) {

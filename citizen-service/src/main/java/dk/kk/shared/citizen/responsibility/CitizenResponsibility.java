@@ -2,12 +2,16 @@ package dk.kk.shared.citizen.responsibility;
 
 import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.directory.ResponsibleTeam;
+import dk.kk.shared.citizen.directory.VisibleTeams;
 import dk.kk.shared.citizen.stream.CitizenTimelines;
+import dk.kk.shared.citizen.stream.StreamDifference;
+import dk.kk.shared.citizen.stream.TwoMoments;
 import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.days.Period;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.Ids;
 import dk.kk.shared.platform.stream.StreamRef;
+import dk.kk.shared.platform.timeline.Row;
 import dk.kk.shared.platform.timeline.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -95,6 +99,23 @@ public final class CitizenResponsibility implements Changeable {
 
     public Timeline<ResponsibleTeam> of(Administration administration) {
         return timelines.timeline(side(administration));
+    }
+
+    /** @param visible what of the holders the caller may know: a change of the rest alone is no difference of days */
+    StreamDifference difference(TwoMoments moments, VisibleTeams visible) {
+        var difference = StreamDifference.nothing(citizenId(), moments);
+        for (var side : Administration.values()) {
+            var shown = of(side).rows().stream()
+                    .map(row -> new Row<>(
+                            visible.of(side, row.value()),
+                            row.validFrom(),
+                            row.validTo(),
+                            row.recordedAt(),
+                            row.supersededAt()))
+                    .toList();
+            difference = difference.and(side.name(), shown, ResponsibleTeam::codes);
+        }
+        return difference;
     }
 
     CitizenTimelines<CitizenSide, ResponsibleTeam> timelines() {

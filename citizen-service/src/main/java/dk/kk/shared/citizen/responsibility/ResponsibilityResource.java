@@ -5,7 +5,9 @@ import dk.kk.shared.citizen.directory.ResponsibleTeam;
 import dk.kk.shared.citizen.directory.Teams;
 import dk.kk.shared.citizen.directory.VisibleTeams;
 import dk.kk.shared.citizen.responsibility.ResponsibilityState.ResponsibilityRow;
+import dk.kk.shared.citizen.stream.StreamDifference;
 import dk.kk.shared.citizen.stream.TwoClocks;
+import dk.kk.shared.citizen.stream.TwoMoments;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Principal;
 import dk.kk.shared.platform.change.Desk;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +115,19 @@ class ResponsibilityResource {
                     return happened;
                 },
                 this::today);
+    }
+
+    @GET
+    @Path("/difference")
+    @BothSidesRead
+    @Operation(
+            summary =
+                    "What became other of who is responsible between two moments of knowing: rows, and days with another value")
+    public StreamDifference getResponsibilityDifference(
+            @RestPath UUID id, @RestQuery @NotNull Instant from, @RestQuery @NotNull Instant to) {
+        var moments = new TwoMoments(from, to);
+        return desk.show(responsibilities, id, stream -> stream.difference(moments, visible))
+                .getEntity();
     }
 
     private void requireOwn(Administration asked) {

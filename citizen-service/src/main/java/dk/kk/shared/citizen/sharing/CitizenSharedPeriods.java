@@ -3,12 +3,15 @@ package dk.kk.shared.citizen.sharing;
 import dk.kk.shared.citizen.cases.Case;
 import dk.kk.shared.citizen.stream.CitizenKey;
 import dk.kk.shared.citizen.stream.CitizenTimelines;
+import dk.kk.shared.citizen.stream.StreamDifference;
+import dk.kk.shared.citizen.stream.TwoMoments;
 import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.stream.StreamRef;
 import dk.kk.shared.platform.timeline.DatedValue;
 import dk.kk.shared.platform.timeline.Timeline;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** A citizen's days of being shared, with the version of their stream. */
@@ -32,6 +35,11 @@ public final class CitizenSharedPeriods implements Changeable {
 
     Timeline<DaysShared> timeline() {
         return timelines.timeline(key());
+    }
+
+    StreamDifference difference(TwoMoments moments) {
+        return StreamDifference.nothing(citizenId(), moments)
+                .and(null, timeline().rows(), _ -> List.of());
     }
 
     CitizenTimelines<CitizenKey, DaysShared> timelines() {

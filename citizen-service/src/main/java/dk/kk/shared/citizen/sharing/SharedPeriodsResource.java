@@ -1,10 +1,13 @@
 package dk.kk.shared.citizen.sharing;
 
 import dk.kk.shared.citizen.sharing.SharedPeriodsState.SharedPeriodRow;
+import dk.kk.shared.citizen.stream.StreamDifference;
 import dk.kk.shared.citizen.stream.TwoClocks;
+import dk.kk.shared.citizen.stream.TwoMoments;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.rules.BothSidesRead;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,19 +17,22 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** On which days a citizen is shared: read only, for it follows from the cases. */
 @Path("/api/v1/citizens/{id}/shared-periods")
-class SharedPeriodsResource {
+public class SharedPeriodsResource {
     private final Desk desk;
     private final SharedPeriods periods;
+    private final ExplainShared explain;
     private final BusinessClock clock;
 
-    SharedPeriodsResource(Desk desk, SharedPeriods periods, BusinessClock clock) {
+    SharedPeriodsResource(Desk desk, SharedPeriods periods, ExplainShared explain, BusinessClock clock) {
         this.desk = desk;
         this.periods = periods;
+        this.explain = explain;
         this.clock = clock;
     }
 
@@ -38,8 +44,29 @@ class SharedPeriodsResource {
         return clocks.answer(desk.show(periods, id, stream -> SharedPeriodsView.of(stream, clocks, today)));
     }
 
+    @GET
+    @Path("/explanation")
+    @BothSidesRead
+    @Operation(summary = "Why a citizen is shared on a day, or is not: in codes, and in words of both languages")
+    public RestResponse<SharedExplanation> explainShared(@RestPath UUID id, @BeanParam TwoClocks clocks) {
+        var today = clock.today();
+        return clocks.answer(desk.show(periods, id, stream -> explain.of(stream.citizenId(), clocks, today)));
+    }
+
+    @GET
+    @Path("/difference")
+    @BothSidesRead
+    @Operation(
+            summary =
+                    "What became other of the days of being shared between two moments of knowing: rows, and days with another value")
+    public StreamDifference getSharedPeriodsDifference(
+            @RestPath UUID id, @RestQuery @NotNull Instant from, @RestQuery @NotNull Instant to) {
+        var moments = new TwoMoments(from, to);
+        return desk.show(periods, id, stream -> stream.difference(moments)).getEntity();
+    }
+
     /** @param shared on the day asked about */
-    record SharedPeriodsView(
+    public record SharedPeriodsView(
             UUID citizenId,
             LocalDate asOf,
             @Nullable Instant knownAt,

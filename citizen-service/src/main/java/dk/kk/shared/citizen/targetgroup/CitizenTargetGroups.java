@@ -4,6 +4,8 @@ import static dk.kk.shared.citizen.stream.DayStatements.JUST_NOW;
 
 import dk.kk.shared.citizen.stream.CitizenTimelines;
 import dk.kk.shared.citizen.stream.DayStatements.Correction;
+import dk.kk.shared.citizen.stream.StreamDifference;
+import dk.kk.shared.citizen.stream.TwoMoments;
 import dk.kk.shared.citizen.targetgroup.GroupOfCitizen.Membership;
 import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.days.Period;
@@ -124,6 +126,16 @@ final class CitizenTargetGroups implements Changeable {
 
     StatedGroup stated(TargetGroup group) {
         return stated.getOrDefault(group, StatedGroup.NOTHING);
+    }
+
+    StreamDifference difference(TwoMoments moments) {
+        var difference = StreamDifference.nothing(citizenId(), moments);
+        for (var group : TargetGroup.values()) {
+            var rows =
+                    timelines.timeline(new GroupOfCitizen(citizenId(), group)).rows();
+            difference = difference.and(group.name(), rows, _ -> List.of());
+        }
+        return difference;
     }
 
     CitizenTimelines<GroupOfCitizen, Membership> timelines() {

@@ -1,6 +1,8 @@
 package dk.kk.shared.citizen.targetgroup;
 
+import dk.kk.shared.citizen.stream.StreamDifference;
 import dk.kk.shared.citizen.stream.TwoClocks;
+import dk.kk.shared.citizen.stream.TwoMoments;
 import dk.kk.shared.citizen.targetgroup.TargetGroupsState.TargetGroupRow;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +79,18 @@ class TargetGroupResource {
                 ifMatch,
                 citizen -> citizen.correct(request.targetGroups(), new Period(request.validFrom(), request.validTo())),
                 this::today);
+    }
+
+    @GET
+    @Path("/difference")
+    @SofSide
+    @Operation(
+            summary =
+                    "What became other of a citizen's target groups between two moments of knowing: rows, and days with another value")
+    public StreamDifference getTargetGroupsDifference(
+            @RestPath UUID id, @RestQuery @NotNull Instant from, @RestQuery @NotNull Instant to) {
+        var moments = new TwoMoments(from, to);
+        return desk.show(groups, id, stream -> stream.difference(moments)).getEntity();
     }
 
     private TargetGroupsView today(CitizenTargetGroups stream) {

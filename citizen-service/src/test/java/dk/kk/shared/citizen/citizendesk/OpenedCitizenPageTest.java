@@ -68,7 +68,7 @@ class OpenedCitizenPageTest {
         var page = Browser.with(token()).open(address(citizen));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("Sejr Snelund", "Begge forvaltninger har en åben sag i dag.", "28. november 2007 kl. 11.0")
+                .contains("Sejr Snelund", "Borgeren er fælles siden 1. januar 2007", "28. november 2007 kl. 11.0")
                 .contains("Beskæftigelse (BIF)", "Social (SOF)", "Åbent nu")
                 .contains("Bed om B-JC1-T1-1.", "Bed om " + caseworker + ".", "Telefonen passes af: SC1-V1")
                 .contains("<a href=\"tel:+4500000001\">00 00 00 01</a>", "<a href=\"tel:+4500000002\">00 00 00 02</a>")
