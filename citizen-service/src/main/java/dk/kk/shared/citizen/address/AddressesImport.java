@@ -6,12 +6,14 @@ import static java.util.stream.Collectors.toList;
 
 import dk.kk.shared.citizen.address.Addresses.DeliveredMove;
 import dk.kk.shared.citizen.protection.ProtectedCitizens;
+import dk.kk.shared.citizen.stream.SeenAs;
 import dk.kk.shared.platform.imports.Chunk;
 import dk.kk.shared.platform.imports.Column;
 import dk.kk.shared.platform.imports.ImportLayout;
 import dk.kk.shared.platform.imports.StagedRow;
 import dk.kk.shared.platform.outbox.Outbox;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 
 /** PNR-basen: where citizens live, and until when name and address are protected. */
@@ -40,11 +42,13 @@ class AddressesImport implements ImportLayout {
 
     private final Addresses addresses;
     private final ProtectedCitizens protections;
+    private final SeenAs seenAs;
     private final Outbox outbox;
 
-    AddressesImport(Addresses addresses, ProtectedCitizens protections, Outbox outbox) {
+    AddressesImport(Addresses addresses, ProtectedCitizens protections, SeenAs seenAs, Outbox outbox) {
         this.addresses = addresses;
         this.protections = protections;
+        this.seenAs = seenAs;
         this.outbox = outbox;
     }
 
@@ -83,11 +87,27 @@ class AddressesImport implements ImportLayout {
 
     @Override
     public void merge(Chunk chunk) {
-        addresses.deliver(chunk.rows().stream().map(AddressesImport::delivered).toList());
+        addresses.deliver(
+                ofTheirOwnNumber(chunk).stream().map(AddressesImport::delivered).toList());
         var lapses = chunk.rows().stream()
                 .filter(row -> row.dateOrNull("protected_until") != null)
                 .collect(groupingBy(StagedRow::citizen, mapping(row -> row.date("protected_until"), toList())));
         outbox.addAll(protections.heardOf(lapses));
+    }
+
+    /** Where a citizen lives is said under their own number: a merge may be wrong about the other one. */
+    private List<StagedRow> ofTheirOwnNumber(Chunk chunk) {
+        var merged = seenAs.others(chunk.rows().stream().map(StagedRow::citizen).toList());
+        var own = new ArrayList<StagedRow>();
+        for (var row : chunk.rows()) {
+            var citizen = merged.get(row.citizen());
+            if (citizen == null) {
+                own.add(row);
+            } else {
+                chunk.quarantine(row, "cpr", "citizen-merged", "citizen", citizen);
+            }
+        }
+        return own;
     }
 
     private static DeliveredMove delivered(StagedRow row) {

@@ -9,11 +9,13 @@ import dk.kk.shared.citizen.responsibility.CitizenResponsibility;
 import dk.kk.shared.citizen.responsibility.ResponsibilityByCases;
 import dk.kk.shared.citizen.sharing.CitizenSharedPeriods;
 import dk.kk.shared.platform.days.Period;
+import dk.kk.shared.platform.days.Periods;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.timeline.DatedValue;
 import dk.kk.shared.platform.timeline.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +50,12 @@ final class Attachment {
     }
 
     Case open(CaseType type, @Nullable String number, ResponsibleTeam holder, Period days) {
-        var opened = Case.open(citizenId, number, type, holder, days, at);
+        return open(citizenId, type, number, holder, days);
+    }
+
+    /** @param under the id it was delivered by: of a merged registration it is another than the citizen's */
+    private Case open(UUID under, CaseType type, @Nullable String number, ResponsibleTeam holder, Period days) {
+        var opened = Case.open(under, number, type, holder, days, at);
         cases.put(opened.id(), opened);
         put(
                 opened,
@@ -83,7 +90,7 @@ final class Attachment {
     void deliver(DeliveredCase row, LocalDate today) {
         var known = caseNumbered(row.type().administration(), row.number());
         if (known == null) {
-            open(row.type(), row.number(), row.holder(), row.days());
+            open(row.citizenId(), row.type(), row.number(), row.holder(), row.days());
             return;
         }
         var before = known.days();
@@ -103,7 +110,7 @@ final class Attachment {
         for (var row : rows) {
             var known = caseNumbered(row.type().administration(), row.number());
             if (known == null) {
-                var opened = Case.open(citizenId, row.number(), row.type(), row.holder(), row.days(), at);
+                var opened = Case.open(row.citizenId(), row.number(), row.type(), row.holder(), row.days(), at);
                 cases.put(opened.id(), opened);
             } else {
                 known.deliver(row.type(), row.holder(), row.days());
@@ -127,6 +134,45 @@ final class Attachment {
     void restate(Administration side, List<DatedValue<ResponsibleTeam>> responsible) {
         now.put(side, responsibility.of(side).restate(responsible, at).timeline());
         now.put(side, responsibility(side).follow().timeline());
+    }
+
+    /** Whoever has a case now that another had then, or that there was not, has the citizen by it from today on. */
+    void handOver(Map<UUID, ResponsibleTeam> holdersThen, LocalDate today) {
+        for (var known : cases.values()) {
+            if (!known.holder().equals(holdersThen.get(known.id()))) {
+                var from = known.days().from().isAfter(today) ? known.days().from() : today;
+                put(
+                        known,
+                        responsibility(known.administration())
+                                .takeOver(known, from)
+                                .follow());
+            }
+        }
+    }
+
+    /** Who had the citizen by these cases alone, which are another's, has not. */
+    void leave(Collection<Case> ofAnother) {
+        for (var foreign : ofAnother) {
+            var side = foreign.administration();
+            var isOurs = cases.values().stream()
+                    .anyMatch(
+                            own -> own.administration() == side && own.holder().equals(foreign.holder()));
+            if (!isOurs) {
+                put(
+                        foreign,
+                        responsibility(side)
+                                .leave(foreign.holder(), Periods.of(foreign.days()))
+                                .follow());
+            }
+        }
+    }
+
+    Collection<Case> cases() {
+        return List.copyOf(cases.values());
+    }
+
+    boolean hasCases(Administration side) {
+        return cases.values().stream().anyMatch(known -> known.administration() == side);
     }
 
     /** What follows from the cases is edited once, at the end, so that nothing between is recorded. */

@@ -57,10 +57,6 @@ public class CprVault {
         return encryptionKeys.keySet().stream().filter(id -> !id.equals(keyId)).collect(Collectors.toUnmodifiableSet());
     }
 
-    boolean opens(String key) {
-        return encryptionKeys.containsKey(key);
-    }
-
     public SealedCpr seal(Cpr cpr) {
         return seal(cpr, blindIndex(cpr));
     }

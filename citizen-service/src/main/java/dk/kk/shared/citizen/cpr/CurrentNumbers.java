@@ -1,19 +1,20 @@
 package dk.kk.shared.citizen.cpr;
 
-import static java.util.stream.Collectors.toMap;
-
 import dk.kk.shared.platform.cpr.Cpr;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.sql.SqlRow;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Citizens' numbers, opened: to be compared with one another, and for a birth date. No answer shows one. */
 @Singleton
 public class CurrentNumbers {
+    private static final Logger LOG = Logger.getLogger(CurrentNumbers.class);
     private static final String SEALED = """
             select citizen_id, blind_index, ciphertext, key_id, kind from citizen_cpr
             where citizen_id = any (?) and replaced_because is null
@@ -27,11 +28,17 @@ public class CurrentNumbers {
         this.vault = vault;
     }
 
-    /** Those sealed under a key that is set nowhere are absent. */
+    /** Those that do not open are absent, and named in the log. */
     public Map<UUID, Cpr> of(Collection<UUID> citizens) {
-        return database.list(SEALED, CurrentNumbers::read, SqlArray.uuids(citizens)).stream()
-                .filter(number -> vault.opens(number.getValue().keyId()))
-                .collect(toMap(Map.Entry::getKey, number -> vault.open(number.getValue())));
+        var opened = new HashMap<UUID, Cpr>();
+        for (var number : database.list(SEALED, CurrentNumbers::read, SqlArray.uuids(citizens))) {
+            try {
+                opened.put(number.getKey(), vault.open(number.getValue()));
+            } catch (IllegalStateException e) {
+                LOG.warnf("The number of %s does not open: %s", number.getKey(), e.getMessage());
+            }
+        }
+        return opened;
     }
 
     private static Map.Entry<UUID, SealedCpr> read(SqlRow row) {

@@ -3,6 +3,7 @@ package dk.kk.shared.citizen.duplicate;
 import dk.kk.shared.citizen.cpr.CurrentNumbers;
 import dk.kk.shared.platform.access.BackgroundJobs;
 import dk.kk.shared.platform.access.Purpose;
+import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.sql.Database;
 import io.quarkus.scheduler.Scheduled;
@@ -26,6 +27,7 @@ class DuplicateSearch {
     private final Database database;
     private final CurrentNumbers numbers;
     private final Duplicates duplicates;
+    private final Subjects subjects;
     private final BusinessClock clock;
     private final BackgroundJobs jobs;
 
@@ -33,11 +35,13 @@ class DuplicateSearch {
             Database database,
             CurrentNumbers numbers,
             Duplicates duplicates,
+            Subjects subjects,
             BusinessClock clock,
             BackgroundJobs jobs) {
         this.database = database;
         this.numbers = numbers;
         this.duplicates = duplicates;
+        this.subjects = subjects;
         this.clock = clock;
         this.jobs = jobs;
     }
@@ -62,7 +66,9 @@ class DuplicateSearch {
                         today,
                         today)
                 > 0) {
-            duplicates.keep(AlikePeople.among(everybody()));
+            var everybody = everybody();
+            subjects.listed(List.of()); // numbers were opened, nobody's shown
+            duplicates.keep(everybody.stream().map(Person::id).toList(), AlikePeople.among(everybody));
         }
     }
 

@@ -13,6 +13,7 @@ import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.sql.SqlRow;
 import dk.kk.shared.platform.stream.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,7 @@ class Duplicates implements Streams<Duplicate> {
 
     private static final String FORGET = """
             update duplicate d set gone = true
-            where not gone and not exists (
+            where not gone and d.first_id = any (?) and d.second_id = any (?) and not exists (
                 select from unnest(?::uuid[], ?::uuid[]) alike (first_id, second_id)
                 where alike.first_id = d.first_id and alike.second_id = d.second_id)
             """;
@@ -53,14 +54,16 @@ class Duplicates implements Streams<Duplicate> {
         this.clock = clock;
     }
 
-    /** All pairs that are alike now, and no other. */
-    void keep(Map<Pair, Set<Likeness>> alike) {
+    /** Among those who were looked at, all pairs that are alike now and no other. */
+    void keep(Collection<UUID> lookedAt, Map<Pair, Set<Likeness>> alike) {
         var today = clock.today();
         database.batch(KEEP, List.copyOf(alike.entrySet()), found -> new Object[] {
             Ids.next(), found.getKey().first(), found.getKey().second(), SqlArray.texts(found.getValue()), today
         });
         database.run(
                 FORGET,
+                SqlArray.uuids(lookedAt),
+                SqlArray.uuids(lookedAt),
                 SqlArray.uuids(alike.keySet().stream().map(Pair::first).toList()),
                 SqlArray.uuids(alike.keySet().stream().map(Pair::second).toList()));
     }

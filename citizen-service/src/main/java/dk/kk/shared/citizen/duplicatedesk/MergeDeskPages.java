@@ -3,6 +3,9 @@ package dk.kk.shared.citizen.duplicatedesk;
 import static dk.kk.shared.platform.access.Purpose.CASEWORK;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
 
+import dk.kk.shared.citizen.duplicate.DismissalReason;
+import dk.kk.shared.citizen.duplicate.DuplicateResource;
+import dk.kk.shared.citizen.duplicate.DuplicateResource.DismissDuplicate;
 import dk.kk.shared.citizen.merge.MergeReason;
 import dk.kk.shared.citizen.merge.MergeResource;
 import dk.kk.shared.citizen.merge.MergeResource.MergeCitizen;
@@ -24,10 +27,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class MergeDeskPages {
     private final DuplicateDesk desk;
     private final MergeResource merges;
+    private final DuplicateResource duplicates;
 
-    MergeDeskPages(DuplicateDesk desk, MergeResource merges) {
+    MergeDeskPages(DuplicateDesk desk, MergeResource merges, DuplicateResource duplicates) {
         this.desk = desk;
         this.merges = merges;
+        this.duplicates = duplicates;
     }
 
     /** @param keep the one that both are seen as from now on */
@@ -48,6 +53,7 @@ class MergeDeskPages {
                         new MergeCitizen(citizen.citizenId(), reason)));
     }
 
+    /** Who are known to be two people are not shown as a pair again. */
     @POST
     @Path("/{id}/parting")
     @MergesCitizens
@@ -56,10 +62,13 @@ class MergeDeskPages {
     public RestResponse<String> partCitizen(@RestPath UUID id, @RestForm PartReason reason) {
         var pair = desk.pair(id);
         var alias = pair.first().mergedInto() == null ? pair.second() : pair.first();
-        return desk.take(
-                id,
-                () -> merges.partCitizen(
-                        alias.citizenId(), new IfMatch(alias.mergeVersion()), new PartCitizen(reason)));
+        return desk.take(id, () -> {
+            merges.partCitizen(alias.citizenId(), new IfMatch(alias.mergeVersion()), new PartCitizen(reason));
+            if (reason == PartReason.NOT_THE_SAME_PERSON) {
+                duplicates.dismissDuplicate(
+                        id, new IfMatch(pair.version()), new DismissDuplicate(DismissalReason.OTHER));
+            }
+        });
     }
 
     enum Kept {

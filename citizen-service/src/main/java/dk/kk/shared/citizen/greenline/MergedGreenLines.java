@@ -66,7 +66,7 @@ class MergedGreenLines implements MergedPart {
                         ? held
                         : new DatedValue<>(held.value().endedBy(held.value().setBy()), held.days()))
                 .toList();
-        return new Decided<>(decided.had(), taken);
+        return new Decided<>(decided.had(), taken, decided.own());
     }
 
     private static Decided<GreenLinePeriod> read(@Nullable JsonNode held) {

@@ -25,8 +25,7 @@ public class HistoryResource {
     @Operation(summary = "All that was ever believed of a citizen's days, on both clocks; target groups for SOF alone")
     public List<HistoryRow> getHistory(@RestPath UUID id) {
         return subjects.inTransaction(() -> {
-            subjects.open(id);
-            return histories.of(id);
+            return histories.of(subjects.open(id).getFirst());
         });
     }
 }

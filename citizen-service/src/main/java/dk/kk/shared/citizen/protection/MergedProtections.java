@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A person of whose two registrations one was protected is protected. */
+/**
+ * A person of whose two registrations one was protected is protected. Parted, both are as long as either was: protection is never
+ * taken away because somebody thought two people to be one.
+ */
 @Singleton
 class MergedProtections implements MergedPart {
     private static final TypeReference<Decided<ProtectionPeriod>> HELD = new TypeReference<>() {};
@@ -47,12 +50,11 @@ class MergedProtections implements MergedPart {
 
     @Override
     public List<Event> part(UUID alias, UUID citizen, @Nullable JsonNode held) {
-        var decided = read(held);
         var theirs = protections.lock(alias);
-        theirs.restate(decided.had());
-        var protection = protections.lock(citizen);
-        protection.restate(decided.left(protection.timeline()));
-        return save("unmerged", theirs, protection);
+        theirs.restate(read(held).had());
+        var meanwhile = Decided.of(protections.lock(citizen).timeline()).takenOver(theirs.timeline());
+        theirs.restate(meanwhile.joined(theirs.timeline()));
+        return save("unmerged", theirs);
     }
 
     private List<Event> save(String cause, CitizenProtection... changed) {

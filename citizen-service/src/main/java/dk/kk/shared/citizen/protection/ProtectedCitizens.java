@@ -1,5 +1,6 @@
 package dk.kk.shared.citizen.protection;
 
+import dk.kk.shared.citizen.stream.SeenAs;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.imports.Chunk;
 import dk.kk.shared.platform.outbox.Event;
@@ -25,11 +26,13 @@ public class ProtectedCitizens {
 
     private final Database database;
     private final Protections protections;
+    private final SeenAs seenAs;
     private final BusinessClock clock;
 
-    ProtectedCitizens(Database database, Protections protections, BusinessClock clock) {
+    ProtectedCitizens(Database database, Protections protections, SeenAs seenAs, BusinessClock clock) {
         this.database = database;
         this.protections = protections;
+        this.seenAs = seenAs;
         this.clock = clock;
     }
 
@@ -57,8 +60,12 @@ public class ProtectedCitizens {
             return List.of();
         }
         var locked = protections.lockAll(lapses.keySet());
+        var others = seenAs.others(lapses.keySet());
         for (var citizen : locked) {
-            lapses.getOrDefault(citizen.citizenId(), List.of()).stream()
+            lapses.entrySet().stream()
+                    .filter(told ->
+                            others.getOrDefault(told.getKey(), told.getKey()).equals(citizen.citizenId()))
+                    .flatMap(told -> told.getValue().stream())
                     .sorted()
                     .forEach(citizen::heardOf);
         }

@@ -58,7 +58,14 @@ public final class CitizenStream<K extends Record, V extends Record> {
 
     /** By the citizens they are seen as, in the order of those ids. The citizens must exist. */
     public Map<UUID, CitizenTimelines<K, V>> lockAll(Collection<UUID> citizens) {
-        database.run(MAKE_MISSING, kind, SqlArray.uuids(new TreeSet<>(citizens)));
+        var asked = new TreeSet<>(citizens);
+        var locked = makeAndLock(asked);
+        // one that was merged while the lock was waited for: its citizen's root may be missing
+        return locked.size() < asked.size() ? makeAndLock(asked) : locked;
+    }
+
+    private Map<UUID, CitizenTimelines<K, V>> makeAndLock(Collection<UUID> citizens) {
+        database.run(MAKE_MISSING, kind, SqlArray.uuids(citizens));
         return load(LOCK, citizens);
     }
 

@@ -12,11 +12,12 @@ import java.util.stream.Stream;
  *
  * @param had by the alias: what it has again when it is parted
  * @param taken of that, what the citizen took over: on days of which nothing was decided there
+ * @param own what was decided of the citizen before
  */
-public record Decided<V>(List<DatedValue<V>> had, List<DatedValue<V>> taken) {
+public record Decided<V>(List<DatedValue<V>> had, List<DatedValue<V>> taken, List<DatedValue<V>> own) {
 
     public static <V> Decided<V> of(Timeline<V> alias) {
-        return new Decided<>(alias.current().stream().map(Decided::dated).toList(), List.of());
+        return new Decided<>(alias.current().stream().map(Decided::dated).toList(), List.of(), List.of());
     }
 
     public Decided<V> takenOver(Timeline<V> citizen) {
@@ -25,7 +26,8 @@ public record Decided<V>(List<DatedValue<V>> had, List<DatedValue<V>> taken) {
                 .flatMap(held -> Periods.of(held.days()).without(free).periods().stream()
                         .map(days -> new DatedValue<>(held.value(), days)))
                 .toList();
-        return new Decided<>(had, taken);
+        return new Decided<>(
+                had, taken, citizen.current().stream().map(Decided::dated).toList());
     }
 
     /** The citizen's days with what is taken over. */

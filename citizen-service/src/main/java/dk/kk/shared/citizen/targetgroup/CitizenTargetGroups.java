@@ -82,7 +82,7 @@ final class CitizenTargetGroups implements Changeable {
     }
 
     void follow() {
-        for (var group : stated.keySet()) {
+        for (var group : TargetGroup.values()) { // also those of which nothing is said any more
             restate(group, held(group));
         }
     }

@@ -59,7 +59,7 @@ class CitizenSearchPageTest {
         var browser = Browser.of(BIF_CASEWORKER);
         assertThat(browser.followed(search(browser, replacement)).body())
                 .contains("Erstatningsnummer")
-                .doesNotContain("Du søgte med et tidligere nummer");
+                .doesNotContain("Du søgte med et andet nummer");
         Town.jobCaseworker()
                 .seeing(1)
                 .post(
@@ -70,9 +70,9 @@ class CitizenSearchPageTest {
         var found = search(browser, replacement);
         assertThat(address(found)).endsWith("/citizens/" + citizen + "?former=true");
         assertThat(browser.followed(found).body())
-                .contains("Du søgte med et tidligere nummer")
+                .contains("Du søgte med et andet nummer")
                 .doesNotContain("Erstatningsnummer", replacement, cpr);
-        assertThat(browser.followed(search(browser, cpr)).body()).doesNotContain("Du søgte med et tidligere nummer");
+        assertThat(browser.followed(search(browser, cpr)).body()).doesNotContain("Du søgte med et andet nummer");
     }
 
     @Test

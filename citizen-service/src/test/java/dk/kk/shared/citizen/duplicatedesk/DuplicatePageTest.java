@@ -56,7 +56,7 @@ class DuplicatePageTest {
     @Test
     void merged_on_the_page_they_are_one_and_can_be_parted_there() {
         var merged = send("/merge", Map.of("keep", "FIRST", "reason", "REGISTERED_TWICE"));
-        assertThat(merged.body()).contains("Lagt sammen", "Ses som den anden", "Skil ad");
+        assertThat(merged.body()).contains("Lagt sammen", "Lagt sammen med den anden", "Skil ad");
         assertThat(seenAs()).isEqualTo(one);
 
         assertThat(send("/parting", Map.of("reason", "OTHER")).body()).contains("Ikke afgjort");

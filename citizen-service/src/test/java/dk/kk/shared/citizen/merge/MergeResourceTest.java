@@ -1,6 +1,7 @@
 package dk.kk.shared.citizen.merge;
 
 import static dk.kk.shared.platform.access.Role.HOTLINE_OPERATOR;
+import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
@@ -17,6 +18,7 @@ import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.imports.Mode;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Call;
+import dk.kk.shared.platform.testing.Delivery;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -176,6 +178,82 @@ class MergeResourceTest {
         part(1).statusCode(200);
         Town.jobCaseworker().get(CITIZEN + "/match-group", citizen).body("code", nullValue());
         Town.socialCaseworker().get(CITIZEN + "/match-group", alias).body("code", equalTo("4"));
+        assertThat(targetGroups(citizen)).isEmpty();
+        assertThat(targetGroups(alias)).containsExactly("DISABILITY");
+    }
+
+    @Test
+    void a_case_that_is_delivered_meanwhile_is_of_the_number_it_came_under() {
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        var row = aliasCpr + ";N" + number + ";SOCIAL_SUPPORT;2007-03-01;;SC1-V2;";
+        merge().statusCode(200);
+        TownFiles.sofCases(Mode.LIVE, row).ended();
+        part(1).statusCode(200);
+
+        TownFiles.sofCases(Mode.LIVE, row + "S-SC1-V2-1").ended();
+        Call.by(SOF_CASEWORKER, "S-SC1-V2-1", "SC1-V2")
+                .get(CITIZEN + "/sof-cases", alias)
+                .body("caseNumber", hasItem("N" + number));
+        Town.jobCaseworker().get(CITIZEN + "/sof-cases", citizen).body("", empty());
+    }
+
+    @Test
+    void parted_nobody_keeps_access_to_one_by_the_others_case() {
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        var row = aliasCpr + ";H" + number + ";SOCIAL_SUPPORT;2006-01-01;;";
+        TownFiles.sofCases(Mode.BACKFILL, row + "SC1-V1;S-SC1-V1-1").ended();
+        merge().statusCode(200);
+        TownFiles.sofCases(Mode.LIVE, row + "SC1-V2;S-SC1-V2-1").ended();
+        var next = Call.by(SOF_CASEWORKER, "S-SC1-V2-1", "SC1-V2");
+        next.get(CITIZEN, citizen).statusCode(200);
+        part(1).statusCode(200);
+
+        next.get(CITIZEN, citizen).statusCode(404);
+        Town.socialCaseworker().get(CITIZEN, citizen).statusCode(404);
+        next.get(CITIZEN, alias).statusCode(200).body("responsible.team", equalTo(List.of("SC1-V2")));
+        Town.jobCaseworker().get(CITIZEN, citizen).body("responsible.team", equalTo(List.of("JC1-T1")));
+    }
+
+    @Test
+    void protection_stays_on_both_when_they_were_two_people() {
+        Town.socialCaseworker()
+                .post(
+                        CITIZEN + "/protection/grant",
+                        Map.of("grantedOn", clock.today().minusDays(1)),
+                        alias)
+                .statusCode(200);
+        merge().statusCode(200);
+        part(1).statusCode(200);
+
+        Town.jobCaseworker().get(CITIZEN, citizen).body("protected", equalTo(true));
+        Town.socialCaseworker().get(CITIZEN, alias).body("protected", equalTo(true));
+    }
+
+    @Test
+    void where_somebody_lives_is_delivered_under_their_own_number_and_protection_under_either() {
+        merge().statusCode(200);
+        var moved = clock.today().minusDays(20);
+        var findings = Delivery.of(
+                        "addresses",
+                        Mode.LIVE,
+                        "cpr;street;postal_code;town;municipality;moved_on;protected_until\n" + aliasCpr
+                                + ";Prøvevej 2;2200;Prøveby;0101;" + moved + ";"
+                                + clock.today().plusDays(100) + "\n")
+                .ended()
+                .findings();
+
+        assertThat(findings.toString()).contains("citizen-merged");
+        Town.jobCaseworker()
+                .get(CITIZEN + "/address", citizen)
+                .body("address", nullValue())
+                .body("protected", equalTo(true));
+    }
+
+    private List<String> targetGroups(UUID id) {
+        return database.list(
+                "select target_group from target_group_row where citizen_id = ? and superseded_at is null",
+                row -> row.text("target_group"),
+                id);
     }
 
     @Test
@@ -335,9 +413,6 @@ class MergeResourceTest {
                     .body("withheld", equalTo(true))
                     .body("address", nullValue());
         }
-        part(1).statusCode(200);
-        Town.jobCaseworker().get(CITIZEN, citizen).body("protected", equalTo(false));
-        Town.socialCaseworker().get(CITIZEN, alias).body("protected", equalTo(true));
     }
 
     @Test

@@ -36,6 +36,7 @@ class MergePostings {
                 select s.row_no, '%1$s', 'benefit-of-another-citizen', jsonb_build_object('number', s.%1$s)
                 from staged s join benefit b on b.benefit_number = s.%1$s
                 where b.citizen_id <> s.citizen_id
+                  and not exists (select from ids_of(array[s.citizen_id]) i where i.id = b.citizen_id)
                 """.formatted(number);
     }
 

@@ -25,7 +25,9 @@ class DropOutWarnings {
               and e.offer_id = coalesce(?, e.offer_id)
               and (?::text is null
                    or exists (select from access_relation r
-                              where r.citizen_id = e.citizen_id and r.team = ?
+                              where r.citizen_id = coalesce((select citizen_id from access_alias where alias_id = e.citizen_id),
+                                                            e.citizen_id)
+                                and r.team = ?
                                 and r.valid_from <= day.today and (r.valid_to is null or r.valid_to > day.today)))
             order by e.id limit ?
             """;

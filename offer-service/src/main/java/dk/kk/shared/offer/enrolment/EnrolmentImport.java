@@ -41,6 +41,7 @@ class EnrolmentImport implements ImportLayout {
             select s.row_no, 'course_number', 'course-of-another-citizen', jsonb_build_object('number', s.course_number)
             from staged s join enrolment e on e.course_number = s.course_number
             where e.citizen_id <> s.citizen_id
+              and not exists (select from ids_of(array[s.citizen_id]) i where i.id = e.citizen_id)
             """;
 
     private final Enrolments enrolments;

@@ -1,6 +1,9 @@
 package dk.kk.shared.offer.enrolment;
 
+import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subjects;
@@ -20,6 +23,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,6 +39,12 @@ class ParticipationResource {
             select citizen from unnest(?) with ordinality asked (citizen, place)
             where citizen in (select citizen_id from access_citizens(?, ?, ?)) group by citizen order by min(place)
             """;
+    /** Of each who is asked for, all ids under which they have courses. */
+    private static final String IDS = """
+            select asked.id as asked, theirs.id
+            from unnest(?::uuid[]) as asked (id), lateral ids_of(array[asked.id]) theirs
+            """;
+
     private static final int GOAL_3 = 6;
     private final Enrolments enrolments;
     private final Database database;
@@ -83,9 +93,17 @@ class ParticipationResource {
 
     private List<Participation> answer(List<UUID> citizens, @Nullable LocalDate asOf, int months) {
         var day = asOf == null ? clock.today() : asOf;
-        var courses = enrolments.ofCitizens(citizens).stream().collect(groupingBy(Enrolment::citizenId));
+        var ids = database.list(IDS, row -> Map.entry(row.uuid("asked"), row.uuid("id")), SqlArray.uuids(citizens));
+        var courses = enrolments
+                .ofCitizens(ids.stream().map(Map.Entry::getValue).collect(toSet()))
+                .stream()
+                .collect(groupingBy(Enrolment::citizenId));
+        var ofCitizen = ids.stream()
+                .collect(groupingBy(
+                        Map.Entry::getKey,
+                        flatMapping(id -> courses.getOrDefault(id.getValue(), List.of()).stream(), toList())));
         return citizens.stream()
-                .map(citizen -> Participation.of(citizen, courses.getOrDefault(citizen, List.of()), day, months))
+                .map(citizen -> Participation.of(citizen, ofCitizen.getOrDefault(citizen, List.of()), day, months))
                 .toList();
     }
 

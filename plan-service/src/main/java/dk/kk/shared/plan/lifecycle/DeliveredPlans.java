@@ -126,6 +126,7 @@ public class DeliveredPlans {
                 select row_no, 'plan_number', 'plan-of-another-citizen', jsonb_build_object('number', plan_number)
                 from staged join plan using (plan_number)
                 where plan.kind = '%s' and plan.citizen_id <> staged.citizen_id
+                  and not exists (select from ids_of(array[staged.citizen_id]) i where i.id = plan.citizen_id)
                 """.formatted(kind);
     }
 }

@@ -61,8 +61,7 @@ public class Desk {
     public <S extends Changeable, V> RestResponse<V> change(
             Streams<S> streams, UUID id, @Nullable IfMatch seen, Verb<S> verb, Function<S, V> view) {
         return subjects.inTransaction(() -> {
-            open(streams.subject(id));
-            var stream = streams.lock(id);
+            var stream = locked(streams, id);
             if (stream.version() > 0 || seen != null) { // what was never recorded has no version to have seen
                 IfMatch.require(seen, stream.version());
             }
@@ -80,9 +79,9 @@ public class Desk {
     public <S extends Changeable, V> RestResponse<V> append(
             Streams<S> streams, UUID id, Record request, Verb<S> verb, Function<S, V> view) {
         return subjects.inTransaction(() -> {
-            open(streams.subject(id));
+            var opened = open(streams.subject(id));
             return kept.once(request, () -> {
-                var stream = streams.lock(id);
+                var stream = locked(streams, id, opened);
                 changed(streams, stream, verb);
                 return created(streams, stream, view);
             });
@@ -135,9 +134,21 @@ public class Desk {
         return streams.changed(stream, happened, caller.cause(happened));
     }
 
-    private void open(@Nullable Subject subject) {
-        if (subject != null) {
-            subjects.open(subject);
+    private <S extends Changeable> S locked(Streams<S> streams, UUID id) {
+        return locked(streams, id, open(streams.subject(id)));
+    }
+
+    /** Whoever was opened may have been merged while the lock was waited for: then the citizen it is now is opened, too. */
+    private <S extends Changeable> S locked(Streams<S> streams, UUID id, List<UUID> opened) {
+        var stream = streams.lock(id);
+        var citizen = stream.citizenId();
+        if (citizen != null && !opened.isEmpty() && !opened.contains(citizen)) {
+            subjects.open(citizen);
         }
+        return stream;
+    }
+
+    private List<UUID> open(@Nullable Subject subject) {
+        return subject == null ? List.of() : subjects.open(subject);
     }
 }
