@@ -142,7 +142,7 @@ class HistoryResourceTest {
                         "Historik",
                         "Matchgruppe 4 (model 2009)",
                         "Målgruppe")
-                .contains("Handicap", "fra 1. april 2007 indtil 1. maj 2007", "gælder nu");
+                .contains("Handicap", "fra 1. april 2007 indtil 1. maj 2007", "ikke afløst");
         var bif = Browser.of(BIF_CASEWORKER).open("/citizens/" + citizen).body();
         assertThat(bif)
                 .contains("<details", "har en åben sag, der tæller med, siden")
