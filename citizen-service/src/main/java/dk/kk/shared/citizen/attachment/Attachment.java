@@ -154,17 +154,16 @@ final class Attachment {
     void leave(Collection<Case> ofAnother) {
         for (var foreign : ofAnother) {
             var side = foreign.administration();
-            var isOurs = cases.values().stream()
-                    .anyMatch(
-                            own -> own.administration() == side && own.holder().equals(foreign.holder()));
-            if (!isOurs) {
-                put(
-                        foreign,
-                        responsibility(side)
-                                .leave(foreign.holder(), Periods.of(foreign.days()))
-                                .follow());
-            }
+            var lost = Periods.of(foreign.days()).without(daysHeldBy(foreign.holder(), side));
+            put(foreign, responsibility(side).leave(foreign.holder(), lost).follow());
         }
+    }
+
+    private Periods daysHeldBy(ResponsibleTeam holder, Administration side) {
+        return new Periods(cases.values().stream()
+                .filter(own -> own.administration() == side && own.holder().equals(holder))
+                .map(Case::days)
+                .toList());
     }
 
     Collection<Case> cases() {

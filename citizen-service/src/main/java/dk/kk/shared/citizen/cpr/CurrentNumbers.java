@@ -5,6 +5,7 @@ import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.sql.SqlRow;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,15 +29,19 @@ public class CurrentNumbers {
         this.vault = vault;
     }
 
-    /** Those that do not open are absent, and named in the log. */
+    /** Those that do not open are absent; the log says how many and why the first does not. */
     public Map<UUID, Cpr> of(Collection<UUID> citizens) {
         var opened = new HashMap<UUID, Cpr>();
+        var closed = new ArrayList<String>();
         for (var number : database.list(SEALED, CurrentNumbers::read, SqlArray.uuids(citizens))) {
             try {
                 opened.put(number.getKey(), vault.open(number.getValue()));
             } catch (IllegalStateException e) {
-                LOG.warnf("The number of %s does not open: %s", number.getKey(), e.getMessage());
+                closed.add(number.getKey() + ": " + e.getMessage());
             }
+        }
+        if (!closed.isEmpty()) {
+            LOG.warnf("%d numbers do not open, the first of %s", closed.size(), closed.getFirst());
         }
         return opened;
     }

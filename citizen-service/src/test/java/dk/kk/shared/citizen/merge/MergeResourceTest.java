@@ -219,7 +219,7 @@ class MergeResourceTest {
         Town.socialCaseworker()
                 .post(
                         CITIZEN + "/protection/grant",
-                        Map.of("grantedOn", clock.today().minusDays(1)),
+                        Map.of("grantedOn", clock.today().minusDays(1).toString()),
                         alias)
                 .statusCode(200);
         merge().statusCode(200);
@@ -383,7 +383,7 @@ class MergeResourceTest {
         Town.socialCaseworker()
                 .post(
                         CITIZEN + "/protection/grant",
-                        Map.of("grantedOn", clock.today().minusDays(1)),
+                        Map.of("grantedOn", clock.today().minusDays(1).toString()),
                         alias)
                 .statusCode(200);
         Town.jobCaseworker()
@@ -391,7 +391,7 @@ class MergeResourceTest {
                         CITIZEN + "/address/change",
                         Map.of(
                                 "movedOn",
-                                clock.today().minusDays(30),
+                                clock.today().minusDays(30).toString(),
                                 "street",
                                 "Prøvevej 1",
                                 "postalCode",
