@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import dk.kk.shared.kpi.ledger.CitizenFact.Speaker;
+import dk.kk.shared.platform.relation.MergeAlias;
 import dk.kk.shared.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -61,10 +62,10 @@ public class Facts {
 
     /** From now on each of these aliases was merged when it says, and never else. The caller holds the citizens' rows. */
     @Transactional(Transactional.TxType.MANDATORY)
-    ReplacedFacts merge(List<MergeAliasState> states) {
-        var aliases = states.stream().map(MergeAliasState::aliasId).collect(toSet());
-        var told = states.stream().flatMap(MergeAliasState::merges).toList();
-        var concerned = states.stream().flatMap(MergeAliasState::citizens).collect(toSet());
+    ReplacedFacts merge(List<MergeAlias> states) {
+        var aliases = states.stream().map(MergeAlias::aliasId).collect(toSet());
+        var told = states.stream().flatMap(Merge::told).toList();
+        var concerned = states.stream().flatMap(MergeAlias::concerned).collect(toSet());
         merges.hold(concerned);
         var near = merges.held(concerned);
         var moved = near.citizens();

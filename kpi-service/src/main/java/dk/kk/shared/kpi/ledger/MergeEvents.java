@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.Hears;
 import dk.kk.shared.platform.consumer.StreamKind;
+import dk.kk.shared.platform.relation.MergeAlias;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
@@ -17,8 +18,6 @@ import java.util.stream.Stream;
 /** Hears which ids are one citizen's: what counts of them changes, and no fact does. */
 @ApplicationScoped
 class MergeEvents implements Hears {
-
-    private static final StreamKind MERGE_ALIAS = new StreamKind("citizen", "merge-alias");
 
     private final Facts facts;
     private final Merges merges;
@@ -32,12 +31,12 @@ class MergeEvents implements Hears {
 
     @Override
     public Set<StreamKind> hears() {
-        return Set.of(MERGE_ALIAS);
+        return Set.of(MergeAlias.KIND);
     }
 
     @Override
     public Stream<UUID> citizens(HeardEvent event) {
-        return event.state(MergeAliasState.class).citizens();
+        return MergeAlias.heard(event).concerned();
     }
 
     @Override
@@ -50,18 +49,18 @@ class MergeEvents implements Hears {
         var kept = kept(applied);
         return applied.stream()
                 .filter(event -> {
-                    var state = event.state(MergeAliasState.class);
-                    return !state.merges().collect(toSet()).equals(kept.getOrDefault(state.aliasId(), Set.of()));
+                    var state = MergeAlias.heard(event);
+                    return !Merge.told(state).collect(toSet()).equals(kept.getOrDefault(state.aliasId(), Set.of()));
                 })
                 .toList();
     }
 
     private Map<UUID, Set<Merge>> kept(List<HeardEvent> events) {
-        var aliases = states(events).stream().map(MergeAliasState::aliasId).toList();
+        var aliases = states(events).stream().map(MergeAlias::aliasId).toList();
         return merges.around(aliases).merges().stream().collect(groupingBy(Merge::aliasId, toSet()));
     }
 
-    private static List<MergeAliasState> states(List<HeardEvent> events) {
-        return events.stream().map(event -> event.state(MergeAliasState.class)).toList();
+    private static List<MergeAlias> states(List<HeardEvent> events) {
+        return events.stream().map(MergeAlias::heard).toList();
     }
 }

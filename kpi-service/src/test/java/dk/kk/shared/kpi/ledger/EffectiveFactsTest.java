@@ -7,6 +7,7 @@ import dk.kk.shared.kpi.RandomCitizen;
 import dk.kk.shared.kpi.RandomMerges;
 import dk.kk.shared.kpi.StreamState;
 import dk.kk.shared.platform.days.Period;
+import dk.kk.shared.platform.relation.MergeAlias;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,7 +79,7 @@ class EffectiveFactsTest {
 
     private static List<Merge> rows(RandomMerges merges) {
         return merges.newest().stream()
-                .flatMap(told -> told.heard().state(MergeAliasState.class).merges())
+                .flatMap(told -> Merge.told(MergeAlias.heard(told.heard())))
                 .toList();
     }
 

@@ -37,6 +37,13 @@ public class AccessEvents implements Hears {
     }
 
     @Override
+    public Stream<UUID> citizens(HeardEvent event) {
+        return event.streamKind().equals(MergeAlias.KIND)
+                ? MergeAlias.heard(event).concerned()
+                : Stream.ofNullable(event.citizenId());
+    }
+
+    @Override
     public void apply(List<HeardEvent> newestPerStream) {
         var responsibility = newestPerStream.stream()
                 .filter(event -> event.streamKind().equals(RESPONSIBILITY))
