@@ -14,6 +14,7 @@ import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,5 +135,30 @@ class CasesImportTest {
 
         assertThat(ended.findings())
                 .containsExactly("2 caseworker_code caseworker-unknown", "3 caseworker_code caseworker-unknown");
+    }
+
+    @Test
+    void a_case_and_a_person_that_a_complete_file_has_no_more_are_listed_by_citizen_without_their_number() {
+        var another = Town.freshCpr();
+        TownFiles.persons(cpr, another).ofAll().ended();
+        var kept = cpr + ";B" + number + "-1;CASH_BENEFIT;2006-01-01;;JC1-T1;";
+        TownFiles.bifCases(LIVE, kept, another + ";B" + number + "-2;CASH_BENEFIT;2006-01-01;;JC1-T1;")
+                .ofAll()
+                .ended();
+        var citizen = Town.citizen(another).toString();
+
+        TownFiles.bifCases(LIVE, kept)
+                .ofAll()
+                .ended()
+                .differences("GONE")
+                .body("rows.citizenId", equalTo(List.of(citizen)))
+                .body("rows.key", equalTo(List.of(Map.of("case_number", "B" + number + "-2"))));
+        TownFiles.persons(cpr)
+                .ofAll()
+                .tryOut()
+                .ended()
+                .differences("GONE")
+                .body("rows.citizenId", equalTo(List.of(citizen)))
+                .body("rows.key", equalTo(List.of(Map.of())));
     }
 }

@@ -4,6 +4,7 @@ import dk.kk.shared.offer.catalogue.Providers;
 import dk.kk.shared.offer.enrolment.OwnOfferRead;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.importjob.Announcement;
 import dk.kk.shared.platform.importjob.FindingView;
 import dk.kk.shared.platform.importjob.ImportSource;
 import dk.kk.shared.platform.importjob.ImportView;
@@ -61,7 +62,7 @@ class AttendanceDeliveryResource {
             @RestQuery @Min(0) @Nullable Long expectedRows,
             InputStream body)
             throws IOException {
-        return accepted(imports.receive(own(), Mode.LIVE, dryRun, expectedRows, body));
+        return accepted(imports.receive(own(), Mode.LIVE, dryRun, new Announcement(false, expectedRows), body));
     }
 
     @POST

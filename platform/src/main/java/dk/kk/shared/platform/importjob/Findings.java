@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 class Findings {
     private static final String FIRST_PAGE = "-1:0";
     private static final String ADD = """
-            insert into import_finding (import_id, row_no, column_name, code, arguments, content, citizen_id)
-            values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
+            insert into import_finding (import_id, row_no, column_name, code, arguments, content, citizen_id, natural_key)
+            values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)
             """;
     private final Database database;
 
@@ -28,11 +28,15 @@ class Findings {
     /** @param citizen whose row it is, where that is known: audited when read */
     record Found(FindingView view, @Nullable UUID citizen) {}
 
-    /** @param content the row without its CPR */
+    /**
+     * @param content the row without its CPR
+     * @param key its natural key
+     */
     record NewFinding(
             Finding finding,
             Map<String, String> content,
-            @Nullable UUID citizen) {}
+            @Nullable UUID citizen,
+            @Nullable String key) {}
 
     void add(UUID id, List<NewFinding> found) {
         database.batch(ADD, found, of -> new @Nullable Object[] {
@@ -42,13 +46,14 @@ class Findings {
             of.finding().code(),
             EventJson.write(of.finding().arguments()),
             EventJson.write(of.content()),
-            of.citizen()
+            of.citizen(),
+            of.key()
         });
     }
 
     void addToFile(UUID id, RuleViolation reason) {
         var ofFile = new Finding(0, null, reason.code(), reason.arguments());
-        add(id, List.of(new NewFinding(ofFile, Map.of(), null)));
+        add(id, List.of(new NewFinding(ofFile, Map.of(), null, null)));
     }
 
     /** By row. */

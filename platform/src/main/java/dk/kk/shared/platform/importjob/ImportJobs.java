@@ -34,6 +34,7 @@ class ImportJobs {
             Mode mode,
             Phase phase,
             boolean dryRun,
+            boolean complete,
             String startedBy,
             @Nullable UUID mark) {
 
@@ -44,6 +45,7 @@ class ImportJobs {
                     row.code("mode", Mode.class),
                     row.code("phase", Phase.class),
                     row.flag("dry_run"),
+                    row.flag("complete"),
                     row.text("started_by"),
                     row.uuidOrNull("mark"));
         }
@@ -51,23 +53,24 @@ class ImportJobs {
 
     /** Commits, so that others see it running; replaces a dry run of the source that waits. */
     @Transactional(TxType.REQUIRES_NEW)
-    void start(Job job, @Nullable Long expectedRows) {
+    void start(Job job, Announcement announced) {
         failCut();
         list("where source = ? and phase = 'VALIDATED'", job.source())
                 .forEach(waiting -> end(waiting.id(), new RuleViolation("import-replaced")));
         alone(
                 job.source(),
                 """
-                insert into import_job (id, source, mode, phase, dry_run, started_by, expected_rows)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into import_job (id, source, mode, phase, dry_run, complete, started_by, expected_rows)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 job.id(),
                 job.source(),
                 job.mode(),
                 job.phase(),
                 job.dryRun(),
+                job.complete(),
                 job.startedBy(),
-                expectedRows);
+                announced.rows());
     }
 
     /** From a finished dry run on to the merge. */
@@ -138,6 +141,10 @@ class ImportJobs {
     /** @throws RuleViolation {@code not-found} */
     ImportView view(UUID id) {
         return find("select * from import_job where id = ?", ImportView::read, id);
+    }
+
+    boolean isCompared(UUID id) {
+        return find("select compared from import_job where id = ?", row -> row.flag("compared"), id);
     }
 
     /** Newest first. */

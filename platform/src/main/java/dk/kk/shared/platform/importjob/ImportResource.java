@@ -28,7 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -59,10 +61,15 @@ public class ImportResource {
             @RestQuery @NotNull @Size(max = 40) String source,
             @RestQuery @NotNull Mode mode,
             @RestQuery @DefaultValue("false") boolean dryRun,
+            @RestQuery
+                    @DefaultValue("false")
+                    @Parameter(description = "The file holds all that the source has: what is missing is gone")
+                    boolean complete,
             @RestQuery @Min(0) @Nullable Long expectedRows,
             InputStream body)
             throws IOException {
-        return accepted(imports.receive(new ImportSource(source, null), mode, dryRun, expectedRows, body));
+        var announced = new Announcement(complete, expectedRows);
+        return accepted(imports.receive(new ImportSource(source, null), mode, dryRun, announced, body));
     }
 
     @POST
@@ -98,6 +105,24 @@ public class ImportResource {
             @RestPath UUID id, @Valid @BeanParam PageRequest page, UriInfo uri) {
         imports.view(id); // or it is not found
         return imports.findings(id, page, uri);
+    }
+
+    @GET
+    @Path("/{id}/differences")
+    @Transactional
+    @ImportFindingsRead
+    @Operation(summary = "Which rows differ from the deliveries before: new, changed, back again or gone")
+    @APIResponseSchema(
+            value = DifferencesView.class,
+            responseCode = "200",
+            responseDescription = "How many of each kind, and a page of them")
+    @APIResponse(responseCode = "409", description = "Not compared: not validated yet, or failed before it was")
+    public RestResponse<DifferencesView> listImportDifferences(
+            @RestPath UUID id,
+            @RestQuery @Nullable DifferenceKind kind,
+            @Valid @BeanParam PageRequest page,
+            UriInfo uri) {
+        return imports.differences(id, kind, page, uri);
     }
 
     private static RestResponse<ImportView> accepted(ImportView view) {

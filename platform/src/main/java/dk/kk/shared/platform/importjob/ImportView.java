@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an import stands. At the end {@code rows = accepted + quarantined} and {@code accepted = unchanged + merged}.
  *
+ * @param complete the sender says that the file holds all the source has
  * @param rows of the file, without the header
  * @param expectedRows what the sender said; another number is a finding on row 0
  * @param modulus11Deviations counted only: such numbers are issued since 2007
@@ -21,6 +22,7 @@ public record ImportView(
         Mode mode,
         Phase phase,
         boolean dryRun,
+        boolean complete,
         long rows,
         long accepted,
         long quarantined,
@@ -40,6 +42,7 @@ public record ImportView(
                 row.code("mode", Mode.class),
                 row.code("phase", Phase.class),
                 row.flag("dry_run"),
+                row.flag("complete"),
                 rows,
                 rows - quarantined,
                 quarantined,

@@ -5,6 +5,7 @@ import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.csv.Lines;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
+import dk.kk.shared.platform.importjob.Differences.Listed;
 import dk.kk.shared.platform.importjob.Findings.Found;
 import dk.kk.shared.platform.importjob.ImportJobs.Job;
 import dk.kk.shared.platform.imports.Mode;
@@ -28,6 +29,7 @@ public class Imports {
     private final Layouts layouts;
     private final ImportJobs jobs;
     private final Findings findings;
+    private final Differences differences;
     private final Receipt receipt;
     private final ImportWorker worker;
     private final Subjects subjects;
@@ -37,6 +39,7 @@ public class Imports {
             Layouts layouts,
             ImportJobs jobs,
             Findings findings,
+            Differences differences,
             Receipt receipt,
             ImportWorker worker,
             Subjects subjects,
@@ -44,6 +47,7 @@ public class Imports {
         this.layouts = layouts;
         this.jobs = jobs;
         this.findings = findings;
+        this.differences = differences;
         this.receipt = receipt;
         this.worker = worker;
         this.subjects = subjects;
@@ -51,15 +55,15 @@ public class Imports {
     }
 
     /** Validation and merge follow in the background. */
-    public ImportView receive(
-            ImportSource source, Mode mode, boolean dryRun, @Nullable Long expectedRows, InputStream body)
+    public ImportView receive(ImportSource source, Mode mode, boolean dryRun, Announcement announced, InputStream body)
             throws IOException {
         var layout = layouts.of(source.name());
         var lines = new Lines(body);
         layouts.checkHeader(layout, lines.next());
         var startedBy = caller.principal().actor();
-        var job = new Job(Ids.next(), source.toString(), mode, Phase.RECEIVED, dryRun, startedBy, null);
-        receipt.receive(job, expectedRows, layout, lines);
+        var complete = announced.complete();
+        var job = new Job(Ids.next(), source.toString(), mode, Phase.RECEIVED, dryRun, complete, startedBy, null);
+        receipt.receive(job, announced, layout, lines);
         worker.take(job);
         return jobs.view(job.id());
     }
@@ -93,5 +97,30 @@ public class Imports {
                 .distinct()
                 .toList());
         return Paged.of(found.stream().map(Found::view).toList(), page, view -> view.row() + ":" + view.id(), uri);
+    }
+
+    /**
+     * Whose rows are shown is audited.
+     *
+     * @param kind null: all
+     * @throws RuleViolation {@code not-found}, {@code import-not-compared}
+     */
+    @Transactional(TxType.MANDATORY)
+    RestResponse<DifferencesView> differences(UUID id, @Nullable DifferenceKind kind, PageRequest page, UriInfo uri) {
+        var view = jobs.view(id);
+        if (!jobs.isCompared(id)) {
+            throw new RuleViolation("import-not-compared", "phase", view.phase());
+        }
+        var layout = layouts.of(ImportSource.read(view.source()).name());
+        var listed = Paged.of(differences.list(id, kind, layout, page), page, Listed::key, uri, Listed::view);
+        subjects.listed(listed.getEntity().stream()
+                .flatMap(row -> Stream.ofNullable(row.citizenId()))
+                .distinct()
+                .toList());
+        var against = differences.before(id, view.source()).orElse(null);
+        return RestResponse.ResponseBuilder.ok(
+                        DifferencesView.of(against, view.complete(), differences.counts(id), listed.getEntity()))
+                .header("Link", listed.getHeaderString("Link"))
+                .build();
     }
 }

@@ -39,19 +39,22 @@ class Merge {
             """;
 
     private static final String REMEMBER = """
-            insert into import_known (source, natural_key, hash)
-            select ?, natural_key, hash from import_row
+            insert into import_known (source, natural_key, hash, citizen_id)
+            select ?, natural_key, hash, citizen_id from import_row
             where import_id = ? and ordering > ? and ordering <= ? and not unchanged and row_no <> all (?)
-            on conflict (source, natural_key) do update set hash = excluded.hash
+            on conflict (source, natural_key) do update
+                set hash = excluded.hash, citizen_id = excluded.citizen_id, gone_since = null
             """;
 
     private final Database database;
     private final Findings findings;
+    private final Differences differences;
     private final Subjects subjects;
 
-    Merge(Database database, Findings findings, Subjects subjects) {
+    Merge(Database database, Findings findings, Differences differences, Subjects subjects) {
         this.database = database;
         this.findings = findings;
+        this.differences = differences;
         this.subjects = subjects;
     }
 
@@ -61,6 +64,7 @@ class Merge {
         var staged = database.list(NEXT, Staged::read, job.id(), from, CHUNK - 1);
         if (staged.isEmpty()) {
             layout.finish(job.id());
+            differences.remember(job);
             database.run("delete from import_row where import_id = ?", job.id());
             database.run("update import_job set phase = 'DONE' where id = ?", job.id());
             return;
@@ -90,7 +94,9 @@ class Merge {
                 refusals.stream()
                         .map(refusal -> requireNonNull(byRow.get(refusal.row())).found(refusal, layout))
                         .toList());
-        return refusals.stream().map(Finding::row).collect(toSet());
+        var refused = refusals.stream().map(Finding::row).collect(toSet());
+        differences.remove(id, refused);
+        return refused;
     }
 
     private void audit(List<StagedRow> rows) {
@@ -104,18 +110,18 @@ class Merge {
     }
 
     /** @param data the file's columns; the row has what stands instead of the CPR too */
-    private record Staged(UUID ordering, Map<String, String> data, StagedRow row) {
+    private record Staged(UUID ordering, String key, Map<String, String> data, StagedRow row) {
 
         static Staged read(SqlRow found) {
             var data = EventJson.texts(found.text("data"));
             var values = new HashMap<>(EventJson.texts(found.text("instead")));
             values.putAll(data);
             var row = new StagedRow(found.number("row_no"), found.uuidOrNull("citizen_id"), values);
-            return new Staged(found.uuid("ordering"), data, row);
+            return new Staged(found.uuid("ordering"), found.text("natural_key"), data, row);
         }
 
         NewFinding found(Finding refusal, ImportLayout layout) {
-            return new NewFinding(refusal, layout.showsRefusedRows() ? data : Map.of(), row.citizenId());
+            return new NewFinding(refusal, layout.showsRefusedRows() ? data : Map.of(), row.citizenId(), key);
         }
     }
 }

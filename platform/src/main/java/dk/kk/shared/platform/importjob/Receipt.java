@@ -8,7 +8,6 @@ import dk.kk.shared.platform.sql.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** Stages a whole file in one transaction, or nothing of it. */
 @Singleton
@@ -26,13 +25,13 @@ class Receipt {
         this.layouts = layouts;
     }
 
-    void receive(Job job, @Nullable Long expectedRows, ImportLayout layout, Lines lines) {
+    void receive(Job job, Announcement announced, ImportLayout layout, Lines lines) {
         var failure = new RuleViolation("import-upload-cut");
         var received = false;
         try {
             QuarkusTransaction.requiringNew()
                     .timeout((int) LONGEST.toSeconds())
-                    .run(() -> stage(job, expectedRows, layout, lines));
+                    .run(() -> stage(job, announced, layout, lines));
             received = true;
         } catch (RuleViolation e) {
             failure = e;
@@ -44,16 +43,17 @@ class Receipt {
         }
     }
 
-    private void stage(Job job, @Nullable Long expectedRows, ImportLayout layout, Lines lines) {
+    private void stage(Job job, Announcement announced, ImportLayout layout, Lines lines) {
         jobs.takeTime(LONGEST);
         jobs.holdUpload(job.id());
-        jobs.start(job, expectedRows);
+        jobs.start(job, announced);
         var upload = new Upload(
                 layout,
                 layouts.swap(layout, ImportSource.read(job.source()).deliverer()),
                 new Staging(job.id(), job.source(), layout, database));
         upload.receive(lines);
         jobs.received(job.id(), upload.rows(), upload.modulus11Deviations());
+        var expectedRows = announced.rows();
         if (expectedRows != null && expectedRows != upload.rows()) {
             findings.addToFile(
                     job.id(), new RuleViolation("rows-differ", "expected", expectedRows, "found", upload.rows()));

@@ -28,7 +28,7 @@ final class Staging {
     private static final String ROWS =
             "copy import_row (import_id, ordering, row_no, citizen_id, natural_key, hash, data, instead, unchanged) from stdin";
     private static final String FINDINGS =
-            "copy import_finding (import_id, row_no, column_name, code, arguments, content, citizen_id) from stdin";
+            "copy import_finding (import_id, row_no, column_name, code, arguments, content, citizen_id, natural_key) from stdin";
     private static final String KNOWN = """
             select told.position from unnest(?, ?) with ordinality as told (natural_key, hash, position)
             join import_known known on known.source = ? and known.natural_key = told.natural_key and known.hash = told.hash
@@ -66,13 +66,17 @@ final class Staging {
         var citizen = swapped == null ? null : swapped.citizenId();
         var instead = swapped == null ? Map.<String, String>of() : swapped.instead();
         var data = EventJson.write(values);
-        var key = key(citizen, instead, values);
+        var key = key(swapped, values);
         var content = key + citizen + data; // the same number with another CPR is another row
         rows.add(
                 new GoodRow(row, citizen, key, sha256.digest(content.getBytes(StandardCharsets.UTF_8)), data, instead));
     }
 
-    void reject(Finding finding, Map<String, String> content, @Nullable UUID citizen) {
+    /**
+     * @param content the row without its CPR
+     * @param key its natural key, where it can be read
+     */
+    void reject(Finding finding, Map<String, String> content, @Nullable UUID citizen, @Nullable String key) {
         line(
                 findings,
                 id,
@@ -81,7 +85,8 @@ final class Staging {
                 finding.code(),
                 EventJson.write(finding.arguments()),
                 EventJson.write(content),
-                citizen);
+                citizen,
+                key);
     }
 
     void flush() {
@@ -133,11 +138,11 @@ final class Staging {
         lines.setLength(0);
     }
 
-    private String key(@Nullable UUID citizen, Map<String, String> instead, Map<String, String> values) {
+    String key(@Nullable SwappedCpr swapped, Map<String, String> values) {
         var all = new HashMap<>(values);
-        all.putAll(instead);
-        if (citizen != null) {
-            all.put("cpr", citizen.toString());
+        if (swapped != null) {
+            all.putAll(swapped.instead());
+            all.put("cpr", swapped.citizenId().toString());
         }
         return EventJson.write(
                 naturalKey.stream().map(name -> all.getOrDefault(name, "")).toList());

@@ -37,8 +37,8 @@ final class Upload {
         this.staging = staging;
     }
 
-    /** A row that keeps its columns' rules. */
-    private record Candidate(long row, @Nullable Cpr cpr, Map<String, String> values) {}
+    /** @param findings the columns' rules it breaks: none, or its key can be read all the same */
+    private record Candidate(long row, @Nullable Cpr cpr, Map<String, String> values, List<Finding> findings) {}
 
     long rows() {
         return rows;
@@ -67,12 +67,12 @@ final class Upload {
     private void read(Line line) {
         var fields = CsvLine.fields(line.text()).orElse(null);
         if (fields == null) {
-            staging.reject(Finding.of(line.number(), null, "row-quoting-wrong"), Map.of(), null);
+            staging.reject(Finding.of(line.number(), null, "row-quoting-wrong"), Map.of(), null, null);
         } else if (fields.size() != layout.columns().size()) {
             var expected = layout.columns().size();
             var finding =
                     Finding.of(line.number(), null, "row-fields-wrong", "expected", expected, "found", fields.size());
-            staging.reject(finding, Map.of(), null);
+            staging.reject(finding, Map.of(), null, null);
         } else {
             check(line.number(), fields);
         }
@@ -95,11 +95,18 @@ final class Upload {
                 values.put(column.name(), value);
             }
         }
-        findings.forEach(finding -> staging.reject(finding, shown(masked(values)), null));
-        if (findings.isEmpty()) {
-            deviations += cpr == null || cpr.holdsModulus11() ? 0 : 1;
-            group.add(new Candidate(row, cpr, values));
+        if (findings.stream().anyMatch(this::hidesKey)) {
+            findings.forEach(finding -> staging.reject(finding, shown(masked(values)), null, null));
+            return;
         }
+        deviations += !findings.isEmpty() || cpr == null || cpr.holdsModulus11() ? 0 : 1;
+        group.add(new Candidate(row, cpr, values, findings));
+    }
+
+    private boolean hidesKey(Finding finding) {
+        return layout.columns().stream()
+                .anyMatch(column -> column.name().equals(finding.column())
+                        && (column.isCpr() || layout.naturalKey().contains(column.name())));
     }
 
     private Map<String, String> shown(Map<String, String> values) {
@@ -118,14 +125,25 @@ final class Upload {
         for (var i = 0; i < group.size(); i++) {
             var candidate = group.get(i);
             var known = swapped.get(i);
-            if (candidate.cpr() != null && known == null) {
-                staging.reject(Finding.of(candidate.row(), "cpr", "citizen-unknown"), shown(candidate.values()), null);
+            if (!candidate.findings().isEmpty()) {
+                refuse(candidate, known);
+            } else if (candidate.cpr() != null && known == null) {
+                staging.reject(
+                        Finding.of(candidate.row(), "cpr", "citizen-unknown"), shown(candidate.values()), null, null);
             } else {
                 staging.accept(candidate.row(), known, candidate.values());
             }
         }
         group.clear();
         staging.flush();
+    }
+
+    /** What nobody is known by has no key either. */
+    private void refuse(Candidate candidate, @Nullable SwappedCpr known) {
+        var values = candidate.values();
+        var key = candidate.cpr() != null && known == null ? null : staging.key(known, values);
+        var citizen = known == null ? null : known.citizenId();
+        candidate.findings().forEach(finding -> staging.reject(finding, shown(masked(values)), citizen, key));
     }
 
     private List<@Nullable SwappedCpr> swapped() {

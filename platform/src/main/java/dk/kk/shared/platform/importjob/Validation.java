@@ -17,8 +17,8 @@ class Validation {
             "analyze import_row (import_id, ordering, row_no, citizen_id, natural_key, unchanged)";
 
     private static final String DOUBLES = """
-            insert into import_finding (import_id, row_no, code, arguments, content, citizen_id)
-            select import_id, row_no, 'row-double', jsonb_build_object('first', first_row), %s, citizen_id
+            insert into import_finding (import_id, row_no, code, arguments, content, citizen_id, natural_key)
+            select import_id, row_no, 'row-double', jsonb_build_object('first', first_row), %s, citizen_id, natural_key
             from (select *, min(row_no) over (partition by natural_key) as first_row
                   from import_row where import_id = ?) r
             where row_no > first_row
@@ -39,10 +39,12 @@ class Validation {
 
     private final Database database;
     private final BusinessClock clock;
+    private final Differences differences;
 
-    Validation(Database database, BusinessClock clock) {
+    Validation(Database database, BusinessClock clock, Differences differences) {
         this.database = database;
         this.clock = clock;
+        this.differences = differences;
     }
 
     /** In one transaction, with the move to the next phase. */
@@ -53,6 +55,7 @@ class Validation {
         while (refused) { // a row must not lean on one that is refused, nor a bad one shadow a good one
             refused = refusedByRules(job, layout, today) || refusedAsDoubles(job, layout);
         }
+        differences.compare(job);
         database.run(COUNT, job.id());
     }
 
@@ -83,11 +86,11 @@ class Validation {
                 .map(column -> "(data ->> '%1$s')::%2$s as %1$s".formatted(column.name(), column.sqlType()))
                 .collect(joining(", "));
         return """
-                insert into import_finding (import_id, row_no, column_name, code, arguments, content, citizen_id)
+                insert into import_finding (import_id, row_no, column_name, code, arguments, content, citizen_id, natural_key)
                 with staged as (select row_no, natural_key, citizen_id, ?::date as today, ?::text as deliverer, data || instead as data, %s
                                 from import_row where import_id = ?),
                 broken (row_no, column_name, code, arguments) as (%s)
-                select r.import_id, r.row_no, b.column_name, b.code, b.arguments, %s, r.citizen_id
+                select r.import_id, r.row_no, b.column_name, b.code, b.arguments, %s, r.citizen_id, r.natural_key
                 from broken b join import_row r on r.import_id = ? and r.row_no = b.row_no and not r.unchanged
                 order by r.row_no
                 """.formatted(columns, rule, content(layout, "r.data"));

@@ -79,6 +79,8 @@ class ImportFaultsTest {
     @Inject
     TransactionSynchronizationRegistry transactions;
 
+    private static final Announcement ANNOUNCED = new Announcement(false, null);
+
     private final String run = UUID.randomUUID().toString().substring(0, 6);
 
     @Test
@@ -88,7 +90,7 @@ class ImportFaultsTest {
         var job = job();
         var lines = new Lines(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
         layouts.checkHeader(visits, lines.next());
-        receipt.receive(job, null, visits, lines);
+        receipt.receive(job, ANNOUNCED, visits, lines);
         background.run("import", "test", Purpose.IMPORT, () -> {
             assertThat(worker.step(job.id())).as("validated").isTrue();
             assertThat(worker.step(job.id())).as("first chunk").isTrue();
@@ -110,7 +112,7 @@ class ImportFaultsTest {
     @Test
     void an_upload_that_died_with_its_process_is_found_at_the_next_start() throws Exception {
         var job = job();
-        jobs.start(job, null);
+        jobs.start(job, ANNOUNCED);
 
         worker.resume(new StartupEvent());
 
@@ -235,7 +237,7 @@ class ImportFaultsTest {
     }
 
     private static Job job() {
-        return new Job(Ids.next(), "visits", Mode.BACKFILL, Phase.RECEIVED, false, "test", null);
+        return new Job(Ids.next(), "visits", Mode.BACKFILL, Phase.RECEIVED, false, false, "test", null);
     }
 
     private String row(String cpr, String number) {

@@ -135,7 +135,8 @@ class ImportTest {
 
         var dryRun = ended(upload("visits", file, "&dryRun=true"));
 
-        for (var table : List.of("import_job", "import_row", "import_finding", "import_known", "audit")) {
+        for (var table :
+                List.of("import_job", "import_row", "import_finding", "import_known", "import_difference", "audit")) {
             for (var cpr : List.of(ANNA, BENT, UNKNOWN, "3113631234")) {
                 assertThat(count("select count(*) from " + table + " t where t::text like '%" + cpr + "%'"))
                         .as("%s in %s", cpr, table)

@@ -3,6 +3,7 @@ package dk.kk.shared.platform.importjob;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.imports.Chunk;
 import dk.kk.shared.platform.imports.Column;
+import dk.kk.shared.platform.imports.CprSwap;
 import dk.kk.shared.platform.imports.ImportLayout;
 import dk.kk.shared.platform.imports.StagedRow;
 import dk.kk.shared.platform.outbox.Event;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** A source of visits, whose merge tells one event per row; a test may make its next merges fail. */
 @Singleton
 class VisitsLayout implements ImportLayout {
+
+    static final int TOO_LONG = 1_000;
 
     enum Kind {
         HOME,
@@ -84,6 +87,11 @@ class VisitsLayout implements ImportLayout {
     }
 
     @Override
+    public CprSwap swapFor(String deliverer, CprSwap ofService) {
+        return ofService;
+    }
+
+    @Override
     public void merge(Chunk chunk) {
         var fault = faults.poll();
         if (fault != null) {
@@ -92,13 +100,17 @@ class VisitsLayout implements ImportLayout {
         chunks.add(chunk.rows());
         var events = new ArrayList<Event>();
         for (var row : chunk.rows()) {
-            if (row.text("visit_number").equals("REFUSED")) {
+            if (row.text("visit_number").equals("REFUSED") || isTooLong(row)) {
                 chunk.quarantine(row, "visit_number", "code-unknown", "allowed", "others");
             } else {
                 events.add(event(row.citizen(), row));
             }
         }
         outbox.addAll(events);
+    }
+
+    private static boolean isTooLong(StagedRow row) {
+        return row.textOrNull("minutes") != null && row.integer("minutes") >= TOO_LONG;
     }
 
     private Event event(UUID citizen, StagedRow row) {

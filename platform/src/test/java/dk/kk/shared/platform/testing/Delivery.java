@@ -17,7 +17,7 @@ import java.util.Set;
  * A source's file as an import operator sends it, followed until its import ends:
  * {@code Delivery.of("offers", file).tryOut().ended().findings()}.
  */
-public record Delivery(String source, Mode mode, boolean dryRun, String file) {
+public record Delivery(String source, Mode mode, boolean dryRun, boolean complete, String file) {
 
     private static final String IMPORTS = "/api/v1/imports";
     private static final Set<String> ENDED = Set.of("VALIDATED", "DONE", "FAILED");
@@ -28,11 +28,16 @@ public record Delivery(String source, Mode mode, boolean dryRun, String file) {
     }
 
     public static Delivery of(String source, Mode mode, String file) {
-        return new Delivery(source, mode, false, file);
+        return new Delivery(source, mode, false, false, file);
     }
 
     public Delivery tryOut() {
-        return new Delivery(source, mode, true, file);
+        return new Delivery(source, mode, true, complete, file);
+    }
+
+    /** Said to hold all that the source has. */
+    public Delivery ofAll() {
+        return new Delivery(source, mode, dryRun, true, file);
     }
 
     public ValidatableResponse send() {
@@ -42,6 +47,7 @@ public record Delivery(String source, Mode mode, boolean dryRun, String file) {
                 .queryParam("source", source)
                 .queryParam("mode", mode)
                 .queryParam("dryRun", dryRun)
+                .queryParam("complete", complete)
                 .body(file.getBytes(StandardCharsets.UTF_8))
                 .post(IMPORTS)
                 .then();
@@ -81,6 +87,13 @@ public record Delivery(String source, Mode mode, boolean dryRun, String file) {
             return this.<Map<String, Object>>details("$").stream()
                     .map(finding -> finding.get("row") + " " + finding.get("column") + " " + finding.get("code"))
                     .toList();
+        }
+
+        /** The first page of a kind of differences from the deliveries before. */
+        public ValidatableResponse differences(String kind) {
+            return operator()
+                    .get(IMPORTS + "/{id}/differences?kind=" + kind, view.<String>path("id"))
+                    .statusCode(200);
         }
 
         /** Of each finding, by row: {@code arguments.row}. */
