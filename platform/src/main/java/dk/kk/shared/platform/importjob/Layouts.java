@@ -1,5 +1,7 @@
 package dk.kk.shared.platform.importjob;
 
+import static java.util.stream.Collectors.toSet;
+
 import dk.kk.shared.platform.csv.CsvLine;
 import dk.kk.shared.platform.csv.Lines.Line;
 import dk.kk.shared.platform.imports.Column;
@@ -10,6 +12,7 @@ import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The sources this service takes. */
@@ -30,6 +33,10 @@ class Layouts {
                 .filter(layout -> layout.source().equals(source))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("import-source-unknown", "source", source, "allowed", sources()));
+    }
+
+    Set<String> names() {
+        return layouts.stream().map(ImportLayout::source).collect(toSet());
     }
 
     /** Else the service has no table of imports either. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dk.kk.shared.platform.access.Subjects;
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.importjob.Findings.NewFinding;
 import dk.kk.shared.platform.importjob.ImportJobs.Job;
 import dk.kk.shared.platform.imports.Chunk;
@@ -50,12 +51,14 @@ class Merge {
     private final Findings findings;
     private final Differences differences;
     private final Subjects subjects;
+    private final BusinessClock clock;
 
-    Merge(Database database, Findings findings, Differences differences, Subjects subjects) {
+    Merge(Database database, Findings findings, Differences differences, Subjects subjects, BusinessClock clock) {
         this.database = database;
         this.findings = findings;
         this.differences = differences;
         this.subjects = subjects;
+        this.clock = clock;
     }
 
     /** Without a next chunk the import is done. */
@@ -66,7 +69,7 @@ class Merge {
             layout.finish(job.id());
             differences.remember(job);
             database.run("delete from import_row where import_id = ?", job.id());
-            database.run("update import_job set phase = 'DONE' where id = ?", job.id());
+            database.run("update import_job set phase = 'DONE', done_on = ? where id = ?", clock.today(), job.id());
             return;
         }
         var chunk =

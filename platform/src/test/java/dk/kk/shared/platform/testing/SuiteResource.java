@@ -63,6 +63,8 @@ public class SuiteResource implements QuarkusTestResourceLifecycleManager {
             config.put("quarkus.oidc-client.client-id", "plan-service"); // the issuer knows the five services
             config.put("quarkus.oidc-client.credentials.secret", "local-plan-service");
             config.put("shared.topics.published", "platform.events.v1,kpi.events.v1,held.events.v1");
+            config.put("shared.imports.expected.offices", "P7D");
+            config.put("shared.imports.expected.offices/North", "P1D");
             config.put("mp.messaging.incoming.events.topics", EventLog.prefix() + "citizen.events.v1");
         }
         return config;
