@@ -62,7 +62,7 @@ class AttendanceDeliveryResource {
             @RestQuery @Min(0) @Nullable Long expectedRows,
             InputStream body)
             throws IOException {
-        return accepted(imports.receive(own(), Mode.LIVE, dryRun, new Announcement(false, expectedRows), body));
+        return accepted(imports.receive(own(), Mode.LIVE, dryRun, new Announcement(false, expectedRows, null), body));
     }
 
     @POST

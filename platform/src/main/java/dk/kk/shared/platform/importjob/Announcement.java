@@ -7,5 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param complete it holds all that the source has, so that what is missing is gone
  * @param rows how many it has; null: not said
+ * @param citizens of how many CPR numbers it speaks; null: not said
  */
-public record Announcement(boolean complete, @Nullable Long rows) {}
+public record Announcement(
+        boolean complete, @Nullable Long rows, @Nullable Long citizens) {}

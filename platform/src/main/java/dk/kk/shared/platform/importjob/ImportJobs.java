@@ -60,8 +60,8 @@ class ImportJobs {
         alone(
                 job.source(),
                 """
-                insert into import_job (id, source, mode, phase, dry_run, complete, started_by, expected_rows)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into import_job (id, source, mode, phase, dry_run, complete, started_by, expected_rows, expected_citizens)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 job.id(),
                 job.source(),
@@ -70,7 +70,8 @@ class ImportJobs {
                 job.dryRun(),
                 job.complete(),
                 job.startedBy(),
-                announced.rows());
+                announced.rows(),
+                announced.citizens());
     }
 
     /** From a finished dry run on to the merge. */
@@ -105,9 +106,9 @@ class ImportJobs {
     }
 
     @Transactional(TxType.MANDATORY)
-    void received(UUID id, long rows, long modulus11Deviations) {
-        var sql = "update import_job set rows = ?, modulus11_deviations = ? where id = ?";
-        database.run(sql, rows, modulus11Deviations, id);
+    void received(UUID id, long rows, @Nullable Long citizens, long modulus11Deviations) {
+        var sql = "update import_job set rows = ?, citizens = ?, modulus11_deviations = ? where id = ?";
+        database.run(sql, rows, citizens, modulus11Deviations, id);
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -66,9 +66,10 @@ public class ImportResource {
                     @Parameter(description = "The file holds all that the source has: what is missing is gone")
                     boolean complete,
             @RestQuery @Min(0) @Nullable Long expectedRows,
+            @RestQuery @Min(0) @Nullable Long expectedCitizens,
             InputStream body)
             throws IOException {
-        var announced = new Announcement(complete, expectedRows);
+        var announced = new Announcement(complete, expectedRows, expectedCitizens);
         return accepted(imports.receive(new ImportSource(source, null), mode, dryRun, announced, body));
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param complete the sender says that the file holds all the source has
  * @param rows of the file, without the header
  * @param expectedRows what the sender said; another number is a finding on row 0
+ * @param citizens CPR numbers of the file that can be read, each once; null where the sender said nothing of them
+ * @param expectedCitizens what the sender said; another number is a finding on row 0
  * @param modulus11Deviations counted only: such numbers are issued since 2007
  * @param failure a problem code; its texts stand in the finding on row 0
  */
@@ -29,6 +31,8 @@ public record ImportView(
         long unchanged,
         long merged,
         @Nullable Long expectedRows,
+        @Nullable Long citizens,
+        @Nullable Long expectedCitizens,
         long modulus11Deviations,
         @Nullable String failure) {
 
@@ -49,6 +53,8 @@ public record ImportView(
                 row.number("unchanged"),
                 row.number("merged"),
                 row.numberOrNull("expected_rows"),
+                row.numberOrNull("citizens"),
+                row.numberOrNull("expected_citizens"),
                 row.number("modulus11_deviations"),
                 row.textOrNull("failure"));
     }

@@ -8,6 +8,7 @@ import dk.kk.shared.platform.sql.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Stages a whole file in one transaction, or nothing of it. */
 @Singleton
@@ -50,13 +51,17 @@ class Receipt {
         var upload = new Upload(
                 layout,
                 layouts.swap(layout, ImportSource.read(job.source()).deliverer()),
-                new Staging(job.id(), job.source(), layout, database));
+                new Staging(job.id(), job.source(), layout, database),
+                announced);
         upload.receive(lines);
-        jobs.received(job.id(), upload.rows(), upload.modulus11Deviations());
-        var expectedRows = announced.rows();
-        if (expectedRows != null && expectedRows != upload.rows()) {
-            findings.addToFile(
-                    job.id(), new RuleViolation("rows-differ", "expected", expectedRows, "found", upload.rows()));
+        jobs.received(job.id(), upload.rows(), upload.citizens(), upload.modulus11Deviations());
+        reconcile(job, "rows-differ", announced.rows(), upload.rows());
+        reconcile(job, "citizens-differ", announced.citizens(), upload.citizens());
+    }
+
+    private void reconcile(Job job, String code, @Nullable Long expected, @Nullable Long found) {
+        if (expected != null && found != null && !expected.equals(found)) {
+            findings.addToFile(job.id(), new RuleViolation(code, "expected", expected, "found", found));
         }
     }
 }

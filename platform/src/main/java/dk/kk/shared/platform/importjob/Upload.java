@@ -13,9 +13,11 @@ import dk.kk.shared.platform.problem.RuleViolation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +30,16 @@ final class Upload {
     private final CprSwap swap;
     private final Staging staging;
     private final List<Candidate> group = new ArrayList<>(GROUP);
+    private final @Nullable Set<Long> numbers;
     private long rows;
     private long deviations;
 
-    Upload(ImportLayout layout, CprSwap swap, Staging staging) {
+    /** @param announced only where it speaks of citizens their numbers are held until the end */
+    Upload(ImportLayout layout, CprSwap swap, Staging staging, Announcement announced) {
         this.layout = layout;
         this.swap = swap;
         this.staging = staging;
+        this.numbers = announced.citizens() == null ? null : new HashSet<>();
     }
 
     /** @param findings the columns' rules it breaks: none, or its key can be read all the same */
@@ -42,6 +47,12 @@ final class Upload {
 
     long rows() {
         return rows;
+    }
+
+    /** CPR numbers that can be read, of refused rows too; null where nothing was said of them. */
+    @Nullable
+    Long citizens() {
+        return numbers == null ? null : Long.valueOf(numbers.size());
     }
 
     long modulus11Deviations() {
@@ -90,6 +101,7 @@ final class Upload {
                 findings.add(finding);
             } else if (column.isCpr()) {
                 cpr = Cpr.parse(value);
+                count(cpr);
             }
             if (!column.isCpr() && !column.isMissing(value)) {
                 values.put(column.name(), value);
@@ -101,6 +113,12 @@ final class Upload {
         }
         deviations += !findings.isEmpty() || cpr == null || cpr.holdsModulus11() ? 0 : 1;
         group.add(new Candidate(row, cpr, values, findings));
+    }
+
+    private void count(Cpr cpr) {
+        if (numbers != null) {
+            numbers.add(Long.valueOf(cpr.digits()));
+        }
     }
 
     private boolean hidesKey(Finding finding) {

@@ -195,7 +195,7 @@ class DifferencesTest {
         var job = new Job(id, source, Mode.BACKFILL, Phase.RECEIVED, delivery.dryRun(), complete, "test", null);
         var lines = new Lines(new ByteArrayInputStream(delivery.file().getBytes(StandardCharsets.UTF_8)));
         layouts.checkHeader(visits, lines.next());
-        receipt.receive(job, new Announcement(complete, null), visits, lines);
+        receipt.receive(job, new Announcement(complete, null, null), visits, lines);
         return id;
     }
 

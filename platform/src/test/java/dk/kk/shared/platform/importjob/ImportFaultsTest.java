@@ -79,7 +79,7 @@ class ImportFaultsTest {
     @Inject
     TransactionSynchronizationRegistry transactions;
 
-    private static final Announcement ANNOUNCED = new Announcement(false, null);
+    private static final Announcement ANNOUNCED = new Announcement(false, null, null);
 
     private final String run = UUID.randomUUID().toString().substring(0, 6);
 

@@ -129,6 +129,24 @@ class ImportTest {
     }
 
     @Test
+    void control_totals_that_differ_are_said_and_the_rows_are_taken_all_the_same() {
+        var rows = row(ANNA, "t1") + row(ANNA, "t2") + row(BENT, "t3") + row(BENT, "t3")
+                + "not a number;t;HOME;2007-11-01;;;\n";
+
+        var right = ended(upload("visits", VISITS + rows, "&expectedRows=5&expectedCitizens=2"));
+        var wrong = ended(upload("visits", VISITS + rows, "&expectedRows=4&expectedCitizens=3"));
+        var unsaid = ended(upload("visits", VISITS + rows, ""));
+
+        assertThat(findings(right.id())).containsExactly("5 null row-double", "6 cpr cpr-invalid");
+        assertThat(right.citizens()).isEqualTo(2);
+        assertThat(findings(wrong.id()))
+                .containsExactly(
+                        "0 null rows-differ", "0 null citizens-differ", "5 null row-double", "6 cpr cpr-invalid");
+        assertThat(counts(wrong)).containsExactly(5, 3, 2, 3, 0);
+        assertThat(unsaid.citizens()).isNull();
+    }
+
+    @Test
     void no_table_of_an_import_holds_a_cpr() {
         var file = VISITS + row(ANNA, "a") + "3113631234;" + run + ";HOME;2007-11-01;;;\n" + ANNA + ";" + BENT
                 + ";HOME;2007-11-01;;;\n" + ANNA + ";too;few\n" + UNKNOWN + ";\"" + ANNA + ";HOME;2007-11-01;;;\n";
