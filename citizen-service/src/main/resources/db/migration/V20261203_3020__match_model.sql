@@ -22,7 +22,7 @@ create table match_code (
 grant select on match_code to ${app};
 
 insert into match_model (model, name_da, name_en, valid_from, valid_to, assumed) values
-    ('2009', 'De fem matchgrupper', 'The five match groups', date '2000-01-01', date '2010-04-26', true),
+    ('2009', 'De fem matchgrupper', 'The five match groups', date '1990-01-01', date '2010-04-26', true),
     ('2010', 'De tre matchgrupper', 'The three match groups', date '2010-04-26', null, true);
 
 insert into match_code (model, code, name_da, name_en, is_group, place) values

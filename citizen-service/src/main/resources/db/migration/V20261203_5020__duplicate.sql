@@ -16,10 +16,11 @@ create table duplicate (
 create index duplicate_second on duplicate (second_id);
 grant select, insert, update on duplicate to ${app};
 
--- On which business day they were looked for last.
+-- On which business day they were looked for last, and who was registered last by then.
 create table duplicate_search (
-    searched_on date
+    searched_on  date,
+    last_citizen uuid
 );
 create unique index duplicate_search_alone on duplicate_search ((true));
-insert into duplicate_search values (null);
+insert into duplicate_search values (null, null);
 grant select, update on duplicate_search to ${app};

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Looks for registrations that are alike, once a day. Numbers are opened in memory to be compared and shown to nobody; whom it
+ * Looks for registrations that are alike, once a day and when somebody was registered. Numbers are opened in memory to be compared and shown to nobody; whom it
  * finds is looked at by people, and that is audited.
  */
 @Singleton
@@ -52,20 +52,26 @@ class DuplicateSearch {
         jobs.runIfDue("find-duplicates", Purpose.CASEWORK, () -> isDue(today), () -> look(today));
     }
 
-    /** Not before anybody is registered: who loads a city wants to see the pairs that day. */
+    /** When somebody was registered since, but not while a file registers thousands; and each day, as names and numbers change. */
     private boolean isDue(LocalDate today) {
         return database.first("""
-                        select searched_on from duplicate_search
-                        where searched_on is distinct from ? and exists (select from citizen)
+                        select searched_on from duplicate_search s
+                        where (s.searched_on is distinct from ?
+                               or exists (select from citizen c where s.last_citizen is null or c.id > s.last_citizen))
+                          and exists (select from citizen)
+                          and not exists (select from import_job
+                                          where source = 'persons' and phase not in ('VALIDATED', 'DONE', 'FAILED'))
                         """, _ -> true, today).isPresent();
     }
 
     private void look(LocalDate today) {
-        if (database.run(
-                        "update duplicate_search set searched_on = ? where searched_on is distinct from ?",
-                        today,
-                        today)
-                > 0) {
+        var last = database.first("select id from citizen order by id desc limit 1", row -> row.uuid("id"))
+                .orElseThrow();
+        var isMine = database.run("""
+                        update duplicate_search set searched_on = ?, last_citizen = ?
+                        where searched_on is distinct from ? or last_citizen is null or last_citizen < ?
+                        """, today, last, today, last) > 0;
+        if (isMine) {
             var everybody = everybody();
             subjects.listed(List.of()); // numbers were opened, nobody's shown
             duplicates.keep(everybody.stream().map(Person::id).toList(), AlikePeople.among(everybody));
