@@ -73,12 +73,12 @@ class CanaryTest {
 
     @Test
     void where_somebody_lives_is_found_with_citizen_service_alone(RunningSuite suite) {
-        var own = ID.matcher(questions.get("bif-caseworker", CITIZEN, "/citizens?limit=1").text());
+        var own = ID.matcher(
+                questions.get("bif-caseworker", CITIZEN, "/citizens?limit=1").text());
         assertThat(own.find()).isTrue();
         var address = "/citizens/" + own.group(1) + "/address";
         var move = """
-                {"movedOn":"2007-03-01","street":"%s","postalCode":"2200","town":"Byen","municipality":"0101"}"""
-                .formatted(STREET);
+                {"movedOn":"2007-03-01","street":"%s","postalCode":"2200","town":"Byen","municipality":"0101"}""".formatted(STREET);
         assertThat(post("bif-caseworker", CITIZEN, address + "/change", move)).isIn(200, 428); // by an earlier test
         assertThat(questions.get("bif-caseworker", CITIZEN, address).text()).contains(STREET);
 
