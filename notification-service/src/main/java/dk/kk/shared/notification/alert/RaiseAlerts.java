@@ -71,9 +71,7 @@ public class RaiseAlerts implements Hears {
     /** Of whom something else may follow by it, held until it does. */
     @Override
     public Stream<UUID> citizens(HeardEvent event) {
-        return event.streamKind().equals(MergeAlias.KIND)
-                ? MergeAlias.heard(event).concerned()
-                : Stream.ofNullable(event.citizenId());
+        return MergeAlias.citizensOf(event);
     }
 
     @Override

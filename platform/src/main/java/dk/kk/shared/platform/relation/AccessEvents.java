@@ -38,9 +38,7 @@ public class AccessEvents implements Hears {
 
     @Override
     public Stream<UUID> citizens(HeardEvent event) {
-        return event.streamKind().equals(MergeAlias.KIND)
-                ? MergeAlias.heard(event).concerned()
-                : Stream.ofNullable(event.citizenId());
+        return MergeAlias.citizensOf(event);
     }
 
     @Override

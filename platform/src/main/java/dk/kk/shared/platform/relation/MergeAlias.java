@@ -25,6 +25,11 @@ public record MergeAlias(UUID aliasId, @Nullable UUID citizenId, List<Row> rows)
         return event.state(MergeAlias.class);
     }
 
+    /** Whom an event of any kind is about. */
+    public static Stream<UUID> citizensOf(HeardEvent event) {
+        return event.streamKind().equals(KIND) ? heard(event).concerned() : Stream.ofNullable(event.citizenId());
+    }
+
     /** Of whom something else may follow now: the registration and all it was ever seen as. */
     public Stream<UUID> concerned() {
         return Stream.concat(Stream.of(aliasId), rows.stream().map(Row::citizenId));
