@@ -111,6 +111,11 @@ record ShownPage(String name, String person, Consumer<Page> way) {
                     work(page);
                     page.locator("a[href^='/work-lists/ASSESSMENT_OVERDUE']").click();
                 }),
+                new ShownPage("duplicates", "special-unit", ShownPage::duplicates),
+                new ShownPage("duplicate", "special-unit", page -> {
+                    duplicates(page);
+                    page.locator(".card a[href^='/duplicates/']").first().click();
+                }),
                 new ShownPage("operations", "operations", _ -> {}),
                 new ShownPage("operations-followed", "operations", page -> {
                     page.locator("#followed").fill("nothing");
@@ -133,6 +138,10 @@ record ShownPage(String name, String person, Consumer<Page> way) {
 
     private static void runs(Page page) {
         page.locator("a[href='/stop-runs']").click();
+    }
+
+    private static void duplicates(Page page) {
+        page.locator(".places a[href$='/duplicates']").first().click();
     }
 
     private static void members(Page page) {
