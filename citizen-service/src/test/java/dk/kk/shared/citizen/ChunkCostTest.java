@@ -41,6 +41,11 @@ class ChunkCostTest {
                         row,
                         "street Engvej postal_code 2200 town København municipality 0101 moved_on 2007-01-01"
                                 + " protected_until 2007-12-01"));
+        ChunkCost.growsNotWithRows(
+                "interviews",
+                row -> ofCitizen(
+                        row,
+                        "planned_on 2007-10-01 kind FOLLOW_UP unit JC1-T1 phase HELD interview_number I" + run + row));
     }
 
     private StagedRow person(int row) {

@@ -35,6 +35,10 @@ public final class TownFiles {
                 "addresses", Mode.BACKFILL, "cpr;street;postal_code;town;municipality;moved_on;protected_until", rows);
     }
 
+    public static Delivery interviews(String... rows) {
+        return file("interviews", Mode.BACKFILL, "cpr;interview_number;planned_on;kind;unit;employee;phase", rows);
+    }
+
     public static Delivery units(String... rows) {
         return file("units", Mode.BACKFILL, "unit_code;name;administration;kind;parent_code;entry_point", rows);
     }

@@ -1,0 +1,61 @@
+package dk.kk.shared.citizen.interview;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An interview with BIF. SOF sees its day, what it is for and how far it is.
+ *
+ * @param plannedAt {@code HH:mm} in Copenhagen; null where the hour is not known, and for SOF
+ * @param unit of BIF's; null for SOF
+ * @param employee who holds it; null where that is not known, and for SOF
+ * @param cancelReason null unless it was cancelled, where a file says no reason, and for SOF
+ * @param allowedMoves the phases it may go to from here; none for SOF
+ */
+@Schema(name = "Interview")
+record InterviewView(
+        UUID id,
+        UUID citizenId,
+        InterviewKind kind,
+        LocalDate plannedOn,
+        @Nullable String plannedAt,
+        @Nullable String unit,
+        @Nullable String employee,
+        Phase phase,
+        @Nullable CancelReason cancelReason,
+        List<Phase> allowedMoves,
+        long version) {
+    static InterviewView of(Interview interview) {
+        var appointment = interview.appointment();
+        return new InterviewView(
+                interview.id(),
+                interview.citizenId(),
+                interview.kind(),
+                appointment.plannedOn(),
+                appointment.plannedAt(),
+                appointment.unit(),
+                appointment.employee(),
+                interview.phase(),
+                interview.cancelReason(),
+                List.copyOf(interview.allowedMoves()),
+                interview.version());
+    }
+
+    static InterviewView ofOtherSide(Interview interview) {
+        return new InterviewView(
+                interview.id(),
+                interview.citizenId(),
+                interview.kind(),
+                interview.appointment().plannedOn(),
+                null,
+                null,
+                null,
+                interview.phase(),
+                null,
+                List.of(),
+                interview.version());
+    }
+}
