@@ -70,6 +70,41 @@ class PlanFactsTest {
     }
 
     @Test
+    void a_plan_that_is_only_needed_is_nothing_yet_and_one_that_is_agreed_is_only_offered() {
+        var needed = values("phase", "NEEDED", "neededOn", MADE, "recordedAt", at(1).toString());
+        assertThat(FoldedFacts.all(socialPlan(needed))).isEmpty();
+
+        var agreed = values("phase", "AGREED", "offeredOn", FIRST, "agreedOn", SECOND, "recordedAt", at(2).toString());
+        assertThat(FoldedFacts.known(socialPlan(agreed)))
+                .extracting(Fact::kind)
+                .containsExactly(FactKind.SOCIAL_PLAN_OFFERED);
+    }
+
+    @Test
+    void a_plan_that_another_one_replaced_is_in_force_until_then() {
+        var replaced = row(2, 0, MADE, null, ENDED);
+        replaced.put("phase", "REPLACED");
+        replaced.put("replacedBy", UUID.randomUUID());
+
+        assertThat(pieces(FoldedFacts.known(socialPlan(row(1, 2, MADE, null, null), replaced))))
+                .containsExactly(tuple("MADE", MADE, ENDED));
+    }
+
+    @Test
+    void a_plan_that_was_registered_wrongly_counts_as_known_before_and_never_as_known_after() {
+        var discarded = values("phase", "DISCARDED", "discardedOn", ENDED, "recordedAt", at(3).toString());
+        var facts = FoldedFacts.all(socialPlan(row(1, 2, MADE, null, null), row(2, 3, MADE, FIRST, null), discarded));
+
+        assertThat(facts)
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(fact.supersededAt()).isNotNull().isBeforeOrEqualTo(at(3)));
+        assertThat(facts)
+                .filteredOn(fact -> at(2).equals(fact.recordedAt()))
+                .extracting(Fact::days)
+                .contains(new Period(MADE, FIRST), Period.since(FIRST));
+    }
+
+    @Test
     void a_plan_ended_on_the_day_it_was_made_was_never_in_force() {
         assertThat(pieces(FoldedFacts.known(socialPlan(row(1, 0, MADE, null, MADE)))))
                 .isEmpty();

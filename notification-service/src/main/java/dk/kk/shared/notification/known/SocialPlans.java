@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,9 @@ public class SocialPlans {
         if (heard.isEmpty()) {
             return;
         }
-        var plans = heard.stream().map(event -> event.state(State.class).plan()).toList();
+        var plans = heard.stream()
+                .flatMap(event -> event.state(State.class).plan().stream())
+                .toList();
         var history = plans.stream()
                 .filter(plan -> plan.isHistory(settings.staleAfterMonths()))
                 .map(SocialPlan::planId)
@@ -136,23 +140,31 @@ public class SocialPlans {
     /** @param rows all that was ever recorded of it, oldest first */
     record State(UUID planId, UUID citizenId, Origin origin, List<Row> rows) {
 
-        private SocialPlan plan() {
+        /**
+         * None while the need alone is known. Of a discarded plan the day of its offer alone is kept, so that an alert of it can be
+         * withdrawn.
+         */
+        private Optional<SocialPlan> plan() {
             var now = rows.getLast();
-            return new SocialPlan(
-                    planId,
-                    citizenId,
-                    now.phase,
-                    now.offeredOn,
-                    now.declinedOn,
-                    now.madeOn,
-                    now.followedUpOn,
-                    BusinessClock.dayOf(now.recordedAt),
-                    origin);
+            return rows.reversed().stream()
+                    .map(Row::offeredOn)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .map(offeredOn -> new SocialPlan(
+                            planId,
+                            citizenId,
+                            now.phase,
+                            offeredOn,
+                            now.declinedOn,
+                            now.madeOn,
+                            now.followedUpOn,
+                            BusinessClock.dayOf(now.recordedAt),
+                            origin));
         }
 
         record Row(
                 PlanPhase phase,
-                LocalDate offeredOn,
+                @Nullable LocalDate offeredOn,
                 @Nullable LocalDate declinedOn,
                 @Nullable LocalDate madeOn,
                 @Nullable LocalDate followedUpOn,

@@ -1,6 +1,7 @@
 package dk.kk.shared.notification.planalert;
 
 import static dk.kk.shared.notification.known.PlanPhase.DECLINED;
+import static dk.kk.shared.notification.known.PlanPhase.DISCARDED;
 import static java.util.Objects.requireNonNull;
 
 import dk.kk.shared.notification.alert.AlertKind;
@@ -64,8 +65,11 @@ record PlanSituation(
                 : PlanReason.STALE;
     }
 
-    /** Offered after the declined one, or made since. */
+    /** Offered after the declined one, or made since; what was registered wrongly makes up for nothing. */
     private boolean makesUpFor(SocialPlan other) {
+        if (other.phase() == DISCARDED) {
+            return false;
+        }
         var made = other.madeOn();
         return isBefore(plan.offeredOn(), other.offeredOn(), other)
                 || (made != null && !made.isBefore(requireNonNull(plan.declinedOn())));

@@ -111,6 +111,18 @@ class HearingTest {
     }
 
     @Test
+    void an_alert_of_a_plan_that_was_registered_wrongly_is_withdrawn_and_a_need_alone_alerts_nobody() {
+        var plan = ToldPlan.live(story, today);
+        hear(plan.needed(1, today.minusDays(5)));
+        assertThat(phaseOf(plan)).isEmpty();
+        hear(plan.declined(2, today.minusDays(2)));
+        assertThat(phaseOf(plan)).containsExactly(AlertPhase.OPEN);
+
+        hear(plan.discardedAfterAnOffer(3, today.minusDays(2)));
+        assertThat(phaseOf(plan)).containsExactly(AlertPhase.WITHDRAWN);
+    }
+
+    @Test
     void a_stale_plan_waits_until_its_citizen_is_shared() {
         var other = Story.begin();
         var stale = ToldPlan.live(other, today);

@@ -85,6 +85,19 @@ class PlanSituationTest {
     }
 
     @Test
+    void what_was_registered_wrongly_is_told_to_nobody_and_settles_nothing() {
+        var declined = PLAN.declined(LAST_WEEK, LAST_WEEK);
+        assertThat(raise(need(PLAN.discarded(A_YEAR_AGO.minusDays(1))))).isEmpty();
+        assertThat(raise(need(declined, LATER_PLAN.discarded(TODAY)))).isPresent();
+        assertThat(raise(need(declined, LATER_PLAN.agreed(TODAY)))).isEmpty();
+    }
+
+    @Test
+    void a_plan_that_another_one_replaced_is_not_stale() {
+        assertThat(raise(need(PLAN.replaced(A_YEAR_AGO.minusDays(1))))).isEmpty();
+    }
+
+    @Test
     void nobody_is_told_of_a_citizen_who_is_not_shared_today_or_was_not_when_they_declined() {
         var declined = PLAN.declined(LAST_WEEK, LAST_WEEK);
         var stale = PLAN.made(A_YEAR_AGO.minusDays(1));

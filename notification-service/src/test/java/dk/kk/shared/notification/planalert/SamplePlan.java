@@ -48,6 +48,18 @@ record SamplePlan(UUID plan, UUID citizen, LocalDate recordedOn, Origin origin) 
         return in(PlanPhase.ENDED, madeOn, null, madeOn, null);
     }
 
+    SocialPlan discarded(LocalDate offeredOn) {
+        return in(PlanPhase.DISCARDED, offeredOn, null, null, null);
+    }
+
+    SocialPlan agreed(LocalDate offeredOn) {
+        return in(PlanPhase.AGREED, offeredOn, null, null, null);
+    }
+
+    SocialPlan replaced(LocalDate madeOn) {
+        return in(PlanPhase.REPLACED, madeOn, null, madeOn, null);
+    }
+
     private SocialPlan in(
             PlanPhase phase,
             LocalDate offeredOn,

@@ -86,6 +86,21 @@ class SocialPlansTest {
     }
 
     @Test
+    void a_plan_that_was_registered_wrongly_was_never_made() {
+        var discarded = row("DISCARDED", null, null, null);
+        discarded.put("offeredOn", null);
+        inbox.receive(told(plan, 3, List.of(OFFERED, MADE, discarded)).poll());
+        assertThat(known(plan)).contains("null {} null");
+    }
+
+    @Test
+    void a_plan_that_another_one_replaced_ended_then() {
+        var replaced = row("REPLACED", "2007-02-01", null, "2007-09-01");
+        inbox.receive(told(plan, 3, List.of(OFFERED, MADE, replaced)).poll());
+        assertThat(known(plan)).contains("2007-02-01 {} 2007-09-01");
+    }
+
+    @Test
     void plans_are_heard_on_the_topic_of_plan_service() {
         told(plan, 2, List.of(OFFERED, MADE)).publish();
         await().until(() -> known(plan).isPresent());

@@ -1,10 +1,16 @@
 package dk.kk.shared.plan.jobplan;
 
 import dk.kk.shared.plan.lifecycle.PlanDesk;
+import dk.kk.shared.plan.lifecycle.PlanSteps.AcceptPlan;
+import dk.kk.shared.plan.lifecycle.PlanSteps.AgreePlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.DeclinePlan;
+import dk.kk.shared.plan.lifecycle.PlanSteps.DiscardPlan;
+import dk.kk.shared.plan.lifecycle.PlanSteps.DraftPlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.EndPlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.FollowUpPlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.MakePlan;
+import dk.kk.shared.plan.lifecycle.PlanSteps.NeedPlan;
+import dk.kk.shared.plan.lifecycle.PlanSteps.OfferNeededPlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.OfferPlan;
 import dk.kk.shared.plan.lifecycle.PlanView;
 import dk.kk.shared.platform.http.IfMatch;
@@ -47,6 +53,15 @@ class JobPlanResource {
         return desk.offer(plans, request);
     }
 
+    @POST
+    @Path("/needs")
+    @Idempotent
+    @BifSide
+    @Operation(summary = "Establish that a citizen needs a job plan, before one is offered")
+    public RestResponse<PlanView> needJobPlan(@Valid @NotNull NeedPlan request) {
+        return desk.need(plans, request);
+    }
+
     @GET
     @BothSidesRead
     @Operation(summary = "A citizen's job plans")
@@ -64,6 +79,17 @@ class JobPlanResource {
     }
 
     @POST
+    @Path("/{id}/offer")
+    @BifSide
+    @Operation(summary = "Offer the job plan that is needed")
+    public RestResponse<PlanView> offerNeededJobPlan(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @Valid @NotNull OfferNeededPlan request) {
+        return desk.offer(plans, id, seen, request);
+    }
+
+    @POST
     @Path("/{id}/decline")
     @BifSide
     @Operation(summary = "The citizen declines the job plan that was offered")
@@ -73,9 +99,36 @@ class JobPlanResource {
     }
 
     @POST
+    @Path("/{id}/acceptance")
+    @BifSide
+    @Operation(summary = "The citizen accepts the job plan that was offered")
+    public RestResponse<PlanView> acceptJobPlan(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull AcceptPlan request) {
+        return desk.accept(plans, id, seen, request);
+    }
+
+    @POST
+    @Path("/{id}/draft")
+    @BifSide
+    @Operation(summary = "Draft the job plan, or take an agreed one up again")
+    public RestResponse<PlanView> draftJobPlan(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull DraftPlan request) {
+        return desk.draft(plans, id, seen, request);
+    }
+
+    @POST
+    @Path("/{id}/agreement")
+    @BifSide
+    @Operation(summary = "The drafted job plan is agreed with the citizen")
+    public RestResponse<PlanView> agreeJobPlan(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull AgreePlan request) {
+        return desk.agree(plans, id, seen, request);
+    }
+
+    @POST
     @Path("/{id}/making")
     @BifSide
-    @Operation(summary = "The job plan is made with the citizen")
+    @Operation(summary = "The job plan is made with the citizen, or made in place of the one in force")
     public RestResponse<PlanView> makeJobPlan(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull MakePlan request) {
         return desk.make(plans, id, seen, request);
@@ -97,5 +150,14 @@ class JobPlanResource {
     public RestResponse<PlanView> endJobPlan(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull EndPlan request) {
         return desk.end(plans, id, seen, request);
+    }
+
+    @POST
+    @Path("/{id}/discard")
+    @BifSide
+    @Operation(summary = "The job plan was registered wrongly: it counts nowhere from now on")
+    public RestResponse<PlanView> discardJobPlan(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull DiscardPlan request) {
+        return desk.discard(plans, id, seen, request);
     }
 }

@@ -20,10 +20,13 @@ import java.util.stream.Stream;
 @Singleton
 public class DeliveredPlans {
 
+    /** The files know five phases; the others are those of our own casework. */
+    private static final List<String> PHASES = List.of("OFFERED", "DECLINED", "MADE", "FOLLOWED_UP", "ENDED");
+
     private static final List<Column> COLUMNS = List.of(
             Column.cpr(),
             Column.text("plan_number", 40).required(),
-            Column.code("phase", PlanPhase.class).required(),
+            Column.code("phase", PHASES).required(),
             Column.date("offered_on").required(),
             Column.date("declined_on"),
             Column.date("made_on"),
@@ -85,26 +88,26 @@ public class DeliveredPlans {
                 plan = imported(plans.planKind(), row, origin);
                 unknown.add(plan);
             } else {
-                plan.restate(content(row), origin, clock);
+                plan.restate(standing(row), origin, clock);
             }
-            events.add(plan.event(plan.content().phase().happened(), Chunk.CAUSE));
+            events.add(plan.event(plan.standing().phase().happened(), Chunk.CAUSE));
         }
         newPlans.insert(plans.planKind(), unknown);
         outbox.addAll(events);
     }
 
     private Plan imported(PlanKind kind, StagedRow row, Origin origin) {
-        return Plan.imported(kind, row.citizen(), row.text("plan_number"), content(row), origin, clock);
+        return Plan.imported(kind, row.citizen(), row.text("plan_number"), standing(row), origin, clock);
     }
 
-    private static PlanContent content(StagedRow row) {
-        return new PlanContent(
-                row.code("phase", PlanPhase.class),
+    private static PlanStanding standing(StagedRow row) {
+        var days = PlanDays.delivered(
                 row.date("offered_on"),
                 row.dateOrNull("declined_on"),
                 row.dateOrNull("made_on"),
                 row.dateOrNull("followed_up_on"),
                 row.dateOrNull("ended_on"));
+        return new PlanStanding(row.code("phase", PlanPhase.class), days, PlanParticulars.NONE);
     }
 
     private static String fits(String date, String needing, String allowing) {

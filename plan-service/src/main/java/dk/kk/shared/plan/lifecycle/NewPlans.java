@@ -40,12 +40,12 @@ class NewPlans {
         database.run(
                 ROWS,
                 SqlArray.uuids(each(plans, Plan::id)),
-                SqlArray.texts(each(plans, plan -> plan.content().phase())),
-                SqlArray.days(each(plans, plan -> plan.content().offeredOn())),
-                SqlArray.days(each(plans, plan -> plan.content().declinedOn())),
-                SqlArray.days(each(plans, plan -> plan.content().madeOn())),
-                SqlArray.days(each(plans, plan -> plan.content().followedUpOn())),
-                SqlArray.days(each(plans, plan -> plan.content().endedOn())),
+                SqlArray.texts(each(plans, plan -> plan.standing().phase())),
+                SqlArray.days(each(plans, plan -> plan.standing().days().offeredOn())),
+                SqlArray.days(each(plans, plan -> plan.standing().days().declinedOn())),
+                SqlArray.days(each(plans, plan -> plan.standing().days().madeOn())),
+                SqlArray.days(each(plans, plan -> plan.standing().days().followedUpOn())),
+                SqlArray.days(each(plans, plan -> plan.standing().days().endedOn())),
                 SqlArray.instants(each(plans, Plan::recordedAt)));
     }
 

@@ -1,14 +1,13 @@
 package dk.kk.shared.plan.lifecycle;
 
 import static dk.kk.shared.plan.lifecycle.PlanPhase.DECLINED;
-import static dk.kk.shared.plan.lifecycle.PlanPhase.ENDED;
-import static dk.kk.shared.plan.lifecycle.PlanPhase.FOLLOWED_UP;
-import static dk.kk.shared.plan.lifecycle.PlanPhase.MADE;
-import static dk.kk.shared.plan.lifecycle.PlanPhase.OFFERED;
+import static dk.kk.shared.plan.lifecycle.PlanPhase.DISCARDED;
+import static dk.kk.shared.plan.lifecycle.PlanPhase.REPLACED;
 import static java.util.Objects.requireNonNull;
 
 import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.Ids;
 import dk.kk.shared.platform.stream.Moves;
 import dk.kk.shared.platform.stream.Origin;
@@ -31,31 +30,9 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One plan of a citizen.
- *
- * <pre>
- * OFFERED ──► DECLINED
- *    └──────► MADE ──► FOLLOWED_UP ◄─┐
- *              │        │  └─────────┘
- *              └──► ENDED
- * </pre>
- *
- * Each step records anew what the plan says; what was recorded before stays.
- */
+/** One plan of a citizen: {@link PlanMoves}. Each step records anew how the plan stands; what was recorded before stays. */
 @Entity
 public class Plan implements Changeable {
-
-    static final Moves<PlanPhase> MOVES = Moves.of(PlanPhase.class)
-            .from(OFFERED)
-            .to(DECLINED, "declined")
-            .to(MADE, "made")
-            .from(MADE)
-            .to(FOLLOWED_UP, "followed-up")
-            .to(ENDED, "ended")
-            .from(FOLLOWED_UP)
-            .to(FOLLOWED_UP, "followed-up")
-            .to(ENDED, "ended");
 
     @Id
     private UUID id;
@@ -77,7 +54,7 @@ public class Plan implements Changeable {
     @CollectionTable(name = "plan_row", joinColumns = @JoinColumn(name = "plan_id"))
     @OrderColumn(name = "position")
     @BatchSize(size = 500) // a list and an import read those of many plans at once
-    private List<RecordedContent> rows = new ArrayList<>();
+    private List<RecordedStanding> rows = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Plan() {}
@@ -86,68 +63,86 @@ public class Plan implements Changeable {
             PlanKind kind,
             UUID citizenId,
             @Nullable String planNumber,
-            PlanContent content,
+            PlanStanding standing,
             Origin origin,
             BusinessClock clock) {
         this.id = Ids.next();
         this.kind = kind;
         this.citizenId = citizenId;
         this.planNumber = planNumber;
-        record(content, origin, clock);
+        record(standing, origin, clock);
     }
 
-    static Plan offer(PlanKind kind, UUID citizenId, LocalDate offeredOn, BusinessClock clock) {
-        var content = PlanContent.offered(offeredOn, clock.today());
-        return new Plan(kind, citizenId, null, content, Origin.LIVE, clock);
+    /** @param phase {@code NEEDED}, or {@code OFFERED} where nobody said before that one is needed */
+    static Plan begin(PlanKind kind, UUID citizenId, PlanPhase phase, LocalDate on, BusinessClock clock) {
+        return new Plan(kind, citizenId, null, PlanStanding.first(phase, on, clock.today()), Origin.LIVE, clock);
     }
 
     /** @param planNumber the source's own, by which it speaks of the plan again */
     static Plan imported(
-            PlanKind kind, UUID citizenId, String planNumber, PlanContent content, Origin origin, BusinessClock clock) {
-        return new Plan(kind, citizenId, planNumber, content, origin, clock);
+            PlanKind kind,
+            UUID citizenId,
+            String planNumber,
+            PlanStanding standing,
+            Origin origin,
+            BusinessClock clock) {
+        return new Plan(kind, citizenId, planNumber, standing, origin, clock);
     }
 
-    /** The citizen does not want it. */
-    String decline(LocalDate on, BusinessClock clock) {
-        var move = MOVES.move(content().phase(), DECLINED);
-        record(content().declined(on, clock.today()), Origin.LIVE, clock);
-        return move.word();
+    /** A step that says nothing but its day. */
+    String step(PlanPhase to, LocalDate on, BusinessClock clock) {
+        return step(to, on, PlanParticulars.NONE, clock);
     }
 
-    String make(LocalDate on, BusinessClock clock) {
-        var move = MOVES.move(content().phase(), MADE);
-        record(content().made(on, clock.today()), Origin.LIVE, clock);
-        return move.word();
+    /**
+     * The citizen does not want it.
+     *
+     * @param offerAgainOn when a plan is to be offered again
+     */
+    String decline(LocalDate on, DeclineReason reason, @Nullable LocalDate offerAgainOn, BusinessClock clock) {
+        requireMove(DECLINED);
+        if (offerAgainOn != null && !offerAgainOn.isAfter(on)) {
+            throw new RuleViolation("plan-offer-again-too-early", "declined", on);
+        }
+        return step(DECLINED, on, PlanParticulars.declined(reason, offerAgainOn), clock);
     }
 
-    /** It counts as updated from that day. */
-    String followUp(LocalDate on, BusinessClock clock) {
-        var move = MOVES.move(content().phase(), FOLLOWED_UP);
-        record(content().followedUp(on, clock.today()), Origin.LIVE, clock);
-        return move.word();
+    /** @param on the first day on which the other one is in force, and this one no longer */
+    String replace(UUID by, LocalDate on, BusinessClock clock) {
+        return step(REPLACED, on, PlanParticulars.replaced(by), clock);
     }
 
-    /** @param on the first day on which it is no longer in force */
-    String end(LocalDate on, BusinessClock clock) {
-        var move = MOVES.move(content().phase(), ENDED);
-        record(content().ended(on, clock.today()), Origin.LIVE, clock);
+    /** It was registered wrongly: from now on nobody counts it, and what was known of it before stays in its history. */
+    String discard(DiscardReason reason, BusinessClock clock) {
+        var move = requireMove(DISCARDED);
+        record(standing().discarded(reason, clock.today()), Origin.LIVE, clock);
         return move.word();
     }
 
     /** The source says so now, whatever was recorded before. */
-    void restate(PlanContent content, Origin how, BusinessClock clock) {
-        record(content, how, clock);
+    void restate(PlanStanding standing, Origin how, BusinessClock clock) {
+        record(standing, how, clock);
     }
 
-    private void record(PlanContent content, Origin how, BusinessClock clock) {
-        rows.add(new RecordedContent(content, RecordedRow.nextTime(rows, clock)));
+    Moves.Move<PlanPhase> requireMove(PlanPhase to) {
+        return PlanMoves.TABLE.move(standing().phase(), to);
+    }
+
+    private String step(PlanPhase to, LocalDate on, PlanParticulars said, BusinessClock clock) {
+        var move = requireMove(to);
+        record(standing().step(to, on, said, clock.today()), Origin.LIVE, clock);
+        return move.word();
+    }
+
+    private void record(PlanStanding standing, Origin how, BusinessClock clock) {
+        rows.add(new RecordedStanding(standing, RecordedRow.nextTime(rows, clock)));
         origin = how;
         version++;
     }
 
-    /** What it says now. */
-    PlanContent content() {
-        return rows.getLast().content();
+    /** How it stands now. */
+    PlanStanding standing() {
+        return rows.getLast().standing();
     }
 
     /** All that it ever said, oldest first. */
@@ -156,11 +151,15 @@ public class Plan implements Changeable {
     }
 
     Set<PlanPhase> allowedMoves() {
-        return MOVES.allowed(content().phase());
+        return PlanMoves.TABLE.allowed(standing().phase());
     }
 
     UUID id() {
         return id;
+    }
+
+    PlanKind planKind() {
+        return kind;
     }
 
     Origin origin() {
@@ -199,6 +198,6 @@ public class Plan implements Changeable {
 
     @Override
     public PlanState state() {
-        return new PlanState(id, citizenId, origin, history());
+        return new PlanState(id, citizenId, origin, RecordedRow.told(rows, PlanState.Row::of));
     }
 }

@@ -1,9 +1,15 @@
 package dk.kk.shared.plan.lifecycle;
 
+import dk.kk.shared.plan.lifecycle.PlanSteps.AcceptPlan;
+import dk.kk.shared.plan.lifecycle.PlanSteps.AgreePlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.DeclinePlan;
+import dk.kk.shared.plan.lifecycle.PlanSteps.DiscardPlan;
+import dk.kk.shared.plan.lifecycle.PlanSteps.DraftPlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.EndPlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.FollowUpPlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.MakePlan;
+import dk.kk.shared.plan.lifecycle.PlanSteps.NeedPlan;
+import dk.kk.shared.plan.lifecycle.PlanSteps.OfferNeededPlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.OfferPlan;
 import dk.kk.shared.platform.access.Subject;
 import dk.kk.shared.platform.change.Desk;
@@ -12,7 +18,9 @@ import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +30,30 @@ import org.jspecify.annotations.Nullable;
 public class PlanDesk {
 
     private final Desk desk;
+    private final MakePlans makePlans;
     private final BusinessClock clock;
 
-    PlanDesk(Desk desk, BusinessClock clock) {
+    PlanDesk(Desk desk, MakePlans makePlans, BusinessClock clock) {
         this.desk = desk;
+        this.makePlans = makePlans;
         this.clock = clock;
     }
 
+    public RestResponse<PlanView> need(Plans plans, NeedPlan request) {
+        return begin(plans, request.citizenId(), PlanPhase.NEEDED, request.neededOn(), request);
+    }
+
     public RestResponse<PlanView> offer(Plans plans, OfferPlan request) {
-        var citizen = request.citizenId();
+        return begin(plans, request.citizenId(), PlanPhase.OFFERED, request.offeredOn(), request);
+    }
+
+    private RestResponse<PlanView> begin(Plans plans, UUID citizen, PlanPhase phase, LocalDate on, Record request) {
         return desk.make(
                 plans,
                 Subject.citizen(citizen),
                 request,
-                "offered",
-                () -> Plan.offer(plans.planKind(), citizen, request.offeredOn(), clock),
+                phase.happened(),
+                () -> Plan.begin(plans.planKind(), citizen, phase, on, clock),
                 PlanView::of);
     }
 
@@ -48,22 +65,49 @@ public class PlanDesk {
         return desk.list(plans, citizenId, page, PlanView::of);
     }
 
+    public RestResponse<PlanView> offer(Plans plans, UUID id, @Nullable IfMatch seen, OfferNeededPlan request) {
+        return step(plans, id, seen, PlanPhase.OFFERED, request.offeredOn());
+    }
+
     public RestResponse<PlanView> decline(Plans plans, UUID id, @Nullable IfMatch seen, DeclinePlan request) {
-        return change(plans, id, seen, plan -> plan.decline(request.declinedOn(), clock));
+        var reason = Objects.requireNonNullElse(request.reason(), DeclineReason.NOT_STATED);
+        return change(
+                plans, id, seen, plan -> plan.decline(request.declinedOn(), reason, request.offerAgainOn(), clock));
+    }
+
+    public RestResponse<PlanView> accept(Plans plans, UUID id, @Nullable IfMatch seen, AcceptPlan request) {
+        return step(plans, id, seen, PlanPhase.ACCEPTED, request.acceptedOn());
+    }
+
+    public RestResponse<PlanView> draft(Plans plans, UUID id, @Nullable IfMatch seen, DraftPlan request) {
+        return step(plans, id, seen, PlanPhase.DRAFT, request.draftedOn());
+    }
+
+    public RestResponse<PlanView> agree(Plans plans, UUID id, @Nullable IfMatch seen, AgreePlan request) {
+        return step(plans, id, seen, PlanPhase.AGREED, request.agreedOn());
     }
 
     public RestResponse<PlanView> make(Plans plans, UUID id, @Nullable IfMatch seen, MakePlan request) {
-        return change(plans, id, seen, plan -> plan.make(request.madeOn(), clock));
+        return change(plans, id, seen, plan -> makePlans.make(plans, plan, request));
     }
 
     public RestResponse<PlanView> followUp(Plans plans, UUID id, @Nullable IfMatch seen, FollowUpPlan request) {
-        return change(plans, id, seen, plan -> plan.followUp(request.followedUpOn(), clock));
+        return step(plans, id, seen, PlanPhase.FOLLOWED_UP, request.followedUpOn());
     }
 
     public RestResponse<PlanView> end(Plans plans, UUID id, @Nullable IfMatch seen, EndPlan request) {
-        return change(plans, id, seen, plan -> plan.end(request.endedOn(), clock));
+        return step(plans, id, seen, PlanPhase.ENDED, request.endedOn());
     }
 
+    public RestResponse<PlanView> discard(Plans plans, UUID id, @Nullable IfMatch seen, DiscardPlan request) {
+        return change(plans, id, seen, plan -> plan.discard(request.reason(), clock));
+    }
+
+    private RestResponse<PlanView> step(Plans plans, UUID id, @Nullable IfMatch seen, PlanPhase to, LocalDate on) {
+        return change(plans, id, seen, plan -> plan.step(to, on, clock));
+    }
+
+    /** All moves go through here. */
     private RestResponse<PlanView> change(Plans plans, UUID id, @Nullable IfMatch seen, Verb<Plan> verb) {
         return desk.change(plans, id, seen, verb, PlanView::of);
     }

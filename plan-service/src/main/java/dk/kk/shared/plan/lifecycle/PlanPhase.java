@@ -1,19 +1,39 @@
 package dk.kk.shared.plan.lifecycle;
 
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a plan stands. */
+/** Where a plan stands. Three services and the files know the phases by these names. */
 @Schema(name = "PlanPhase")
 enum PlanPhase {
-    OFFERED,
-    DECLINED,
-    MADE,
-    FOLLOWED_UP,
-    ENDED;
+    /** The need is established, no plan is offered yet. */
+    NEEDED("needed"),
+    OFFERED("offered"),
+    DECLINED("declined"),
+    ACCEPTED("accepted"),
+    DRAFT("drafted"),
+    AGREED("agreed"),
+    /** Active: in force from that day. */
+    MADE("made"),
+    /** In force, and followed up at least once. */
+    FOLLOWED_UP("followed-up"),
+    ENDED("ended"),
+    /** Another plan of the citizen took its place. */
+    REPLACED("replaced"),
+    /** It was registered wrongly and counts nowhere. */
+    DISCARDED("discarded");
 
-    /** What is told of a plan that a source delivers in this phase: {@code followed-up}. */
+    private final String happened;
+
+    PlanPhase(String happened) {
+        this.happened = happened;
+    }
+
+    /** What is told of a plan that comes into this phase, or that a source delivers in it: {@code followed-up}. */
     String happened() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return happened;
+    }
+
+    boolean isInForce() {
+        return this == MADE || this == FOLLOWED_UP;
     }
 }

@@ -2,6 +2,7 @@ package dk.kk.shared.plan.lifecycle;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -9,23 +10,42 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "PlanRow")
 record PlanRow(
         PlanPhase phase,
-        LocalDate offeredOn,
+        @Nullable LocalDate neededOn,
+        @Nullable LocalDate offeredOn,
         @Nullable LocalDate declinedOn,
+        @Nullable DeclineReason declineReason,
+        @Nullable LocalDate offerAgainOn,
+        @Nullable LocalDate acceptedOn,
+        @Nullable LocalDate draftedOn,
+        @Nullable LocalDate agreedOn,
         @Nullable LocalDate madeOn,
         @Nullable LocalDate followedUpOn,
         @Nullable LocalDate endedOn,
+        @Nullable UUID replacedBy,
+        @Nullable LocalDate discardedOn,
+        @Nullable DiscardReason discardReason,
         Instant recordedAt,
         @Nullable Instant supersededAt) {
 
-    static PlanRow of(RecordedContent row, @Nullable Instant supersededAt) {
-        var content = row.content();
+    static PlanRow of(RecordedStanding row, @Nullable Instant supersededAt) {
+        var days = row.standing().days();
+        var said = row.standing().particulars();
         return new PlanRow(
-                content.phase(),
-                content.offeredOn(),
-                content.declinedOn(),
-                content.madeOn(),
-                content.followedUpOn(),
-                content.endedOn(),
+                row.standing().phase(),
+                days.neededOn(),
+                days.offeredOn(),
+                days.declinedOn(),
+                said.declineReason(),
+                said.offerAgainOn(),
+                days.acceptedOn(),
+                days.draftedOn(),
+                days.agreedOn(),
+                days.madeOn(),
+                days.followedUpOn(),
+                days.endedOn(),
+                said.replacedBy(),
+                days.discardedOn(),
+                said.discardReason(),
                 row.recordedAt(),
                 supersededAt);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A plan as both sides' responsible see it.
  *
  * @param planNumber the source system's, of an imported plan
+ * @param offeredOn null while the need alone is established, and of a discarded plan
  * @param history what was recorded of it, oldest first; the last row is the present one
  */
 @Schema(name = "PlanView")
@@ -19,29 +20,48 @@ public record PlanView(
         UUID citizenId,
         @Nullable String planNumber,
         PlanPhase phase,
-        LocalDate offeredOn,
+        @Nullable LocalDate neededOn,
+        @Nullable LocalDate offeredOn,
         @Nullable LocalDate declinedOn,
+        @Nullable DeclineReason declineReason,
+        @Nullable LocalDate offerAgainOn,
+        @Nullable LocalDate acceptedOn,
+        @Nullable LocalDate draftedOn,
+        @Nullable LocalDate agreedOn,
         @Nullable LocalDate madeOn,
         @Nullable LocalDate followedUpOn,
         @Nullable LocalDate endedOn,
+        @Nullable UUID replacedBy,
+        @Nullable LocalDate discardedOn,
+        @Nullable DiscardReason discardReason,
         Set<PlanPhase> allowedMoves,
         long version,
         List<PlanRow> history) {
 
     static PlanView of(Plan plan) {
-        var content = plan.content();
+        var history = plan.history();
+        var now = history.getLast();
         return new PlanView(
                 plan.id(),
                 plan.citizenId(),
                 plan.planNumber(),
-                content.phase(),
-                content.offeredOn(),
-                content.declinedOn(),
-                content.madeOn(),
-                content.followedUpOn(),
-                content.endedOn(),
+                now.phase(),
+                now.neededOn(),
+                now.offeredOn(),
+                now.declinedOn(),
+                now.declineReason(),
+                now.offerAgainOn(),
+                now.acceptedOn(),
+                now.draftedOn(),
+                now.agreedOn(),
+                now.madeOn(),
+                now.followedUpOn(),
+                now.endedOn(),
+                now.replacedBy(),
+                now.discardedOn(),
+                now.discardReason(),
                 plan.allowedMoves(),
                 plan.version(),
-                plan.history());
+                history);
     }
 }

@@ -1,10 +1,16 @@
 package dk.kk.shared.plan.socialplan;
 
 import dk.kk.shared.plan.lifecycle.PlanDesk;
+import dk.kk.shared.plan.lifecycle.PlanSteps.AcceptPlan;
+import dk.kk.shared.plan.lifecycle.PlanSteps.AgreePlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.DeclinePlan;
+import dk.kk.shared.plan.lifecycle.PlanSteps.DiscardPlan;
+import dk.kk.shared.plan.lifecycle.PlanSteps.DraftPlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.EndPlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.FollowUpPlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.MakePlan;
+import dk.kk.shared.plan.lifecycle.PlanSteps.NeedPlan;
+import dk.kk.shared.plan.lifecycle.PlanSteps.OfferNeededPlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.OfferPlan;
 import dk.kk.shared.plan.lifecycle.PlanView;
 import dk.kk.shared.platform.http.IfMatch;
@@ -47,6 +53,15 @@ class SocialPlanResource {
         return desk.offer(plans, request);
     }
 
+    @POST
+    @Path("/needs")
+    @Idempotent
+    @SofSide
+    @Operation(summary = "Establish that a citizen needs a social action plan, before one is offered")
+    public RestResponse<PlanView> needSocialPlan(@Valid @NotNull NeedPlan request) {
+        return desk.need(plans, request);
+    }
+
     @GET
     @BothSidesRead
     @Operation(summary = "A citizen's social action plans")
@@ -64,6 +79,17 @@ class SocialPlanResource {
     }
 
     @POST
+    @Path("/{id}/offer")
+    @SofSide
+    @Operation(summary = "Offer the social action plan that is needed")
+    public RestResponse<PlanView> offerNeededSocialPlan(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @Valid @NotNull OfferNeededPlan request) {
+        return desk.offer(plans, id, seen, request);
+    }
+
+    @POST
     @Path("/{id}/decline")
     @SofSide
     @Operation(summary = "The citizen declines the social action plan that was offered")
@@ -73,9 +99,36 @@ class SocialPlanResource {
     }
 
     @POST
+    @Path("/{id}/acceptance")
+    @SofSide
+    @Operation(summary = "The citizen accepts the social action plan that was offered")
+    public RestResponse<PlanView> acceptSocialPlan(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull AcceptPlan request) {
+        return desk.accept(plans, id, seen, request);
+    }
+
+    @POST
+    @Path("/{id}/draft")
+    @SofSide
+    @Operation(summary = "Draft the social action plan, or take an agreed one up again")
+    public RestResponse<PlanView> draftSocialPlan(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull DraftPlan request) {
+        return desk.draft(plans, id, seen, request);
+    }
+
+    @POST
+    @Path("/{id}/agreement")
+    @SofSide
+    @Operation(summary = "The drafted social action plan is agreed with the citizen")
+    public RestResponse<PlanView> agreeSocialPlan(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull AgreePlan request) {
+        return desk.agree(plans, id, seen, request);
+    }
+
+    @POST
     @Path("/{id}/making")
     @SofSide
-    @Operation(summary = "The social action plan is made with the citizen")
+    @Operation(summary = "The social action plan is made with the citizen, or made in place of the one in force")
     public RestResponse<PlanView> makeSocialPlan(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull MakePlan request) {
         return desk.make(plans, id, seen, request);
@@ -97,5 +150,14 @@ class SocialPlanResource {
     public RestResponse<PlanView> endSocialPlan(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull EndPlan request) {
         return desk.end(plans, id, seen, request);
+    }
+
+    @POST
+    @Path("/{id}/discard")
+    @SofSide
+    @Operation(summary = "The social action plan was registered wrongly: it counts nowhere from now on")
+    public RestResponse<PlanView> discardSocialPlan(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull DiscardPlan request) {
+        return desk.discard(plans, id, seen, request);
     }
 }

@@ -199,7 +199,7 @@ class PlanResourceTest {
                 .statusCode(201)
                 .header("ETag", "\"1\"")
                 .body("phase", equalTo("OFFERED"))
-                .body("allowedMoves", containsInAnyOrder("DECLINED", "MADE"))
+                .body("allowedMoves", containsInAnyOrder("DECLINED", "ACCEPTED", "MADE", "DISCARDED"))
                 .extract()
                 .path("id");
     }

@@ -1,8 +1,13 @@
 package dk.kk.shared.plan.lifecycle;
 
+import static dk.kk.shared.plan.lifecycle.PlanPhase.ACCEPTED;
+import static dk.kk.shared.plan.lifecycle.PlanPhase.AGREED;
+import static dk.kk.shared.plan.lifecycle.PlanPhase.DISCARDED;
+import static dk.kk.shared.plan.lifecycle.PlanPhase.DRAFT;
 import static dk.kk.shared.plan.lifecycle.PlanPhase.ENDED;
 import static dk.kk.shared.plan.lifecycle.PlanPhase.FOLLOWED_UP;
 import static dk.kk.shared.plan.lifecycle.PlanPhase.MADE;
+import static dk.kk.shared.plan.lifecycle.PlanPhase.NEEDED;
 import static dk.kk.shared.plan.lifecycle.PlanPhase.OFFERED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -30,12 +35,31 @@ class PlanTest {
     void from_each_phase_only_these_moves_are_possible_and_each_says_what_happened() {
         assertThat(LifecycleWalk.of(PlanPhase.class, (from, to) -> move(in(from), to)))
                 .containsExactlyInAnyOrder(
+                        "NEEDED -> OFFERED: offered",
+                        "NEEDED -> DISCARDED: discarded",
                         "OFFERED -> DECLINED: declined",
+                        "OFFERED -> ACCEPTED: accepted",
                         "OFFERED -> MADE: made",
+                        "OFFERED -> DISCARDED: discarded",
+                        "ACCEPTED -> DECLINED: declined",
+                        "ACCEPTED -> DRAFT: drafted",
+                        "ACCEPTED -> MADE: made",
+                        "ACCEPTED -> DISCARDED: discarded",
+                        "DRAFT -> DECLINED: declined",
+                        "DRAFT -> AGREED: agreed",
+                        "DRAFT -> DISCARDED: discarded",
+                        "AGREED -> DECLINED: declined",
+                        "AGREED -> DRAFT: drafted",
+                        "AGREED -> MADE: made",
+                        "AGREED -> DISCARDED: discarded",
                         "MADE -> FOLLOWED_UP: followed-up",
                         "MADE -> ENDED: ended",
+                        "MADE -> REPLACED: replaced",
+                        "MADE -> DISCARDED: discarded",
                         "FOLLOWED_UP -> FOLLOWED_UP: followed-up",
-                        "FOLLOWED_UP -> ENDED: ended");
+                        "FOLLOWED_UP -> ENDED: ended",
+                        "FOLLOWED_UP -> REPLACED: replaced",
+                        "FOLLOWED_UP -> DISCARDED: discarded");
     }
 
     @Test
@@ -50,11 +74,61 @@ class PlanTest {
     void each_step_keeps_the_days_of_the_steps_before_it() {
         var plan = in(FOLLOWED_UP);
 
-        plan.end(TODAY, CLOCK);
+        plan.step(ENDED, TODAY, CLOCK);
 
-        assertThat(plan.content()).isEqualTo(new PlanContent(ENDED, OFFER, null, MAKING, MAKING.plusDays(2), TODAY));
+        var days = PlanDays.delivered(OFFER, null, MAKING, MAKING.plusDays(2), TODAY);
+        assertThat(plan.standing()).isEqualTo(new PlanStanding(ENDED, days, PlanParticulars.NONE));
         assertThat(plan.history()).extracting(PlanRow::phase).containsExactly(OFFERED, MADE, FOLLOWED_UP, ENDED);
         assertThat(plan.version()).isEqualTo(4);
+    }
+
+    @Test
+    void the_long_way_keeps_its_days_too_and_a_draft_taken_up_again_is_agreed_no_more() {
+        var plan = in(AGREED);
+        assertThat(plan.standing().days().agreedOn()).isEqualTo(MAKING);
+
+        plan.step(DRAFT, MAKING, CLOCK);
+        assertThat(plan.standing().days().agreedOn()).isNull();
+        plan.step(AGREED, MAKING.plusDays(1), CLOCK);
+        plan.step(MADE, MAKING.plusDays(2), CLOCK);
+
+        var days = plan.standing().days();
+        assertThat(days.neededOn()).isNull();
+        assertThat(days.acceptedOn()).isEqualTo(MAKING);
+        assertThat(days.draftedOn()).isEqualTo(MAKING);
+        assertThat(days.agreedOn()).isEqualTo(MAKING.plusDays(1));
+        assertThat(days.madeOn()).isEqualTo(MAKING.plusDays(2));
+    }
+
+    @Test
+    void a_discarded_plan_says_nothing_any_more_and_its_history_says_what_was_believed() {
+        for (var phase : PlanPhase.values()) {
+            if (!PlanMoves.TABLE.allowed(phase).contains(DISCARDED)) {
+                continue;
+            }
+            var plan = in(phase);
+            var before = plan.history();
+
+            plan.discard(DiscardReason.WRONG_CITIZEN, CLOCK);
+
+            assertThat(plan.standing().days()).isEqualTo(PlanDays.only(DISCARDED, TODAY));
+            assertThat(plan.history()).hasSize(before.size() + 1);
+            assertThat(plan.history().getFirst().phase())
+                    .isEqualTo(before.getFirst().phase());
+            assertThat(plan.allowedMoves()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_refusal_says_why_and_when_to_offer_again_which_lies_after_it() {
+        var plan = in(OFFERED);
+        refused("plan-offer-again-too-early", () -> plan.decline(MAKING, DeclineReason.NOT_NOW, MAKING, CLOCK));
+
+        plan.decline(MAKING, DeclineReason.NOT_NOW, MAKING.plusMonths(3), CLOCK);
+
+        var row = plan.history().getLast();
+        assertThat(row.declineReason()).isEqualTo(DeclineReason.NOT_NOW);
+        assertThat(row.offerAgainOn()).isEqualTo(MAKING.plusMonths(3));
     }
 
     @Test
@@ -63,8 +137,8 @@ class PlanTest {
         var late = NOON.plus(Duration.ofHours(1));
         var plan = in(OFFERED);
 
-        plan.make(MAKING, BusinessClock.at(early));
-        plan.end(TODAY, BusinessClock.at(late));
+        plan.step(MADE, MAKING, BusinessClock.at(early));
+        plan.step(ENDED, TODAY, BusinessClock.at(late));
 
         assertThat(plan.history()).extracting(PlanRow::recordedAt).containsExactly(NOON, NOON, late);
         assertThat(plan.history()).extracting(PlanRow::supersededAt).containsExactly(NOON, late, null);
@@ -74,75 +148,94 @@ class PlanTest {
     @Test
     void a_step_taken_today_is_told_today_and_none_is_told_ahead() {
         var plan = in(OFFERED);
-        plan.make(TODAY, CLOCK);
-        assertThat(plan.content().madeOn()).isEqualTo(TODAY);
+        plan.step(MADE, TODAY, CLOCK);
+        assertThat(plan.standing().days().madeOn()).isEqualTo(TODAY);
 
-        refused("plan-step-in-future", () -> in(OFFERED).make(TODAY.plusDays(1), CLOCK));
+        refused("plan-step-in-future", () -> in(OFFERED).step(MADE, TODAY.plusDays(1), CLOCK));
         refused("plan-step-in-future", () -> offered(TODAY.plusDays(1)));
     }
 
     @Test
     void no_step_comes_before_the_one_it_follows() {
-        in(OFFERED).make(OFFER, CLOCK);
-        refused("plan-step-too-early", () -> in(OFFERED).make(OFFER.minusDays(1), CLOCK));
-        refused("plan-step-too-early", () -> in(OFFERED).decline(OFFER.minusDays(1), CLOCK));
-        refused("plan-step-too-early", () -> in(MADE).followUp(MAKING.minusDays(1), CLOCK));
-        refused("plan-step-too-early", () -> in(FOLLOWED_UP).followUp(MAKING.plusDays(1), CLOCK));
-        refused("plan-step-too-early", () -> in(FOLLOWED_UP).end(MAKING.plusDays(1), CLOCK));
+        in(OFFERED).step(MADE, OFFER, CLOCK);
+        refused("plan-step-too-early", () -> in(OFFERED).step(MADE, OFFER.minusDays(1), CLOCK));
+        refused("plan-step-too-early", () -> decline(in(OFFERED), OFFER.minusDays(1)));
+        refused("plan-step-too-early", () -> in(MADE).step(FOLLOWED_UP, MAKING.minusDays(1), CLOCK));
+        refused("plan-step-too-early", () -> in(FOLLOWED_UP).step(FOLLOWED_UP, MAKING.plusDays(1), CLOCK));
+        refused("plan-step-too-early", () -> in(FOLLOWED_UP).step(ENDED, MAKING.plusDays(1), CLOCK));
     }
 
     @Test
     void a_refused_step_changes_nothing() {
         var plan = in(MADE);
-        refused("illegal-move", () -> plan.decline(TODAY, CLOCK));
-        refused("plan-step-in-future", () -> plan.end(TODAY.plusDays(1), CLOCK));
+        refused("illegal-move", () -> decline(plan, TODAY));
+        refused("plan-step-in-future", () -> plan.step(ENDED, TODAY.plusDays(1), CLOCK));
         assertThat(plan.version()).isEqualTo(2);
-        assertThat(plan.content().phase()).isEqualTo(MADE);
+        assertThat(plan.standing().phase()).isEqualTo(MADE);
     }
 
     @Test
     void what_was_delivered_as_history_is_news_from_the_next_step_on() {
-        var content = new PlanContent(MADE, OFFER, null, MAKING, null, null);
-        var plan = Plan.imported(PlanKind.SOCIAL, UUID.randomUUID(), "1", content, Origin.BACKFILL, CLOCK);
+        var delivered =
+                new PlanStanding(MADE, PlanDays.delivered(OFFER, null, MAKING, null, null), PlanParticulars.NONE);
+        var plan = Plan.imported(PlanKind.SOCIAL, UUID.randomUUID(), "1", delivered, Origin.BACKFILL, CLOCK);
         assertThat(plan.state().origin()).isEqualTo(Origin.BACKFILL);
 
-        plan.followUp(TODAY, CLOCK);
+        plan.step(FOLLOWED_UP, TODAY, CLOCK);
         assertThat(plan.state().origin()).isEqualTo(Origin.LIVE);
 
-        plan.restate(content, Origin.BACKFILL, CLOCK);
+        plan.restate(delivered, Origin.BACKFILL, CLOCK);
         assertThat(plan.state().origin()).isEqualTo(Origin.BACKFILL);
     }
 
     private static Plan in(PlanPhase phase) {
-        var plan = offered(OFFER);
+        var plan = Plan.begin(PlanKind.SOCIAL, UUID.randomUUID(), phase == NEEDED ? NEEDED : OFFERED, OFFER, CLOCK);
         switch (phase) {
-            case OFFERED -> {}
-            case DECLINED -> plan.decline(MAKING, CLOCK);
-            case MADE -> plan.make(MAKING, CLOCK);
+            case NEEDED, OFFERED -> {}
+            case DECLINED -> decline(plan, MAKING);
+            case ACCEPTED -> steps(plan, ACCEPTED);
+            case DRAFT -> steps(plan, ACCEPTED, DRAFT);
+            case AGREED -> steps(plan, ACCEPTED, DRAFT, AGREED);
+            case MADE -> steps(plan, MADE);
             case FOLLOWED_UP -> {
-                plan.make(MAKING, CLOCK);
-                plan.followUp(MAKING.plusDays(2), CLOCK);
+                steps(plan, MADE);
+                plan.step(FOLLOWED_UP, MAKING.plusDays(2), CLOCK);
             }
             case ENDED -> {
-                plan.make(MAKING, CLOCK);
-                plan.end(MAKING.plusDays(2), CLOCK);
+                steps(plan, MADE);
+                plan.step(ENDED, MAKING.plusDays(2), CLOCK);
             }
+            case REPLACED -> {
+                steps(plan, MADE);
+                plan.replace(UUID.randomUUID(), MAKING.plusDays(2), CLOCK);
+            }
+            case DISCARDED -> plan.discard(DiscardReason.REGISTERED_TWICE, CLOCK);
         }
         return plan;
     }
 
+    private static void steps(Plan plan, PlanPhase... phases) {
+        for (var phase : phases) {
+            plan.step(phase, MAKING, CLOCK);
+        }
+    }
+
     private static Plan offered(LocalDate on) {
-        return Plan.offer(PlanKind.SOCIAL, UUID.randomUUID(), on, CLOCK);
+        return Plan.begin(PlanKind.SOCIAL, UUID.randomUUID(), OFFERED, on, CLOCK);
     }
 
     private static String move(Plan plan, PlanPhase to) {
         return switch (to) {
-            case OFFERED -> Plan.MOVES.move(plan.content().phase(), OFFERED).word(); // no verb leads there
-            case DECLINED -> plan.decline(TODAY, CLOCK);
-            case MADE -> plan.make(TODAY, CLOCK);
-            case FOLLOWED_UP -> plan.followUp(TODAY, CLOCK);
-            case ENDED -> plan.end(TODAY, CLOCK);
+            case NEEDED -> plan.requireMove(NEEDED).word(); // no verb leads there
+            case DECLINED -> decline(plan, TODAY);
+            case REPLACED -> plan.replace(UUID.randomUUID(), TODAY, CLOCK);
+            case DISCARDED -> plan.discard(DiscardReason.NEVER_TOOK_PLACE, CLOCK);
+            default -> plan.step(to, TODAY, CLOCK);
         };
+    }
+
+    private static String decline(Plan plan, LocalDate on) {
+        return plan.decline(on, DeclineReason.NOT_STATED, null, CLOCK);
     }
 
     private static void refused(String code, ThrowingCallable step) {

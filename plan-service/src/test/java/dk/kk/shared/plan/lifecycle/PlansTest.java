@@ -40,11 +40,11 @@ class PlansTest {
                 .findFirst()
                 .orElseThrow();
         var today = clock.today();
-        var offered = Plan.offer(PlanKind.SOCIAL, UUID.randomUUID(), today, clock);
+        var offered = Plan.begin(PlanKind.SOCIAL, UUID.randomUUID(), PlanPhase.OFFERED, today, clock);
         QuarkusTransaction.requiringNew().run(() -> plans.add(offered));
 
         var waiting = QuarkusTransaction.requiringNew().call(() -> {
-            plans.lock(offered.id()).make(today, clock);
+            plans.lock(offered.id()).step(PlanPhase.MADE, today, clock);
             var other = CompletableFuture.supplyAsync(() -> QuarkusTransaction.requiringNew()
                     .call(() -> plans.lock(offered.id()).history().size()));
             await().atMost(Duration.ofSeconds(4)).until(this::somebodyWaits);

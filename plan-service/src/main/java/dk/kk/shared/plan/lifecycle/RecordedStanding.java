@@ -5,6 +5,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
 
-/** What a plan said, as recorded at some time. Never changed: the next one supersedes it. */
+/** How a plan stood, as recorded at some time. Never changed: the next one supersedes it. */
 @Embeddable
-record RecordedContent(@Embedded PlanContent content, Instant recordedAt) implements RecordedRow {}
+record RecordedStanding(@Embedded PlanStanding standing, Instant recordedAt) implements RecordedRow {}

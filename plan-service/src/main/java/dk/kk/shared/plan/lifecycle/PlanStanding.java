@@ -1,0 +1,64 @@
+package dk.kk.shared.plan.lifecycle;
+
+import static dk.kk.shared.plan.lifecycle.PlanPhase.DISCARDED;
+
+import dk.kk.shared.platform.problem.RuleViolation;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** How a plan stands: how far it has come, when each step was taken, and what was said with the latest one. */
+@Embeddable
+record PlanStanding(
+        @Enumerated(EnumType.STRING) PlanPhase phase,
+        @Embedded PlanDays days,
+        @Embedded PlanParticulars particulars) {
+
+    /** Hibernate reads particulars that say nothing as none. */
+    PlanStanding {
+        particulars = Objects.requireNonNullElse(particulars, PlanParticulars.NONE);
+    }
+
+    static PlanStanding first(PlanPhase phase, LocalDate on, LocalDate today) {
+        return new PlanStanding(phase, PlanDays.only(phase, happened(field(phase), on, today)), PlanParticulars.NONE);
+    }
+
+    /** Steps are told after they were taken, and never before the one they follow. */
+    PlanStanding step(PlanPhase to, LocalDate on, PlanParticulars said, LocalDate today) {
+        var last = days.last().orElseThrow();
+        if (on.isBefore(last)) {
+            throw new RuleViolation("plan-step-too-early", "field", field(to), "earliest", last);
+        }
+        return new PlanStanding(to, days.with(to, happened(field(to), on, today)), said);
+    }
+
+    /** Nothing is left of what it said: who knows plans by their days forgets it without knowing of discarding. */
+    PlanStanding discarded(DiscardReason reason, LocalDate today) {
+        return new PlanStanding(DISCARDED, PlanDays.only(DISCARDED, today), PlanParticulars.discarded(reason));
+    }
+
+    private static LocalDate happened(String field, LocalDate on, LocalDate today) {
+        if (on.isAfter(today)) {
+            throw new RuleViolation("plan-step-in-future", "field", field, "today", today);
+        }
+        return on;
+    }
+
+    private static String field(PlanPhase phase) {
+        return switch (phase) {
+            case NEEDED -> "neededOn";
+            case OFFERED -> "offeredOn";
+            case DECLINED -> "declinedOn";
+            case ACCEPTED -> "acceptedOn";
+            case DRAFT -> "draftedOn";
+            case AGREED -> "agreedOn";
+            case MADE -> "madeOn";
+            case FOLLOWED_UP -> "followedUpOn";
+            case ENDED, REPLACED -> "endedOn";
+            case DISCARDED -> "discardedOn";
+        };
+    }
+}
