@@ -11,7 +11,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The whole state of an enrolment, as other services may know it: all that was ever recorded of it. Add fields; never rename or remove one. */
+/**
+ * The whole state of an enrolment, as other services may know it: all that was ever recorded of it. Add fields; never rename or
+ * remove one.
+ *
+ * @param imported OPERA delivered it: nobody decided on it here. It never changes
+ */
 record EnrolmentState(
         UUID enrolmentId,
         UUID citizenId,
@@ -19,6 +24,7 @@ record EnrolmentState(
         CountsAs countsAs,
         boolean countsForGoal3,
         Origin origin,
+        boolean imported,
         List<Row> rows) {
     /** As believed during {@code [recordedAt, supersededAt)}; the actual days are both days of attendance. A place is offered to its last day. The latest pause is {@code [pausedOn, resumedOn)}. */
     @Schema(name = "EnrolmentRow")
@@ -76,6 +82,7 @@ record EnrolmentState(
                 referral.countsAs(),
                 referral.countsForGoal3(),
                 enrolment.origin(),
+                enrolment.courseNumber() != null,
                 RecordedRow.told(enrolment.history(), Row::of));
     }
 }

@@ -1,5 +1,6 @@
 package dk.kk.shared.plan.lifecycle;
 
+import dk.kk.shared.plan.coordination.CoordinatedPlans;
 import dk.kk.shared.plan.lifecycle.PlanSteps.AcceptPlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.AgreePlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.DeclinePlan;
@@ -32,10 +33,12 @@ public class PlanDesk {
     private final Desk desk;
     private final MakePlans makePlans;
     private final BusinessClock clock;
+    private final CoordinatedPlans coordinated;
 
-    PlanDesk(Desk desk, MakePlans makePlans, BusinessClock clock) {
+    PlanDesk(Desk desk, MakePlans makePlans, CoordinatedPlans coordinated, BusinessClock clock) {
         this.desk = desk;
         this.makePlans = makePlans;
+        this.coordinated = coordinated;
         this.clock = clock;
     }
 
@@ -54,15 +57,15 @@ public class PlanDesk {
                 request,
                 phase.happened(),
                 () -> Plan.begin(plans.planKind(), citizen, phase, on, clock),
-                PlanView::of);
+                this::view);
     }
 
     public RestResponse<PlanView> show(Plans plans, UUID id) {
-        return desk.show(plans, id, PlanView::of);
+        return desk.show(plans, id, this::view);
     }
 
     public RestResponse<List<PlanView>> list(Plans plans, UUID citizenId, PageRequest page) {
-        return desk.list(plans, citizenId, page, PlanView::of);
+        return desk.list(plans, citizenId, page, this::view);
     }
 
     public RestResponse<PlanView> offer(Plans plans, UUID id, @Nullable IfMatch seen, OfferNeededPlan request) {
@@ -109,6 +112,10 @@ public class PlanDesk {
 
     /** All moves go through here. */
     private RestResponse<PlanView> change(Plans plans, UUID id, @Nullable IfMatch seen, Verb<Plan> verb) {
-        return desk.change(plans, id, seen, verb, PlanView::of);
+        return desk.change(plans, id, seen, verb, this::view);
+    }
+
+    private PlanView view(Plan plan) {
+        return PlanView.of(plan, coordinated.of(plan.citizenId(), plan.id()));
     }
 }

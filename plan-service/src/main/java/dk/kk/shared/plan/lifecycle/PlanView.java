@@ -1,5 +1,6 @@
 package dk.kk.shared.plan.lifecycle;
 
+import dk.kk.shared.plan.coordination.PlanCoordination;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param planNumber the source system's, of an imported plan
  * @param offeredOn null while the need alone is established, and of a discarded plan
+ * @param coordination whether the other side was asked about it, and answered
  * @param history what was recorded of it, oldest first; the last row is the present one
  */
 @Schema(name = "PlanView")
@@ -36,9 +38,10 @@ public record PlanView(
         @Nullable DiscardReason discardReason,
         Set<PlanPhase> allowedMoves,
         long version,
+        PlanCoordination coordination,
         List<PlanRow> history) {
 
-    static PlanView of(Plan plan) {
+    static PlanView of(Plan plan, PlanCoordination coordination) {
         var history = plan.history();
         var now = history.getLast();
         return new PlanView(
@@ -62,6 +65,7 @@ public record PlanView(
                 now.discardReason(),
                 plan.allowedMoves(),
                 plan.version(),
+                coordination,
                 history);
     }
 }

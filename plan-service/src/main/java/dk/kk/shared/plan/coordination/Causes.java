@@ -1,0 +1,67 @@
+package dk.kk.shared.plan.coordination;
+
+import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
+import dk.kk.shared.platform.sql.SqlRow;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** What either side decided about citizens, shared or not: who becomes shared by a late registration was shared when it happened. */
+@Singleton
+class Causes {
+    private static final String PLAN = """
+            insert into coordination_cause (cause_id, kind, citizen_id, version, happened, happened_on, discarded)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (cause_id) do update
+            set version = excluded.version, happened = excluded.happened, happened_on = excluded.happened_on, discarded = excluded.discarded
+            where coordination_cause.version < excluded.version
+            """;
+
+    private static final String OF_CITIZENS = """
+            select c.*,
+                   case c.kind
+                       when 'SOCIAL_PLAN' then 'SOF'
+                       when 'ENROLMENT' then (
+                           select o.administration from heard_offer o where o.offer_id = c.offer_id and o.administration = 'BIF')
+                       else 'BIF'
+                   end as asking,
+                   exists (select from shared_days d
+                           where d.citizen_id = i.citizen_id and d.valid_from <= c.happened_on
+                             and (d.valid_to is null or d.valid_to > c.happened_on)) as shared_then
+            from ids_of(?) i join coordination_cause c on c.citizen_id = i.id
+            order by c.cause_id
+            """;
+
+    private final Database database;
+
+    Causes(Database database) {
+        this.database = database;
+    }
+
+    /** A plan was made or changed, or was taken back. */
+    void keepPlan(
+            UUID plan, CauseKind kind, UUID citizen, long version, String happened, LocalDate on, boolean discarded) {
+        database.run(PLAN, plan, kind, citizen, version, happened, on, discarded);
+    }
+
+    List<Cause> of(Collection<UUID> citizens) {
+        return database.list(OF_CITIZENS, Causes::read, SqlArray.uuids(citizens));
+    }
+
+    private static Cause read(SqlRow row) {
+        return new Cause(
+                row.uuid("cause_id"),
+                row.code("kind", CauseKind.class),
+                row.uuid("citizen_id"),
+                row.number("version"),
+                row.text("happened"),
+                row.day("happened_on"),
+                row.codeOrNull("asking", Administration.class),
+                row.flag("discarded"),
+                row.flag("shared_then"));
+    }
+}

@@ -1,0 +1,13 @@
+package dk.kk.shared.plan.coordination;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why nothing is to be coordinated any more. */
+@Schema(
+        name = "CoordinationWithdrawalReason",
+        description =
+                "What was decided was taken back or registered by mistake; the citizen has a case on one side alone, for whatever reason: it comes back when they are shared again")
+enum WithdrawalReason {
+    CAUSE_DISCARDED,
+    NOT_SHARED
+}
