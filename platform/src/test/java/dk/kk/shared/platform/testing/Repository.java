@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The checkout that a test runs in: its documents, and the module's sources. */
-final class Repository {
+public final class Repository {
 
     private Repository() {}
 
     /** Maven names it; an IDE does not, then it is found by its {@code .mvn}. */
-    static Path root() {
+    public static Path root() {
         var named = System.getProperty("shared.root");
         return Stream.iterate(named == null ? module() : Path.of(named), Objects::nonNull, Path::getParent)
                 .filter(folder -> Files.isDirectory(folder.resolve(".mvn")))
@@ -27,7 +27,7 @@ final class Repository {
         return Path.of("").toAbsolutePath();
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -1,0 +1,6 @@
+package dk.kk.shared.plan.consistency;
+
+enum Condition {
+    HOUSING,
+    TREATMENT
+}
