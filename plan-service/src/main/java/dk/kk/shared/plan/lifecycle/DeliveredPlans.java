@@ -107,7 +107,7 @@ public class DeliveredPlans {
                 row.dateOrNull("made_on"),
                 row.dateOrNull("followed_up_on"),
                 row.dateOrNull("ended_on"));
-        return new PlanStanding(row.code("phase", PlanPhase.class), days, PlanParticulars.NONE);
+        return new PlanStanding(row.code("phase", PlanPhase.class), days, PlanParticulars.NONE, WrittenContent.NONE);
     }
 
     private static String fits(String date, String needing, String allowing) {

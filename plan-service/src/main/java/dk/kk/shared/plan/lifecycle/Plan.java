@@ -1,10 +1,12 @@
 package dk.kk.shared.plan.lifecycle;
 
+import static dk.kk.shared.plan.lifecycle.PlanPhase.AGREED;
 import static dk.kk.shared.plan.lifecycle.PlanPhase.DECLINED;
 import static dk.kk.shared.plan.lifecycle.PlanPhase.DISCARDED;
 import static dk.kk.shared.plan.lifecycle.PlanPhase.REPLACED;
 import static java.util.Objects.requireNonNull;
 
+import dk.kk.shared.plan.content.PlanPart;
 import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
@@ -121,7 +123,30 @@ public class Plan implements Changeable {
 
     /** The source says so now, whatever was recorded before. */
     void restate(PlanStanding standing, Origin how, BusinessClock clock) {
-        record(standing, how, clock);
+        record(standing.with(standing().content()), how, clock);
+    }
+
+    /** It says something else from now on, and stands as it stood. */
+    String write(Set<PlanPart> filledIn, BusinessClock clock) {
+        if (standing().phase() == DISCARDED) {
+            throw new RuleViolation("plan-discarded");
+        }
+        if (!standing().phase().isWritable()) {
+            throw new RuleViolation("plan-content-closed", "phase", standing().phase());
+        }
+        var last = rows.stream()
+                .mapToInt(row -> row.standing().content().contentVersion())
+                .max()
+                .orElse(0);
+        record(standing().with(WrittenContent.of(last + 1, filledIn)), Origin.LIVE, clock);
+        return "changed";
+    }
+
+    /** The long way ends with a plan that says what it must. */
+    String agree(LocalDate on, BusinessClock clock) {
+        requireMove(AGREED);
+        kind.form().requireComplete(standing().content().parts());
+        return step(AGREED, on, clock);
     }
 
     Moves.Move<PlanPhase> requireMove(PlanPhase to) {

@@ -1,5 +1,7 @@
 package dk.kk.shared.plan.lifecycle;
 
+import dk.kk.shared.plan.content.PlanContents;
+import dk.kk.shared.plan.content.WriteContent;
 import dk.kk.shared.plan.coordination.CoordinatedPlans;
 import dk.kk.shared.plan.lifecycle.PlanSteps.AcceptPlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.AgreePlan;
@@ -32,12 +34,15 @@ public class PlanDesk {
 
     private final Desk desk;
     private final MakePlans makePlans;
+    private final PlanContents contents;
     private final BusinessClock clock;
     private final CoordinatedPlans coordinated;
 
-    PlanDesk(Desk desk, MakePlans makePlans, CoordinatedPlans coordinated, BusinessClock clock) {
+    PlanDesk(
+            Desk desk, MakePlans makePlans, PlanContents contents, CoordinatedPlans coordinated, BusinessClock clock) {
         this.desk = desk;
         this.makePlans = makePlans;
+        this.contents = contents;
         this.coordinated = coordinated;
         this.clock = clock;
     }
@@ -87,7 +92,7 @@ public class PlanDesk {
     }
 
     public RestResponse<PlanView> agree(Plans plans, UUID id, @Nullable IfMatch seen, AgreePlan request) {
-        return step(plans, id, seen, PlanPhase.AGREED, request.agreedOn());
+        return change(plans, id, seen, plan -> plan.agree(request.agreedOn(), clock));
     }
 
     public RestResponse<PlanView> make(Plans plans, UUID id, @Nullable IfMatch seen, MakePlan request) {
@@ -106,6 +111,16 @@ public class PlanDesk {
         return change(plans, id, seen, plan -> plan.discard(request.reason(), clock));
     }
 
+    RestResponse<PlanView> write(Plans plans, UUID id, @Nullable IfMatch seen, WriteContent request) {
+        var form = plans.planKind().form();
+        return change(plans, id, seen, plan -> {
+            var happened = plan.write(form.filledIn(request.content()), clock);
+            var written = plan.standing().content();
+            contents.write(plan.id(), form, written.contentVersion(), request, plan.recordedAt());
+            return happened;
+        });
+    }
+
     private RestResponse<PlanView> step(Plans plans, UUID id, @Nullable IfMatch seen, PlanPhase to, LocalDate on) {
         return change(plans, id, seen, plan -> plan.step(to, on, clock));
     }
@@ -116,6 +131,10 @@ public class PlanDesk {
     }
 
     private PlanView view(Plan plan) {
-        return PlanView.of(plan, coordinated.of(plan.citizenId(), plan.id()));
+        var filledIn = plan.standing().content().parts();
+        return PlanView.of(
+                plan,
+                contents.completeness(plan.planKind().form(), filledIn),
+                coordinated.of(plan.citizenId(), plan.id()));
     }
 }

@@ -33,6 +33,11 @@ enum PlanPhase {
         return happened;
     }
 
+    /** Whether what the plan says may be written: an agreed one is taken up as a draft again first. */
+    boolean isWritable() {
+        return this == OFFERED || this == ACCEPTED || this == DRAFT || isInForce();
+    }
+
     boolean isInForce() {
         return this == MADE || this == FOLLOWED_UP;
     }

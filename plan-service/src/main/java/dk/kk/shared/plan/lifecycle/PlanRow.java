@@ -6,7 +6,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What was believed of a plan in {@code [recordedAt, supersededAt)}; without an end it still is. */
+/**
+ * What was believed of a plan in {@code [recordedAt, supersededAt)}; without an end it still is.
+ *
+ * @param contentVersion which version of what the plan says held; 0: nothing was written
+ */
 @Schema(name = "PlanRow")
 record PlanRow(
         PlanPhase phase,
@@ -24,6 +28,7 @@ record PlanRow(
         @Nullable UUID replacedBy,
         @Nullable LocalDate discardedOn,
         @Nullable DiscardReason discardReason,
+        int contentVersion,
         Instant recordedAt,
         @Nullable Instant supersededAt) {
 
@@ -46,6 +51,7 @@ record PlanRow(
                 said.replacedBy(),
                 days.discardedOn(),
                 said.discardReason(),
+                row.standing().content().contentVersion(),
                 row.recordedAt(),
                 supersededAt);
     }

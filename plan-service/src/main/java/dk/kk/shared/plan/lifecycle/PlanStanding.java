@@ -10,12 +10,13 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** How a plan stands: how far it has come, when each step was taken, and what was said with the latest one. */
+/** How a plan stands: how far it has come, when each step was taken, what was said with the latest one, and which content holds. */
 @Embeddable
 record PlanStanding(
         @Enumerated(EnumType.STRING) PlanPhase phase,
         @Embedded PlanDays days,
-        @Embedded PlanParticulars particulars) {
+        @Embedded PlanParticulars particulars,
+        @Embedded WrittenContent content) {
 
     /** Hibernate reads particulars that say nothing as none. */
     PlanStanding {
@@ -23,7 +24,11 @@ record PlanStanding(
     }
 
     static PlanStanding first(PlanPhase phase, LocalDate on, LocalDate today) {
-        return new PlanStanding(phase, PlanDays.only(phase, happened(field(phase), on, today)), PlanParticulars.NONE);
+        return new PlanStanding(
+                phase,
+                PlanDays.only(phase, happened(field(phase), on, today)),
+                PlanParticulars.NONE,
+                WrittenContent.NONE);
     }
 
     /** Steps are told after they were taken, and never before the one they follow. */
@@ -32,12 +37,17 @@ record PlanStanding(
         if (on.isBefore(last)) {
             throw new RuleViolation("plan-step-too-early", "field", field(to), "earliest", last);
         }
-        return new PlanStanding(to, days.with(to, happened(field(to), on, today)), said);
+        return new PlanStanding(to, days.with(to, happened(field(to), on, today)), said, content);
+    }
+
+    PlanStanding with(WrittenContent written) {
+        return new PlanStanding(phase, days, particulars, written);
     }
 
     /** Nothing is left of what it said: who knows plans by their days forgets it without knowing of discarding. */
     PlanStanding discarded(DiscardReason reason, LocalDate today) {
-        return new PlanStanding(DISCARDED, PlanDays.only(DISCARDED, today), PlanParticulars.discarded(reason));
+        return new PlanStanding(
+                DISCARDED, PlanDays.only(DISCARDED, today), PlanParticulars.discarded(reason), WrittenContent.NONE);
     }
 
     private static LocalDate happened(String field, LocalDate on, LocalDate today) {

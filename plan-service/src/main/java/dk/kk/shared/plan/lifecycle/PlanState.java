@@ -29,6 +29,7 @@ record PlanState(UUID planId, UUID citizenId, Origin origin, List<Row> rows) {
             @Nullable LocalDate endedOn,
             @Nullable UUID replacedBy,
             @Nullable LocalDate discardedOn,
+            int contentVersion,
             Instant recordedAt,
             @Nullable Instant supersededAt) {
 
@@ -49,6 +50,7 @@ record PlanState(UUID planId, UUID citizenId, Origin origin, List<Row> rows) {
                     days.endedOn(),
                     said.replacedBy(),
                     days.discardedOn(),
+                    row.standing().content().contentVersion(),
                     row.recordedAt(),
                     supersededAt);
         }

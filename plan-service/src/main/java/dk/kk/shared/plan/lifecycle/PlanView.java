@@ -1,5 +1,6 @@
 package dk.kk.shared.plan.lifecycle;
 
+import dk.kk.shared.plan.content.Completeness;
 import dk.kk.shared.plan.coordination.PlanCoordination;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param planNumber the source system's, of an imported plan
  * @param offeredOn null while the need alone is established, and of a discarded plan
+ * @param contentVersion of what it says; 0: nothing is written yet
+ * @param completeness which parts are missing: a warning where the plan was made in one step
  * @param coordination whether the other side was asked about it, and answered
  * @param history what was recorded of it, oldest first; the last row is the present one
  */
@@ -36,12 +39,14 @@ public record PlanView(
         @Nullable UUID replacedBy,
         @Nullable LocalDate discardedOn,
         @Nullable DiscardReason discardReason,
+        int contentVersion,
+        Completeness completeness,
         Set<PlanPhase> allowedMoves,
         long version,
         PlanCoordination coordination,
         List<PlanRow> history) {
 
-    static PlanView of(Plan plan, PlanCoordination coordination) {
+    static PlanView of(Plan plan, Completeness completeness, PlanCoordination coordination) {
         var history = plan.history();
         var now = history.getLast();
         return new PlanView(
@@ -63,6 +68,8 @@ public record PlanView(
                 now.replacedBy(),
                 now.discardedOn(),
                 now.discardReason(),
+                now.contentVersion(),
+                completeness,
                 plan.allowedMoves(),
                 plan.version(),
                 coordination,

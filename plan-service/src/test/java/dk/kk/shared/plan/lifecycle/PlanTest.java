@@ -12,6 +12,7 @@ import static dk.kk.shared.plan.lifecycle.PlanPhase.OFFERED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dk.kk.shared.plan.content.PlanPart;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.Origin;
@@ -19,6 +20,7 @@ import dk.kk.shared.platform.testing.LifecycleWalk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -77,7 +79,7 @@ class PlanTest {
         plan.step(ENDED, TODAY, CLOCK);
 
         var days = PlanDays.delivered(OFFER, null, MAKING, MAKING.plusDays(2), TODAY);
-        assertThat(plan.standing()).isEqualTo(new PlanStanding(ENDED, days, PlanParticulars.NONE));
+        assertThat(plan.standing()).isEqualTo(new PlanStanding(ENDED, days, PlanParticulars.NONE, WrittenContent.NONE));
         assertThat(plan.history()).extracting(PlanRow::phase).containsExactly(OFFERED, MADE, FOLLOWED_UP, ENDED);
         assertThat(plan.version()).isEqualTo(4);
     }
@@ -176,8 +178,8 @@ class PlanTest {
 
     @Test
     void what_was_delivered_as_history_is_news_from_the_next_step_on() {
-        var delivered =
-                new PlanStanding(MADE, PlanDays.delivered(OFFER, null, MAKING, null, null), PlanParticulars.NONE);
+        var delivered = new PlanStanding(
+                MADE, PlanDays.delivered(OFFER, null, MAKING, null, null), PlanParticulars.NONE, WrittenContent.NONE);
         var plan = Plan.imported(PlanKind.SOCIAL, UUID.randomUUID(), "1", delivered, Origin.BACKFILL, CLOCK);
         assertThat(plan.state().origin()).isEqualTo(Origin.BACKFILL);
 
@@ -194,8 +196,15 @@ class PlanTest {
             case NEEDED, OFFERED -> {}
             case DECLINED -> decline(plan, MAKING);
             case ACCEPTED -> steps(plan, ACCEPTED);
-            case DRAFT -> steps(plan, ACCEPTED, DRAFT);
-            case AGREED -> steps(plan, ACCEPTED, DRAFT, AGREED);
+            case DRAFT -> {
+                steps(plan, ACCEPTED, DRAFT);
+                plan.write(EnumSet.allOf(PlanPart.class), CLOCK);
+            }
+            case AGREED -> {
+                steps(plan, ACCEPTED, DRAFT);
+                plan.write(EnumSet.allOf(PlanPart.class), CLOCK);
+                plan.agree(MAKING, CLOCK);
+            }
             case MADE -> steps(plan, MADE);
             case FOLLOWED_UP -> {
                 steps(plan, MADE);
@@ -228,6 +237,7 @@ class PlanTest {
         return switch (to) {
             case NEEDED -> plan.requireMove(NEEDED).word(); // no verb leads there
             case DECLINED -> decline(plan, TODAY);
+            case AGREED -> plan.agree(TODAY, CLOCK);
             case REPLACED -> plan.replace(UUID.randomUUID(), TODAY, CLOCK);
             case DISCARDED -> plan.discard(DiscardReason.NEVER_TOOK_PLACE, CLOCK);
             default -> plan.step(to, TODAY, CLOCK);
