@@ -27,7 +27,7 @@ final class Gaps {
                 .filter(course -> situation.planOf(course.side()).isEmpty())
                 .map(course -> Finding.of(
                         Rule.COURSE_WITHOUT_PLAN,
-                        Set.of(course.enrolmentId()),
+                        Set.of(course.about()),
                         null,
                         Map.of("side", course.side().name())))
                 .toList();
@@ -40,7 +40,7 @@ final class Gaps {
                 .filter(plan -> plan.madeOn().plusMonths(MONTHS_ALONE).isBefore(situation.day()))
                 .map(plan -> Finding.of(
                         Rule.PLAN_WITHOUT_COUNTERPART,
-                        Set.of(plan.planId()),
+                        Set.of(plan.about()),
                         null,
                         Map.of(
                                 "side",
@@ -65,7 +65,7 @@ final class Gaps {
         return behind.updatedOn().plusMonths(MONTHS_BEHIND).isBefore(ahead.updatedOn())
                 ? Stream.of(Finding.of(
                         Rule.ONE_SIDE_MOVED_ON,
-                        Set.of(ahead.planId(), behind.planId()),
+                        Set.of(ahead.about(), behind.about()),
                         null,
                         Map.of(
                                 "side", ahead.side().name(),
@@ -80,6 +80,7 @@ final class Gaps {
                         Rule.BOTH_SIDES_WAIT,
                         situation.waiting().values().stream()
                                 .flatMap(Set::stream)
+                                .map(request -> new About(About.Kind.COORDINATION_REQUEST, request))
                                 .collect(toSet()),
                         null,
                         Map.of()))

@@ -2,11 +2,12 @@ package dk.kk.shared.plan.consistency;
 
 import static dk.kk.shared.plan.administration.Administration.BIF;
 import static dk.kk.shared.plan.administration.Administration.SOF;
-import static dk.kk.shared.plan.consistency.Goal.DISABILITY_PENSION;
-import static dk.kk.shared.plan.consistency.Goal.EDUCATION;
-import static dk.kk.shared.plan.consistency.Goal.FLEX_JOB;
-import static dk.kk.shared.plan.consistency.Goal.ORDINARY_WORK;
+import static dk.kk.shared.plan.content.GoalCode.DISABILITY_PENSION;
+import static dk.kk.shared.plan.content.GoalCode.EDUCATION;
+import static dk.kk.shared.plan.content.GoalCode.FLEX_JOB;
+import static dk.kk.shared.plan.content.GoalCode.ORDINARY_WORK;
 
+import dk.kk.shared.plan.content.GoalCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,14 +16,14 @@ import java.util.stream.Stream;
 /** What two plans work for. */
 final class Goals {
     /** Where one plan works for the one and the other plan for the other, nobody has decided (ours). */
-    private static final List<Set<Goal>> EXCLUSIVE = List.of(
+    private static final List<Set<GoalCode>> EXCLUSIVE = List.of(
             Set.of(ORDINARY_WORK, DISABILITY_PENSION),
             Set.of(FLEX_JOB, DISABILITY_PENSION),
             Set.of(EDUCATION, DISABILITY_PENSION),
             Set.of(ORDINARY_WORK, FLEX_JOB));
 
-    /** For which a place to live and treatment come first where the other side's plan says so (ours). */
-    private static final Set<Goal> NEEDS_CONDITIONS = Set.of(ORDINARY_WORK, EDUCATION);
+    /** For which a place to live comes first where the other side's plan says so (ours). */
+    private static final Set<GoalCode> NEEDS_HOUSING = Set.of(ORDINARY_WORK, EDUCATION);
 
     private Goals() {}
 
@@ -39,16 +40,12 @@ final class Goals {
                                         Map.of("bif", bif.name(), "sof", sof.name())))));
     }
 
-    /** The condition itself may be one that only SOF sees. */
     static List<Finding> beforeCondition(Situation situation) {
         return both(
                 situation,
-                (job, social) -> social.conditions().isEmpty()
-                        ? Stream.empty()
-                        : job.goals().stream()
-                                .filter(NEEDS_CONDITIONS::contains)
-                                .map(goal ->
-                                        finding(Rule.GOAL_BEFORE_CONDITION, job, social, Map.of("bif", goal.name()))));
+                (job, social) -> job.goals().stream()
+                        .filter(goal -> social.housingFirst() && NEEDS_HOUSING.contains(goal))
+                        .map(goal -> finding(Rule.GOAL_BEFORE_CONDITION, job, social, Map.of("bif", goal.name()))));
     }
 
     static List<Finding> twice(Situation situation) {
@@ -70,6 +67,6 @@ final class Goals {
     }
 
     private static Finding finding(Rule rule, PlanFacts job, PlanFacts social, Map<String, String> facts) {
-        return Finding.of(rule, Set.of(job.planId(), social.planId()), null, facts);
+        return Finding.of(rule, Set.of(job.about(), social.about()), null, facts);
     }
 }

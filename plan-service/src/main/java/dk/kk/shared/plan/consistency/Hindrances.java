@@ -8,22 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What is asked of, or held against, a citizen who cannot come, or who came. */
 final class Hindrances {
     /** Days on which a plan says that the citizen cannot attend anything. */
-    private record Hindrance(UUID planId, Period days) {}
+    private record Hindrance(About plan, Period days) {}
 
     private Hindrances() {}
 
     static List<Finding> courses(Situation situation) {
         return situation.courses().stream()
                 .flatMap(course -> hindrances(situation)
-                        .flatMap(hindrance -> asked(
-                                Rule.COURSE_WHILE_HINDERED, situation, hindrance, course.enrolmentId(), course.week())))
+                        .flatMap(hindrance ->
+                                asked(Rule.COURSE_WHILE_HINDERED, situation, hindrance, course.about(), course.week())))
                 .toList();
     }
 
@@ -31,8 +30,8 @@ final class Hindrances {
         return situation.plans().stream()
                 .flatMap(plan -> plan.demands().stream()
                         .flatMap(demand -> hindrances(situation)
-                                .flatMap(hindrance -> asked(
-                                        Rule.DEMAND_WHILE_HINDERED, situation, hindrance, plan.planId(), demand))))
+                                .flatMap(hindrance ->
+                                        asked(Rule.DEMAND_WHILE_HINDERED, situation, hindrance, plan.about(), demand))))
                 .toList();
     }
 
@@ -41,7 +40,7 @@ final class Hindrances {
                 .filter(StopFacts::absence)
                 .flatMap(stop -> hindrances(situation)
                         .filter(hindrance -> hindrance.days().contains(stop.eventOn()))
-                        .map(hindrance -> stop(Rule.STOP_WHILE_HINDERED, stop, hindrance.planId(), hindrance.days())))
+                        .map(hindrance -> stop(Rule.STOP_WHILE_HINDERED, stop, hindrance.plan(), hindrance.days())))
                 .toList();
     }
 
@@ -55,36 +54,36 @@ final class Hindrances {
                         .map(course -> stop(
                                 Rule.STOP_DESPITE_COURSE,
                                 stop,
-                                course.enrolmentId(),
+                                course.about(),
                                 course.week().days())))
                 .toList();
     }
 
     private static Stream<Hindrance> hindrances(Situation situation) {
         return situation.plans().stream()
-                .flatMap(plan -> new Periods(plan.hindered())
-                        .periods().stream().map(days -> new Hindrance(plan.planId(), days)));
+                .flatMap(plan ->
+                        new Periods(plan.hindered()).periods().stream().map(days -> new Hindrance(plan.about(), days)));
     }
 
     private static Stream<Finding> asked(
-            Rule rule, Situation situation, Hindrance hindrance, UUID by, WeeklyHours week) {
+            Rule rule, Situation situation, Hindrance hindrance, About by, AskedTime week) {
         Predicate<Period> notOver = days -> days.to() == null || days.to().isAfter(situation.day());
         return Optional.of(week)
-                .filter(asked -> asked.hours() > 0)
+                .filter(asked -> asked.minutes() > 0)
                 .flatMap(asked -> asked.days().and(hindrance.days()))
                 .filter(notOver)
                 .map(days -> Finding.of(
                         rule,
-                        Stream.of(by, hindrance.planId()).collect(toSet()),
+                        Stream.of(by, hindrance.plan()).collect(toSet()),
                         days,
-                        Map.of("hours", Integer.toString(week.hours()))))
+                        Map.of("hours", AskedTime.hours(week.minutes()))))
                 .stream();
     }
 
-    private static Finding stop(Rule rule, StopFacts stop, UUID beside, Period days) {
+    private static Finding stop(Rule rule, StopFacts stop, About beside, Period days) {
         return Finding.of(
                 rule,
-                Set.of(stop.stopId(), beside),
+                Set.of(stop.about(), beside),
                 days,
                 Map.of("eventOn", stop.eventOn().toString()));
     }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What is asked of a citizen's week, and what the citizen can manage. */
@@ -25,27 +24,27 @@ final class Hours {
     /** Two plans that differ by no more say the same (ours). */
     static final int SAME = 5;
 
-    private record Asked(UUID by, WeeklyHours week) {}
+    private record Asked(About by, AskedTime week) {}
 
-    private record Most(Set<UUID> by, Period days, int hours) {}
+    private record Most(Set<About> by, Period days, int minutes) {}
 
     private Hours() {}
 
     static List<Finding> coursesAboveFullWeek(Situation situation) {
-        return most(situation, courses(situation).toList(), FULL_WEEK)
+        return most(situation, courses(situation).toList(), FULL_WEEK * 60)
                 .filter(most -> most.by().size() > 1)
                 .map(most -> Finding.of(
                         Rule.COURSES_ABOVE_FULL_WEEK,
                         most.by(),
                         most.days(),
-                        Map.of("hours", text(most.hours()), "most", text(FULL_WEEK))))
+                        Map.of("hours", AskedTime.hours(most.minutes()), "most", text(FULL_WEEK))))
                 .stream()
                 .toList();
     }
 
     static List<Finding> aboveCapacity(Situation situation) {
         var demands = situation.plans().stream()
-                .flatMap(plan -> plan.demands().stream().map(week -> new Asked(plan.planId(), week)));
+                .flatMap(plan -> plan.demands().stream().map(week -> new Asked(plan.about(), week)));
         var asked = Stream.concat(courses(situation), demands).toList();
         return situation.plans().stream()
                 .filter(plan -> plan.weeklyHours() != null)
@@ -55,14 +54,14 @@ final class Hours {
 
     private static Optional<Finding> aboveCapacity(
             Situation situation, PlanFacts plan, int capacity, List<Asked> asked) {
-        return most(situation, asked, capacity)
+        return most(situation, asked, capacity * 60)
                 .map(most -> Finding.of(
                         Rule.HOURS_ABOVE_CAPACITY,
-                        Stream.concat(most.by().stream(), Stream.of(plan.planId()))
+                        Stream.concat(most.by().stream(), Stream.of(plan.about()))
                                 .collect(toSet()),
                         most.days(),
                         Map.of(
-                                "hours", text(most.hours()),
+                                "hours", AskedTime.hours(most.minutes()),
                                 "most", text(capacity),
                                 "side", plan.side().name())));
     }
@@ -79,7 +78,7 @@ final class Hours {
                 ? List.of()
                 : List.of(Finding.of(
                         Rule.CAPACITY_DISAGREES,
-                        Set.of(job.get().planId(), social.get().planId()),
+                        Set.of(job.get().about(), social.get().about()),
                         null,
                         Map.of("bif", text(bif), "sof", text(sof))));
     }
@@ -95,12 +94,12 @@ final class Hours {
                             .filter(each -> each.week().days().overlaps(days))
                             .map(Asked::by)
                             .collect(toSet());
-                    var hours = bounds.stream()
+                    var minutes = bounds.stream()
                             .filter(days::contains)
                             .mapToInt(day -> on(asked, day))
                             .max()
                             .orElseThrow();
-                    return new Most(by, days, hours);
+                    return new Most(by, days, minutes);
                 });
     }
 
@@ -131,12 +130,12 @@ final class Hours {
         return asked.stream()
                 .map(Asked::week)
                 .filter(week -> week.days().contains(day))
-                .mapToInt(WeeklyHours::hours)
+                .mapToInt(AskedTime::minutes)
                 .sum();
     }
 
     private static Stream<Asked> courses(Situation situation) {
-        return situation.courses().stream().map(course -> new Asked(course.enrolmentId(), course.week()));
+        return situation.courses().stream().map(course -> new Asked(course.about(), course.week()));
     }
 
     private static String text(int number) {

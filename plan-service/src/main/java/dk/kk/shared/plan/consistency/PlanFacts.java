@@ -1,6 +1,7 @@
 package dk.kk.shared.plan.consistency;
 
 import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.plan.content.GoalCode;
 import dk.kk.shared.platform.days.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,20 +13,24 @@ import org.jspecify.annotations.Nullable;
  * What a plan in force says, in codes.
  *
  * @param madeOn the first day in force
- * @param updatedOn when it was made, followed up or changed last
- * @param goals that are worked on
- * @param weeklyHours that the citizen can manage; null where the plan does not say
+ * @param updatedOn when it was made, followed up or written last
+ * @param goals that are worked on, but for treatment: that is SOF's alone to know
+ * @param weeklyHours the most the citizen can manage; null where the plan does not say
  * @param demands attendance the plan asks for, beside the courses
- * @param hindered days on which the citizen cannot attend anything; why is SOF's alone
- * @param conditions what must come first: housing, treatment
+ * @param hindered days on which the citizen cannot attend anything; SOF's alone to know
+ * @param housingFirst a place to live is a condition of everything else
  */
 record PlanFacts(
         UUID planId,
         Administration side,
         LocalDate madeOn,
         LocalDate updatedOn,
-        Set<Goal> goals,
+        Set<GoalCode> goals,
         @Nullable Integer weeklyHours,
-        List<WeeklyHours> demands,
+        List<AskedTime> demands,
         List<Period> hindered,
-        Set<Condition> conditions) {}
+        boolean housingFirst) {
+    About about() {
+        return new About(side == Administration.BIF ? About.Kind.JOB_PLAN : About.Kind.SOCIAL_PLAN, planId);
+    }
+}

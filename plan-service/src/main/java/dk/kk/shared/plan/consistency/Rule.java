@@ -2,8 +2,10 @@ package dk.kk.shared.plan.consistency;
 
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What does not fit together, each with examples in {@code docs/consistency.md}. */
+@Schema(name = "FindingRule")
 enum Rule {
     COURSES_ABOVE_FULL_WEEK(Hours::coursesAboveFullWeek),
     HOURS_ABOVE_CAPACITY(Hours::aboveCapacity),
@@ -24,6 +26,14 @@ enum Rule {
 
     Rule(Function<Situation, List<Finding>> check) {
         this.check = check;
+    }
+
+    /** It rests on treatment, of which BIF is told nothing. */
+    boolean isSofsAlone() {
+        return switch (this) {
+            case COURSE_WHILE_HINDERED, DEMAND_WHILE_HINDERED, STOP_WHILE_HINDERED -> true;
+            default -> false;
+        };
     }
 
     List<Finding> findings(Situation situation) {

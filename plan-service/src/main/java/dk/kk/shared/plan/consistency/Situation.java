@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param shared both sides have a case
  * @param plans in force on the day, at most one of each side
  * @param planning sides that have a plan under way that is not in force, or were refused one
- * @param courses that are not over on the day
+ * @param courses planned, running or over
  * @param stops under way or in effect
  * @param waiting what a side has asked the other one and has no answer to
  */

@@ -9,4 +9,8 @@ import java.util.UUID;
  * @param absence it rests on the citizen's not coming or not being available
  * @param eventOn when that happened which it rests on
  */
-record StopFacts(UUID stopId, boolean absence, LocalDate eventOn) {}
+record StopFacts(UUID stopId, boolean absence, LocalDate eventOn) {
+    About about() {
+        return new About(About.Kind.BENEFIT_STOP, stopId);
+    }
+}

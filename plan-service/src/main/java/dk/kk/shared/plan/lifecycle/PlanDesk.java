@@ -38,8 +38,7 @@ public class PlanDesk {
     private final BusinessClock clock;
     private final CoordinatedPlans coordinated;
 
-    PlanDesk(
-            Desk desk, MakePlans makePlans, PlanContents contents, CoordinatedPlans coordinated, BusinessClock clock) {
+    PlanDesk(Desk desk, MakePlans makePlans, PlanContents contents, CoordinatedPlans coordinated, BusinessClock clock) {
         this.desk = desk;
         this.makePlans = makePlans;
         this.contents = contents;

@@ -4,6 +4,7 @@ import static dk.kk.shared.plan.administration.Administration.BIF;
 import static dk.kk.shared.plan.administration.Administration.SOF;
 
 import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.plan.content.GoalCode;
 import dk.kk.shared.platform.days.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class Example {
     private static final Pattern ASKS = Pattern.compile("asks (?<hours>\\d+) hours " + DAYS);
     private static final Pattern HINDERED = Pattern.compile("hindered " + DAYS);
     private static final Pattern WORD =
-            Pattern.compile("(?<word>since|updated|goal|condition|manages) (?<value>\\S+)(?: hours)?");
+            Pattern.compile("(?<word>since|updated|goal|manages) (?<value>\\S+)(?: hours)?");
     private static final Pattern COURSE =
             Pattern.compile("(?<side>BIF|SOF) course (?<planned>planned )?(?<hours>\\d+) hours " + DAYS);
     private static final Pattern STOP = Pattern.compile("stop (?<absence>for absence )?on (?<day>\\S+)");
@@ -43,16 +44,16 @@ final class Example {
     private static final class Plan {
         private LocalDate since = USUAL;
         private @Nullable LocalDate updated;
-        private final Set<Goal> goals = new HashSet<>();
+        private final Set<GoalCode> goals = new HashSet<>();
         private @Nullable Integer manages;
-        private final List<WeeklyHours> asks = new ArrayList<>();
+        private final List<AskedTime> asks = new ArrayList<>();
         private final List<Period> hindered = new ArrayList<>();
-        private final Set<Condition> conditions = new HashSet<>();
+        private boolean housingFirst;
 
         PlanFacts facts(Administration side) {
             var last = updated == null ? since : updated;
             return new PlanFacts(
-                    new UUID(0, side.ordinal()), side, since, last, goals, manages, asks, hindered, conditions);
+                    new UUID(0, side.ordinal()), side, since, last, goals, manages, asks, hindered, housingFirst);
         }
     }
 
@@ -74,7 +75,7 @@ final class Example {
         if (matches(PLAN, clause) instanceof Matcher plan) {
             plan(plan.group("plan").equals("job") ? BIF : SOF, plan.group("rest"));
         } else if (matches(COURSE, clause) instanceof Matcher course) {
-            var week = new WeeklyHours(Integer.parseInt(course.group("hours")), days(course));
+            var week = AskedTime.hours(Integer.parseInt(course.group("hours")), days(course));
             var side = Administration.valueOf(course.group("side"));
             courses.add(new CourseFacts(new UUID(1, courses.size()), side, course.group("planned") == null, week));
         } else if (matches(STOP, clause) instanceof Matcher stop) {
@@ -99,8 +100,12 @@ final class Example {
         if (rest == null) {
             return;
         }
+        if (rest.equals("housing first")) {
+            plan.housingFirst = true;
+            return;
+        }
         if (matches(ASKS, rest) instanceof Matcher asks) {
-            plan.asks.add(new WeeklyHours(Integer.parseInt(asks.group("hours")), days(asks)));
+            plan.asks.add(AskedTime.hours(Integer.parseInt(asks.group("hours")), days(asks)));
         } else if (matches(HINDERED, rest) instanceof Matcher hindered) {
             plan.hindered.add(days(hindered));
         } else if (matches(WORD, rest) instanceof Matcher word) {
@@ -108,8 +113,7 @@ final class Example {
             switch (word.group("word")) {
                 case "since" -> plan.since = LocalDate.parse(value);
                 case "updated" -> plan.updated = LocalDate.parse(value);
-                case "goal" -> plan.goals.add(Goal.valueOf(value));
-                case "condition" -> plan.conditions.add(Condition.valueOf(value));
+                case "goal" -> plan.goals.add(GoalCode.valueOf(value));
                 default -> plan.manages = Integer.valueOf(value);
             }
         } else {

@@ -5,6 +5,7 @@ import static dk.kk.shared.plan.administration.Administration.SOF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.plan.content.GoalCode;
 import dk.kk.shared.platform.days.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ class RandomSituationsTest {
     private static List<LocalDate> firstRun(Situation situation, int capacity) {
         var run = new ArrayList<LocalDate>();
         for (var day : looked().toList()) {
-            if (askedOn(situation, day) > capacity) {
+            if (askedOn(situation, day) > capacity * 60) {
                 run.add(day);
             } else if (!run.isEmpty() && !day.isAfter(situation.day())) {
                 run.clear();
@@ -96,7 +97,7 @@ class RandomSituationsTest {
                         situation.courses().stream().map(CourseFacts::week),
                         situation.plans().stream().flatMap(plan -> plan.demands().stream()))
                 .filter(week -> week.days().contains(day))
-                .mapToInt(WeeklyHours::hours)
+                .mapToInt(AskedTime::minutes)
                 .sum();
     }
 
@@ -107,7 +108,7 @@ class RandomSituationsTest {
             for (var plan : situation.plans()) {
                 var run = new ArrayList<LocalDate>();
                 for (var day : looked().toList()) {
-                    if (course.week().hours() > 0
+                    if (course.week().minutes() > 0
                             && course.week().days().contains(day)
                             && plan.hindered().stream().anyMatch(days -> days.contains(day))) {
                         run.add(day);
@@ -158,19 +159,19 @@ class RandomSituationsTest {
                 side,
                 DAY.minusMonths(random.nextInt(8)),
                 DAY.minusMonths(random.nextInt(8)),
-                Set.of(Goal.values()[random.nextInt(Goal.values().length)]),
+                Set.of(GoalCode.values()[random.nextInt(GoalCode.values().length)]),
                 capacity(random),
                 some(random, _ -> week(random)),
                 some(random, _ -> days(random)),
-                random.nextBoolean() ? Set.of() : Set.of(Condition.HOUSING));
+                random.nextBoolean());
     }
 
     private static @Nullable Integer capacity(Random random) {
         return random.nextInt(3) == 0 ? null : random.nextInt(5) * 5;
     }
 
-    private static WeeklyHours week(Random random) {
-        return new WeeklyHours(random.nextInt(4) * 5, days(random));
+    private static AskedTime week(Random random) {
+        return AskedTime.hours(random.nextInt(4) * 5, days(random));
     }
 
     private static Period days(Random random) {

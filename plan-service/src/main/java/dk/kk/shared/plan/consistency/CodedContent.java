@@ -1,0 +1,51 @@
+package dk.kk.shared.plan.consistency;
+
+import static java.util.stream.Collectors.toSet;
+
+import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.plan.content.AttendanceDemand;
+import dk.kk.shared.plan.content.ConditionKind;
+import dk.kk.shared.plan.content.GoalCode;
+import dk.kk.shared.plan.content.PlanContent;
+import dk.kk.shared.plan.content.PlanGoal;
+import dk.kk.shared.platform.days.Period;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What of a plan's content rules may ask: codes, days and hours, none of its words. */
+record CodedContent(@Nullable PlanContent content) {
+    static CodedContent of(@Nullable PlanContent content) {
+        return new CodedContent(content);
+    }
+
+    PlanFacts facts(UUID plan, Administration side, LocalDate madeOn, LocalDate updatedOn) {
+        if (content == null) {
+            return new PlanFacts(plan, side, madeOn, updatedOn, Set.of(), null, List.of(), List.of(), false);
+        }
+        return new PlanFacts(
+                plan,
+                side,
+                madeOn,
+                updatedOn,
+                content.goals().stream()
+                        .filter(goal -> goal.result() == PlanGoal.Result.ACTIVE && goal.code() != GoalCode.TREATMENT)
+                        .map(PlanGoal::code)
+                        .collect(toSet()),
+                content.weeklyHours() == null ? null : content.weeklyHours().to(),
+                content.attendance().stream().map(CodedContent::asked).toList(),
+                content.inpatientTreatment().stream()
+                        .map(treated -> new Period(treated.from(), treated.to()))
+                        .toList(),
+                content.conditions().stream().anyMatch(condition -> condition.kind() == ConditionKind.HOUSING));
+    }
+
+    private static AskedTime asked(AttendanceDemand demand) {
+        var time = Duration.between(LocalTime.parse(demand.startsAt()), LocalTime.parse(demand.endsAt()));
+        return new AskedTime((int) time.toMinutes(), new Period(demand.from(), demand.to()));
+    }
+}

@@ -1,6 +1,0 @@
-package dk.kk.shared.plan.consistency;
-
-enum Condition {
-    HOUSING,
-    TREATMENT
-}

@@ -1,0 +1,6 @@
+package dk.kk.shared.plan.consistency;
+
+import org.jspecify.annotations.Nullable;
+
+/** @param overruling that covers it as it is now; null where it stands */
+record FoundFinding(Finding finding, @Nullable FindingOverruling overruling) {}

@@ -1,0 +1,14 @@
+package dk.kk.shared.plan.consistency;
+
+import dk.kk.shared.platform.stream.Moves;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** OVERRULED ──► WITHDRAWN. */
+@Schema(name = "OverrulingPhase")
+enum OverrulingPhase {
+    OVERRULED,
+    WITHDRAWN;
+
+    static final Moves<OverrulingPhase> MOVES =
+            Moves.of(OverrulingPhase.class).from(OVERRULED).to(WITHDRAWN, "withdrawn");
+}

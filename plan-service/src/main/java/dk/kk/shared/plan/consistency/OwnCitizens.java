@@ -1,0 +1,44 @@
+package dk.kk.shared.plan.consistency;
+
+import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+
+/** The caller's citizens of whom there is anything to compare. */
+@Singleton
+class OwnCitizens {
+    private static final String PAGE = """
+            select distinct i.citizen_id
+            from access_citizens(?, ?, ?) mine cross join lateral ids_of(array[mine.citizen_id]) i
+            where i.citizen_id > ?
+              and (exists (select from plan p where p.citizen_id = i.id)
+                   or exists (select from known_course c where c.citizen_id = i.id))
+            order by i.citizen_id limit ?
+            """;
+
+    private final Database database;
+    private final Caller caller;
+    private final BusinessClock clock;
+
+    OwnCitizens(Database database, Caller caller, BusinessClock clock) {
+        this.database = database;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    List<UUID> page(PageRequest page) {
+        return database.list(
+                PAGE,
+                row -> row.uuid("citizen_id"),
+                caller.employee(),
+                SqlArray.texts(caller.units()),
+                clock.today(),
+                page.afterId(),
+                page.fetch());
+    }
+}
