@@ -3,10 +3,13 @@ package dk.kk.shared.plan.lifecycle;
 import static dk.kk.shared.plan.lifecycle.PlanPhase.AGREED;
 import static dk.kk.shared.plan.lifecycle.PlanPhase.DECLINED;
 import static dk.kk.shared.plan.lifecycle.PlanPhase.DISCARDED;
+import static dk.kk.shared.plan.lifecycle.PlanPhase.FOLLOWED_UP;
 import static dk.kk.shared.plan.lifecycle.PlanPhase.REPLACED;
 import static java.util.Objects.requireNonNull;
 
 import dk.kk.shared.plan.content.PlanPart;
+import dk.kk.shared.plan.followup.FollowUpResult;
+import dk.kk.shared.plan.followup.PostponementReason;
 import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
@@ -147,6 +150,17 @@ public class Plan implements Changeable {
         requireMove(AGREED);
         kind.form().requireComplete(standing().content().parts());
         return step(AGREED, on, clock);
+    }
+
+    /** It counts as updated from that day. */
+    String followUp(LocalDate on, FollowUpResult result, BusinessClock clock) {
+        return step(FOLLOWED_UP, on, PlanParticulars.followedUp(result), clock);
+    }
+
+    /** The next follow-up is put off, which makes the plan no younger. */
+    String postpone(LocalDate until, PostponementReason why, BusinessClock clock) {
+        record(standing().postponed(until, why, clock.today()), Origin.LIVE, clock);
+        return "follow-up-postponed";
     }
 
     Moves.Move<PlanPhase> requireMove(PlanPhase to) {

@@ -3,6 +3,9 @@ package dk.kk.shared.plan.lifecycle;
 import dk.kk.shared.plan.content.PlanContents;
 import dk.kk.shared.plan.content.WriteContent;
 import dk.kk.shared.plan.coordination.CoordinatedPlans;
+import dk.kk.shared.plan.followup.FollowUpResult;
+import dk.kk.shared.plan.followup.FollowUpView;
+import dk.kk.shared.plan.followup.FollowUps;
 import dk.kk.shared.plan.lifecycle.PlanSteps.AcceptPlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.AgreePlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.DeclinePlan;
@@ -14,6 +17,7 @@ import dk.kk.shared.plan.lifecycle.PlanSteps.MakePlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.NeedPlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.OfferNeededPlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.OfferPlan;
+import dk.kk.shared.plan.lifecycle.PlanSteps.PostponeFollowUp;
 import dk.kk.shared.platform.access.Subject;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.change.Verb;
@@ -21,6 +25,7 @@ import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -35,14 +40,25 @@ public class PlanDesk {
     private final Desk desk;
     private final MakePlans makePlans;
     private final PlanContents contents;
+    private final FollowUps followUps;
+    private final EntityManager entities;
     private final BusinessClock clock;
     private final CoordinatedPlans coordinated;
 
-    PlanDesk(Desk desk, MakePlans makePlans, PlanContents contents, CoordinatedPlans coordinated, BusinessClock clock) {
+    PlanDesk(
+            Desk desk,
+            MakePlans makePlans,
+            PlanContents contents,
+            FollowUps followUps,
+            CoordinatedPlans coordinated,
+            EntityManager entities,
+            BusinessClock clock) {
         this.desk = desk;
         this.makePlans = makePlans;
         this.contents = contents;
+        this.followUps = followUps;
         this.coordinated = coordinated;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -99,7 +115,12 @@ public class PlanDesk {
     }
 
     public RestResponse<PlanView> followUp(Plans plans, UUID id, @Nullable IfMatch seen, FollowUpPlan request) {
-        return step(plans, id, seen, PlanPhase.FOLLOWED_UP, request.followedUpOn());
+        var result = Objects.requireNonNullElse(request.result(), FollowUpResult.CONTINUED);
+        return change(plans, id, seen, plan -> plan.followUp(request.followedUpOn(), result, clock));
+    }
+
+    public RestResponse<PlanView> postpone(Plans plans, UUID id, @Nullable IfMatch seen, PostponeFollowUp request) {
+        return change(plans, id, seen, plan -> plan.postpone(request.until(), request.why(), clock));
     }
 
     public RestResponse<PlanView> end(Plans plans, UUID id, @Nullable IfMatch seen, EndPlan request) {
@@ -130,10 +151,19 @@ public class PlanDesk {
     }
 
     private PlanView view(Plan plan) {
-        var filledIn = plan.standing().content().parts();
+        var standing = plan.standing();
+        var completeness =
+                contents.completeness(plan.planKind().form(), standing.content().parts());
         return PlanView.of(
                 plan,
-                contents.completeness(plan.planKind().form(), filledIn),
+                completeness,
+                standing.phase().isInForce() ? followUp(plan) : null,
                 coordinated.of(plan.citizenId(), plan.id()));
+    }
+
+    /** Asked of the tables, as a list asks them: what was changed just now is to stand there. */
+    private @Nullable FollowUpView followUp(Plan plan) {
+        entities.flush();
+        return followUps.of(plan.id()).orElse(null);
     }
 }

@@ -1,5 +1,8 @@
 package dk.kk.shared.plan.lifecycle;
 
+import dk.kk.shared.plan.followup.FollowUpResult;
+import dk.kk.shared.plan.followup.PostponedBy;
+import dk.kk.shared.plan.followup.PostponementReason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -24,6 +27,10 @@ record PlanRow(
         @Nullable LocalDate agreedOn,
         @Nullable LocalDate madeOn,
         @Nullable LocalDate followedUpOn,
+        @Nullable FollowUpResult followUpResult,
+        @Nullable LocalDate postponedUntil,
+        @Nullable PostponedBy postponedBy,
+        @Nullable PostponementReason postponedWhy,
         @Nullable LocalDate endedOn,
         @Nullable UUID replacedBy,
         @Nullable LocalDate discardedOn,
@@ -47,6 +54,10 @@ record PlanRow(
                 days.agreedOn(),
                 days.madeOn(),
                 days.followedUpOn(),
+                said.followUpResult(),
+                said.postponedUntil(),
+                said.postponedBy(),
+                said.postponedWhy(),
                 days.endedOn(),
                 said.replacedBy(),
                 days.discardedOn(),

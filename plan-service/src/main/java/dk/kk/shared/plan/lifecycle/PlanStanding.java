@@ -2,6 +2,7 @@ package dk.kk.shared.plan.lifecycle;
 
 import static dk.kk.shared.plan.lifecycle.PlanPhase.DISCARDED;
 
+import dk.kk.shared.plan.followup.PostponementReason;
 import dk.kk.shared.platform.problem.RuleViolation;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -17,6 +18,9 @@ record PlanStanding(
         @Embedded PlanDays days,
         @Embedded PlanParticulars particulars,
         @Embedded WrittenContent content) {
+
+    /** Months at a time; ours. */
+    private static final int LONGEST_POSTPONEMENT = 3;
 
     /** Hibernate reads particulars that say nothing as none. */
     PlanStanding {
@@ -38,6 +42,19 @@ record PlanStanding(
             throw new RuleViolation("plan-step-too-early", "field", field(to), "earliest", last);
         }
         return new PlanStanding(to, days.with(to, happened(field(to), on, today)), said, content);
+    }
+
+    /** Neither the phase nor any day moves: it is as old as it was. */
+    PlanStanding postponed(LocalDate until, PostponementReason why, LocalDate today) {
+        if (!phase.isInForce()) {
+            throw new RuleViolation("plan-without-follow-up", "phase", phase);
+        }
+        var earliest = today.plusDays(1);
+        var latest = today.plusMonths(LONGEST_POSTPONEMENT);
+        if (until.isBefore(earliest) || until.isAfter(latest)) {
+            throw new RuleViolation("plan-postponement-unfit", "earliest", earliest, "latest", latest);
+        }
+        return new PlanStanding(phase, days, particulars.postponed(until, why), content);
     }
 
     PlanStanding with(WrittenContent written) {

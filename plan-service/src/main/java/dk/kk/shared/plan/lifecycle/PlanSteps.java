@@ -1,5 +1,7 @@
 package dk.kk.shared.plan.lifecycle;
 
+import dk.kk.shared.plan.followup.FollowUpResult;
+import dk.kk.shared.plan.followup.PostponementReason;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -45,8 +47,18 @@ public final class PlanSteps {
     public record MakePlan(
             @NotNull LocalDate madeOn, @Nullable UUID replaces) {}
 
+    /** @param result left out: {@code CONTINUED} */
     @Schema(name = "FollowUpPlan")
-    public record FollowUpPlan(@NotNull LocalDate followedUpOn) {}
+    public record FollowUpPlan(
+            @NotNull LocalDate followedUpOn, @Nullable FollowUpResult result) {}
+
+    /**
+     * @param until tomorrow at the earliest and three months ahead at the latest
+     * @param why says whose reason it is, too
+     */
+    @Schema(name = "PostponeFollowUp")
+    public record PostponeFollowUp(
+            @NotNull LocalDate until, @NotNull PostponementReason why) {}
 
     @Schema(name = "EndPlan")
     public record EndPlan(@NotNull LocalDate endedOn) {}

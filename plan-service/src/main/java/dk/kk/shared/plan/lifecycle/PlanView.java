@@ -2,6 +2,8 @@ package dk.kk.shared.plan.lifecycle;
 
 import dk.kk.shared.plan.content.Completeness;
 import dk.kk.shared.plan.coordination.PlanCoordination;
+import dk.kk.shared.plan.followup.FollowUpResult;
+import dk.kk.shared.plan.followup.FollowUpView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentVersion of what it says; 0: nothing is written yet
  * @param completeness which parts are missing: a warning where the plan was made in one step
  * @param coordination whether the other side was asked about it, and answered
+ * @param followUp when it is to be followed up next; null while it is not in force
  * @param history what was recorded of it, oldest first; the last row is the present one
  */
 @Schema(name = "PlanView")
@@ -35,18 +38,21 @@ public record PlanView(
         @Nullable LocalDate agreedOn,
         @Nullable LocalDate madeOn,
         @Nullable LocalDate followedUpOn,
+        @Nullable FollowUpResult followUpResult,
         @Nullable LocalDate endedOn,
         @Nullable UUID replacedBy,
         @Nullable LocalDate discardedOn,
         @Nullable DiscardReason discardReason,
         int contentVersion,
         Completeness completeness,
+        @Nullable FollowUpView followUp,
         Set<PlanPhase> allowedMoves,
         long version,
         PlanCoordination coordination,
         List<PlanRow> history) {
 
-    static PlanView of(Plan plan, Completeness completeness, PlanCoordination coordination) {
+    static PlanView of(
+            Plan plan, Completeness completeness, @Nullable FollowUpView followUp, PlanCoordination coordination) {
         var history = plan.history();
         var now = history.getLast();
         return new PlanView(
@@ -64,12 +70,14 @@ public record PlanView(
                 now.agreedOn(),
                 now.madeOn(),
                 now.followedUpOn(),
+                now.followUpResult(),
                 now.endedOn(),
                 now.replacedBy(),
                 now.discardedOn(),
                 now.discardReason(),
                 now.contentVersion(),
                 completeness,
+                followUp,
                 plan.allowedMoves(),
                 plan.version(),
                 coordination,

@@ -1,0 +1,110 @@
+package dk.kk.shared.plan.followup;
+
+import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** When plans in force are to be followed up, by one statement for a plan and for a list. */
+@Singleton
+public class FollowUps {
+    /** The plans of the caller's side of the caller's own citizens, of one team where that is asked for. */
+    private static final String LATE = """
+            with asked as (select cast(? as date) as today, cast(? as text) as side, cast(? as text) as team),
+            own as (
+                select c.citizen_id as id, coalesce(a.citizen_id, c.citizen_id) as seen_as
+                from access_citizens(?, ?, ?) c left join access_alias a on a.alias_id = c.citizen_id),
+            late as (
+                select f.*, own.seen_as
+                from asked cross join own
+                join plan p on p.citizen_id = own.id and p.kind = case asked.side when 'SOF' then 'SOCIAL' else 'JOB' end
+                cross join lateral plans_to_follow_up(array[p.id], asked.today) f
+                where f.due_on < asked.today
+                  and (asked.team is null or exists (
+                        select from access_relation r
+                        where r.citizen_id = own.seen_as and r.administration = asked.side and r.team = asked.team
+                          and r.valid_from <= asked.today and (r.valid_to is null or r.valid_to > asked.today))))
+            """;
+
+    private final Database database;
+    private final Caller caller;
+    private final BusinessClock clock;
+
+    FollowUps(Database database, Caller caller, BusinessClock clock) {
+        this.database = database;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** None of a plan that is not in force. */
+    public Optional<FollowUpView> of(UUID plan) {
+        var today = clock.today();
+        return database.first(
+                "select * from plans_to_follow_up(array[cast(? as uuid)], ?)",
+                row -> FollowUpView.of(row, today),
+                plan,
+                today);
+    }
+
+    /** What has been late longest comes first. */
+    List<LateFollowUp> page(@Nullable String team, PageRequest page) {
+        var after = DueKey.before(page);
+        var today = clock.today();
+        return database.list(
+                LATE + "select * from late where (due_on, plan_id) > (?, ?) order by due_on, plan_id limit ?",
+                row -> new LateFollowUp(row.uuid("plan_id"), row.uuid("seen_as"), FollowUpView.of(row, today)),
+                asked(team, after.dueOn(), after.planId(), page.fetch()));
+    }
+
+    LateCounts counts(@Nullable String team) {
+        var counted = database.list(
+                LATE + """
+                        select postponed_by, count(*) as late,
+                               count(*) filter (where postponed_until is null or postponed_until < (select today from asked)) as overdue
+                        from late group by postponed_by
+                        """,
+                row -> new Counted(
+                        row.codeOrNull("postponed_by", PostponedBy.class), row.number("late"), row.number("overdue")),
+                asked(team));
+        var byWhose = new EnumMap<PostponedBy, Long>(PostponedBy.class);
+        Arrays.stream(PostponedBy.values()).forEach(whose -> byWhose.put(whose, 0L));
+        var never = 0L;
+        for (var one : counted) {
+            if (one.whose() == null) {
+                never = one.late();
+            } else {
+                byWhose.put(one.whose(), one.late());
+            }
+        }
+        return new LateCounts(
+                counted.stream().mapToLong(Counted::late).sum(),
+                counted.stream().mapToLong(Counted::overdue).sum(),
+                byWhose,
+                never);
+    }
+
+    private record Counted(@Nullable PostponedBy whose, long late, long overdue) {}
+
+    private @Nullable Object[] asked(@Nullable String team, @Nullable Object... more) {
+        var today = clock.today();
+        var arguments = new ArrayList<@Nullable Object>(Arrays.<@Nullable Object>asList(
+                today,
+                Administration.of(caller.principal()),
+                team,
+                caller.employee(),
+                SqlArray.texts(caller.units()),
+                today));
+        arguments.addAll(Arrays.asList(more));
+        return arguments.toArray();
+    }
+}

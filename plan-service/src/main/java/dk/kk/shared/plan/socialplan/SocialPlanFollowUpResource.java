@@ -1,0 +1,42 @@
+package dk.kk.shared.plan.socialplan;
+
+import dk.kk.shared.plan.lifecycle.PlanDesk;
+import dk.kk.shared.plan.lifecycle.PlanSteps.PostponeFollowUp;
+import dk.kk.shared.plan.lifecycle.PlanView;
+import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.rules.SofSide;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What comes before the next follow-up of SOF's plans. */
+@Path("/api/v1/social-plans/{id}")
+class SocialPlanFollowUpResource {
+    private final PlanDesk desk;
+    private final SocialPlans plans;
+
+    SocialPlanFollowUpResource(PlanDesk desk, SocialPlans plans) {
+        this.desk = desk;
+        this.plans = plans;
+    }
+
+    @POST
+    @Path("/follow-up-postponement")
+    @SofSide
+    @Operation(
+            summary =
+                    "Put the next follow-up of a social action plan off, with the reason; the plan is as old as it was")
+    public RestResponse<PlanView> postponeSocialPlanFollowUp(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @Valid @NotNull PostponeFollowUp request) {
+        return desk.postpone(plans, id, seen, request);
+    }
+}
