@@ -39,6 +39,7 @@ public class PlanDesk {
 
     private final Desk desk;
     private final MakePlans makePlans;
+    private final CheckClosing closing;
     private final PlanContents contents;
     private final FollowUps followUps;
     private final EntityManager entities;
@@ -48,6 +49,7 @@ public class PlanDesk {
     PlanDesk(
             Desk desk,
             MakePlans makePlans,
+            CheckClosing closing,
             PlanContents contents,
             FollowUps followUps,
             CoordinatedPlans coordinated,
@@ -55,6 +57,7 @@ public class PlanDesk {
             BusinessClock clock) {
         this.desk = desk;
         this.makePlans = makePlans;
+        this.closing = closing;
         this.contents = contents;
         this.followUps = followUps;
         this.coordinated = coordinated;
@@ -124,7 +127,15 @@ public class PlanDesk {
     }
 
     public RestResponse<PlanView> end(Plans plans, UUID id, @Nullable IfMatch seen, EndPlan request) {
-        return step(plans, id, seen, PlanPhase.ENDED, request.endedOn());
+        return change(plans, id, seen, plan -> {
+            plan.requireMove(PlanPhase.ENDED);
+            closing.requireGoalsClosed(plan);
+            return plan.step(PlanPhase.ENDED, request.endedOn(), clock);
+        });
+    }
+
+    public RestResponse<ClosingView> closing(Plans plans, UUID id) {
+        return desk.show(plans, id, plan -> closing.view(plans, plan));
     }
 
     public RestResponse<PlanView> discard(Plans plans, UUID id, @Nullable IfMatch seen, DiscardPlan request) {

@@ -24,7 +24,7 @@ class NeededPlans {
                 from access_citizens(?, ?, ?) c left join access_alias a on a.alias_id = c.citizen_id),
             person as (
                 select distinct own.person from own cross join asked
-                join plan_shared_days d on d.citizen_id = own.id
+                join shared_days d on d.citizen_id = own.id
                     and d.valid_from <= asked.today and (d.valid_to is null or d.valid_to > asked.today)
                 where asked.team is null or exists (
                     select from access_relation r

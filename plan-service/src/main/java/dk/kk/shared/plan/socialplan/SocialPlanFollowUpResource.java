@@ -1,5 +1,6 @@
 package dk.kk.shared.plan.socialplan;
 
+import dk.kk.shared.plan.lifecycle.ClosingView;
 import dk.kk.shared.plan.lifecycle.PlanDesk;
 import dk.kk.shared.plan.lifecycle.PlanSteps.PostponeFollowUp;
 import dk.kk.shared.plan.lifecycle.PlanView;
@@ -7,6 +8,7 @@ import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.rules.SofSide;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,7 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What comes before the next follow-up of SOF's plans. */
+/** What comes before the next follow-up, and before the end, of SOF's plans. */
 @Path("/api/v1/social-plans/{id}")
 class SocialPlanFollowUpResource {
     private final PlanDesk desk;
@@ -38,5 +40,13 @@ class SocialPlanFollowUpResource {
             @HeaderParam("If-Match") @Nullable IfMatch seen,
             @Valid @NotNull PostponeFollowUp request) {
         return desk.postpone(plans, id, seen, request);
+    }
+
+    @GET
+    @Path("/closing")
+    @SofSide
+    @Operation(summary = "Why a social action plan cannot be ended, or should perhaps not be")
+    public RestResponse<ClosingView> getSocialPlanClosing(@RestPath UUID id) {
+        return desk.closing(plans, id);
     }
 }

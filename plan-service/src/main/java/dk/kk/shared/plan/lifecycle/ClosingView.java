@@ -1,0 +1,31 @@
+package dk.kk.shared.plan.lifecycle;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** @param canBeEnded nothing blocks it */
+@Schema(name = "PlanClosing")
+public record ClosingView(UUID planId, boolean canBeEnded, List<Obstacle> obstacles) {
+
+    static ClosingView of(UUID plan, List<Obstacle> obstacles) {
+        return new ClosingView(plan, obstacles.stream().noneMatch(Obstacle::blocks), obstacles);
+    }
+
+    /**
+     * @param blocks the plan is not ended as long as it is so; otherwise it is something to think of
+     * @param goals the active ones
+     * @param link where it is seen and put right
+     */
+    @Schema(name = "PlanClosingObstacle")
+    public record Obstacle(ClosingReason reason, boolean blocks, List<UUID> goals, String link) {
+
+        static Obstacle of(ClosingReason reason, String link) {
+            return new Obstacle(reason, reason.blocks(), List.of(), link);
+        }
+
+        static Obstacle goals(List<UUID> active, String link) {
+            return new Obstacle(ClosingReason.GOALS_ACTIVE, ClosingReason.GOALS_ACTIVE.blocks(), active, link);
+        }
+    }
+}
