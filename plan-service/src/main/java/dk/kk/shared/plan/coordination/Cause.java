@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the plan when it last changed
  * @param happened in the word of its event: {@code made}
  * @param asking whose decision it is; null where the other side need not be asked
- * @param discarded it was taken back
+ * @param discarded it was taken back, or another plan took its place
  * @param sharedThen whether the citizen was shared on the day it happened, as believed now
  */
 record Cause(

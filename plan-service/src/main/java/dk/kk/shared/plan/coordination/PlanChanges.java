@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.imports.Chunk;
+import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.outbox.Outbox.RowsWritten;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,10 +23,15 @@ class PlanChanges {
     private static final Map<String, CauseKind> PLANS =
             Map.of("social-plan", CauseKind.SOCIAL_PLAN, "job-plan", CauseKind.JOB_PLAN);
 
-    private static final Set<String> CHANGES = Set.of("made", "followed-up", "ended", "replaced");
+    private static final Set<String> CHANGES = Set.of("made", "followed-up", "ended");
 
-    /** It was registered by mistake. */
-    private static final String DISCARDED = "discarded";
+    /** What it says was changed: of one that is not made yet that is nobody else's matter. */
+    private static final String CHANGED = "changed";
+
+    private static final Set<String> IN_FORCE = Set.of("MADE", "FOLLOWED_UP");
+
+    /** It was registered by mistake, or another one took its place, which is asked about itself. */
+    private static final Set<String> ENDS = Set.of("discarded", "replaced");
 
     private final Causes causes;
     private final SharedCitizens sharing;
@@ -47,8 +53,9 @@ class PlanChanges {
     private void told(Event event) {
         var citizen = event.citizenId();
         var happened = event.type().substring(event.type().indexOf('.') + 1);
-        var isDiscarded = happened.equals(DISCARDED);
-        if (citizen == null || !(isDiscarded || CHANGES.contains(happened))) {
+        var isDiscarded = ENDS.contains(happened);
+        var isAskedAbout = CHANGES.contains(happened) || (happened.equals(CHANGED) && isInForce(event));
+        if (citizen == null || !(isDiscarded || isAskedAbout)) {
             return;
         }
         sharing.hold(List.of(citizen));
@@ -60,6 +67,12 @@ class PlanChanges {
                 happened,
                 BusinessClock.dayOf(event.recordedAt()),
                 isDiscarded);
-        follow.follow(List.of(citizen), _ -> Occasion.of(event.type().replace('.', '-')));
+        var occasion = Occasion.of(event.type().replace('.', '-'));
+        follow.follow(List.of(citizen), _ -> occasion);
+    }
+
+    private static boolean isInForce(Event event) {
+        var rows = EventJson.tree(EventJson.write(event.state())).path("rows");
+        return IN_FORCE.contains(rows.path(rows.size() - 1).path("phase").asText());
     }
 }

@@ -15,7 +15,9 @@ import dk.kk.shared.platform.consumer.Inbox;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.Casework;
+import dk.kk.shared.platform.testing.CostBound;
 import dk.kk.shared.platform.testing.EventLog;
+import dk.kk.shared.platform.testing.SqlCost;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -206,6 +208,16 @@ class CoordinationResourceTest {
         sof.get(REQUESTS + "/waiting").body("$", hasSize(1)).body("askingSide", containsInAnyOrder("BIF"));
         Call.by(BIF_CASEWORKER, "B-Y", "JC9-T9").get(REQUESTS + "/waiting").body("$", empty());
         bif.get(REQUESTS + "/waiting?after=bm90aGluZw").statusCode(400).body("code", equalTo("cursor-invalid"));
+    }
+
+    @Test
+    void a_page_of_the_list_costs_what_operations_are_told() {
+        shared();
+        by(sof);
+        by(sof);
+
+        SqlCost.of(() -> bif.get(REQUESTS + "/waiting").statusCode(200).body("$", hasSize(2)))
+                .isWithin(CostBound.of("listWaitingCoordination"));
     }
 
     @Test
