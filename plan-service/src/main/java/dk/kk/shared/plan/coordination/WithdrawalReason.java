@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "CoordinationWithdrawalReason",
         description =
-                "What was decided was taken back or registered by mistake; the citizen has a case on one side alone, for whatever reason: it comes back when they are shared again")
+                "What was decided was taken back, registered by mistake, or replaced by what is asked about itself; the citizen has a case on one side alone, for whatever reason: it comes back when they are shared again")
 enum WithdrawalReason {
     CAUSE_DISCARDED,
     NOT_SHARED

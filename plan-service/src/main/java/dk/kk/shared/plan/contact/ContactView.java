@@ -1,0 +1,50 @@
+package dk.kk.shared.plan.contact;
+
+import dk.kk.shared.plan.administration.Administration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attempt to reach a citizen, as both sides see it.
+ *
+ * @param side that tried; it alone corrects it
+ * @param employee who tried, by employee code
+ * @param reached somebody spoke or wrote with the citizen
+ * @param history what was said of it, oldest first; the last row holds
+ */
+@Schema(name = "Contact")
+record ContactView(
+        UUID id,
+        UUID citizenId,
+        Administration side,
+        String employee,
+        Phase phase,
+        Instant attemptedAt,
+        Channel channel,
+        boolean reached,
+        ContactSubject subject,
+        @Nullable String note,
+        List<Phase> allowedMoves,
+        long version,
+        List<ContactRow> history) {
+    static ContactView of(Contact contact) {
+        var attempt = contact.attempt();
+        return new ContactView(
+                contact.id(),
+                contact.citizenId(),
+                contact.side(),
+                contact.employee(),
+                contact.phase(),
+                attempt.attemptedAt(),
+                attempt.channel(),
+                attempt.reached(),
+                attempt.subject(),
+                attempt.note(),
+                List.copyOf(contact.allowedMoves()),
+                contact.version(),
+                contact.history());
+    }
+}
