@@ -1,12 +1,17 @@
 package dk.kk.shared.plan.lifecycle;
 
+import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static dk.kk.shared.platform.imports.Mode.LIVE;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import dk.kk.shared.platform.cpr.Cpr;
+import dk.kk.shared.platform.testing.Call;
+import dk.kk.shared.platform.testing.Casework;
 import dk.kk.shared.platform.testing.Delivery;
 import dk.kk.shared.platform.testing.Delivery.Outcome;
 import dk.kk.shared.platform.testing.EventLog;
@@ -17,6 +22,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -83,6 +89,38 @@ class PlanImportTest {
         Delivery.of("job-plans", LIVE, HEADER + row(anna, "1", "MADE", "2006-10-27;;2006-11-19;;"))
                 .ended();
         assertThat(origin("job-plan", anna, 2)).isEqualTo("LIVE");
+    }
+
+    @Test
+    void a_file_is_taken_at_its_word_when_it_brings_two_plans_in_force_and_when_it_speaks_again_of_a_discarded_one() {
+        var first = row(anna, "1", "MADE", "2006-10-27;;2006-11-19;;");
+        var second = row(anna, "2", "MADE", "2006-12-27;;2007-01-19;;");
+        assertThat(imported("social-plans", HEADER + first + second).count("merged"))
+                .isEqualTo(2);
+        var citizen = Casework.placed(requireNonNull(FakeCitizenService.idOf(anna)), "JC1-T1", "SC1-V1");
+        var caseworker = Call.by(SOF_CASEWORKER);
+        var plan = caseworker
+                .get("/api/v1/social-plans?citizenId={id}", citizen)
+                .extract()
+                .<String>path("[0].id");
+        caseworker
+                .seeing(1)
+                .post("/api/v1/social-plans/{id}/discard", Map.of("reason", "REGISTERED_TWICE"), plan)
+                .statusCode(200);
+
+        assertThat(imported("social-plans", HEADER + first + second).count("unchanged"))
+                .isEqualTo(2);
+        caseworker.get("/api/v1/social-plans/{id}", plan).body("phase", equalTo("DISCARDED"));
+        imported(
+                "social-plans",
+                HEADER
+                        + row(anna, "1", "FOLLOWED_UP", "2006-10-27;;2006-11-19;2007-05-01;")
+                        + row(anna, "2", "FOLLOWED_UP", "2006-12-27;;2007-01-19;2007-05-01;"));
+        caseworker
+                .get("/api/v1/social-plans/{id}", plan)
+                .body("phase", equalTo("FOLLOWED_UP"))
+                .body("discardedOn", nullValue())
+                .body("history", hasSize(3));
     }
 
     @Test

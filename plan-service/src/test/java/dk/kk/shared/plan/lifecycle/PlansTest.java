@@ -28,6 +28,9 @@ class PlansTest {
     Instance<Plans> everyKinds;
 
     @Inject
+    OneInForce inForce;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -35,10 +38,7 @@ class PlansTest {
 
     @Test
     void who_waited_for_a_plan_sees_all_that_was_recorded_of_it_meanwhile() {
-        var plans = everyKinds.stream()
-                .filter(found -> found.planKind() == PlanKind.SOCIAL)
-                .findFirst()
-                .orElseThrow();
+        var plans = social();
         var today = clock.today();
         var offered = Plan.begin(PlanKind.SOCIAL, UUID.randomUUID(), PlanPhase.OFFERED, today, clock);
         QuarkusTransaction.requiringNew().run(() -> plans.add(offered));
@@ -52,6 +52,37 @@ class PlansTest {
         });
 
         assertThat(waiting.join()).isEqualTo(2);
+    }
+
+    @Test
+    void who_makes_a_plan_while_another_of_the_same_citizen_is_made_waits_and_then_finds_it_in_force() {
+        var today = clock.today();
+        var citizen = UUID.randomUUID();
+        var first = Plan.begin(PlanKind.SOCIAL, citizen, PlanPhase.OFFERED, today, clock);
+        var second = Plan.begin(PlanKind.SOCIAL, citizen, PlanPhase.OFFERED, today, clock);
+        QuarkusTransaction.requiringNew().run(() -> {
+            social().add(first);
+            social().add(second);
+        });
+
+        var waiting = QuarkusTransaction.requiringNew().call(() -> {
+            var made = social().lock(first.id());
+            assertThat(inForce.besides(made)).isEmpty();
+            made.step(PlanPhase.MADE, today, clock);
+            var other = CompletableFuture.supplyAsync(
+                    () -> QuarkusTransaction.requiringNew().call(() -> inForce.besides(social().lock(second.id()))));
+            await().atMost(Duration.ofSeconds(4)).until(this::somebodyWaits);
+            return other;
+        });
+
+        assertThat(waiting.join()).containsExactly(first.id());
+    }
+
+    private Plans social() {
+        return everyKinds.stream()
+                .filter(found -> found.planKind() == PlanKind.SOCIAL)
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean somebodyWaits() {
