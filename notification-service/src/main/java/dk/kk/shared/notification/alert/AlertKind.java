@@ -14,7 +14,9 @@ public enum AlertKind {
     /** A shared citizen stays away from an offer: a matter of whoever in SOF has the citizen. */
     DROP_OUT_WARNING(true),
     /** A shared citizen declined a social action plan, or one has become stale: a matter of whoever in SOF has the citizen. */
-    SOCIAL_PLAN(true);
+    SOCIAL_PLAN(true),
+    /** The other side asks what it thinks of a decision about a shared citizen: a matter of whoever of the side asked has the citizen. */
+    COORDINATION(true);
 
     private final boolean seenWithTheCitizen;
 

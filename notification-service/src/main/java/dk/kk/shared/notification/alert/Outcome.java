@@ -15,6 +15,8 @@ public enum Outcome {
     /** Of a social action plan alone. */
     PLAN_FOLLOWED_UP,
     PLAN_CHANGED,
+    /** Of a request of the other side alone. */
+    OTHER_SIDE_ANSWERED,
     JOINT_MEETING,
     /** Of a stop alone. */
     BENEFIT_RESUMED,
@@ -41,6 +43,7 @@ public enum Outcome {
     private boolean fits(AlertKind kind) {
         return switch (this) {
             case BENEFIT_RESUMED -> kind == AlertKind.BENEFIT_STOP;
+            case OTHER_SIDE_ANSWERED -> kind == AlertKind.COORDINATION;
             case PLAN_OFFERED, PLAN_FOLLOWED_UP -> kind == AlertKind.SOCIAL_PLAN;
             case CONTACTED_CITIZEN, PLAN_CHANGED, JOINT_MEETING, NO_ACTION -> true;
         };

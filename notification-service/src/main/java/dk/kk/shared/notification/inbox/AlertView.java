@@ -10,6 +10,8 @@ import dk.kk.shared.notification.alert.AlertPhase;
 import dk.kk.shared.notification.alert.Escalation;
 import dk.kk.shared.notification.alert.Outcome;
 import dk.kk.shared.notification.alert.Urgency;
+import dk.kk.shared.notification.coordinationalert.CoordinationDetails;
+import dk.kk.shared.notification.coordinationalert.CoordinationView;
 import dk.kk.shared.notification.dropoutalert.DropOutDetails;
 import dk.kk.shared.notification.dropoutalert.DropOutView;
 import dk.kk.shared.notification.known.BenefitType;
@@ -37,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  * An alert as the team sees it: what all alerts say, and what its kind shows. The stop's fields are null where it tells of something
  * else.
  *
- * @param about what it tells of: (benefit-stop, id), (transfer, id), (enrolment, id) or (social-plan, id)
+ * @param about what it tells of: (benefit-stop, id), (transfer, id), (enrolment, id), (social-plan, id) or
+ *     (coordination-request, id)
  * @param caseworker of the team who is to act, by employee code; null: whoever of it
  * @param routedTo as what the team or the caseworker has it
  * @param outcome what was done about it; null until somebody has acted
@@ -77,6 +80,7 @@ record AlertView(
         @Nullable TransferView transfer,
         @Nullable DropOutView dropOut,
         @Nullable PlanView plan,
+        @Nullable CoordinationView coordination,
         Instant raisedAt,
         Instant visibleAt,
         @Nullable Instant reopenedAt,
@@ -129,6 +133,7 @@ record AlertView(
                 told instanceof TransferDetails transfer ? TransferView.of(message.administration(), transfer) : null,
                 told instanceof DropOutDetails dropOut ? DropOutView.of(dropOut) : null,
                 told instanceof PlanDetails plan ? PlanView.of(plan) : null,
+                told instanceof CoordinationDetails asked ? CoordinationView.of(asked) : null,
                 alert.appearance().raisedAt(),
                 alert.appearance().visibleAt(),
                 alert.appearance().reopenedAt(),

@@ -2,6 +2,7 @@ package dk.kk.shared.notification.inbox;
 
 import dk.kk.shared.notification.alert.Alert;
 import dk.kk.shared.notification.alert.AlertDetails;
+import dk.kk.shared.notification.coordinationalert.CoordinationDetails;
 import dk.kk.shared.notification.dropoutalert.DropOutDetails;
 import dk.kk.shared.notification.planalert.PlanDetails;
 import dk.kk.shared.notification.stopalert.StopDetails;
@@ -17,6 +18,7 @@ final class ToldDetails {
             case TRANSFER -> TransferDetails.class;
             case DROP_OUT_WARNING -> DropOutDetails.class;
             case SOCIAL_PLAN -> PlanDetails.class;
+            case COORDINATION -> CoordinationDetails.class;
         };
         return alert.message().details(type);
     }

@@ -20,6 +20,7 @@ public class KnownStreams {
             Benefits.KIND,
             DropOutWarnings.KIND,
             SocialPlans.KIND,
+            Coordinations.KIND,
             SharedPeriods.KIND,
             SofTeams.KIND,
             GreenLines.KIND,
@@ -35,6 +36,7 @@ public class KnownStreams {
     private final Benefits benefits;
     private final DropOutWarnings dropOutWarnings;
     private final SocialPlans socialPlans;
+    private final Coordinations coordinations;
     private final SharedPeriods sharedPeriods;
     private final SofTeams sofTeams;
     private final Transfers transfers;
@@ -47,6 +49,7 @@ public class KnownStreams {
             Benefits benefits,
             DropOutWarnings dropOutWarnings,
             SocialPlans socialPlans,
+            Coordinations coordinations,
             SharedPeriods sharedPeriods,
             SofTeams sofTeams,
             Transfers transfers,
@@ -57,6 +60,7 @@ public class KnownStreams {
         this.benefits = benefits;
         this.dropOutWarnings = dropOutWarnings;
         this.socialPlans = socialPlans;
+        this.coordinations = coordinations;
         this.sharedPeriods = sharedPeriods;
         this.sofTeams = sofTeams;
         this.transfers = transfers;
@@ -77,6 +81,7 @@ public class KnownStreams {
         benefits.keep(of(Benefits.KIND, heard));
         dropOutWarnings.keep(of(DropOutWarnings.KIND, heard));
         socialPlans.keep(of(SocialPlans.KIND, heard));
+        coordinations.keep(of(Coordinations.KIND, heard));
         sharedPeriods.keep(of(SharedPeriods.KIND, heard));
         var responsibility = of(SofTeams.KIND, heard);
         sofTeams.keep(responsibility);

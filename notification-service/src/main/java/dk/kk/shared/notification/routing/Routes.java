@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import dk.kk.shared.notification.known.SofTeam;
+import dk.kk.shared.notification.routing.SideTeams.SideTeam;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -16,10 +17,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class Routes {
     private final CitizenFacts facts;
+    private final SideTeams sides;
     private final Directories directories;
 
-    Routes(CitizenFacts facts, Directories directories) {
+    Routes(CitizenFacts facts, SideTeams sides, Directories directories) {
         this.facts = facts;
+        this.sides = sides;
         this.directories = directories;
     }
 
@@ -39,6 +42,15 @@ public class Routes {
         return new SofCitizens(citizens.stream()
                 .collect(toMap(
                         identity(), citizen -> SofCitizen.of(known.getOrDefault(citizen, List.of()), directory))));
+    }
+
+    /** To who of either side has each of these citizens today. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public SideRoute ofSides(Set<UUID> citizens) {
+        var teams = sides.today(citizens);
+        return new SideRoute(
+                teams,
+                directories.of(teams.stream().map(SideTeam::team).distinct().toList()));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
