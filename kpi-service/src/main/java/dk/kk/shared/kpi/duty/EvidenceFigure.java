@@ -14,6 +14,7 @@ public enum EvidenceFigure {
     CITIZEN_CONTACTED("/duty-measures", "to", "citizen-contacted"),
     BENEFIT_RESUMED("/duty-measures", "to", "benefit-resumed"),
     CASEWORKER_REACHED("/duty-measures", "to", "approaches"),
+    COORDINATED("/duty-measures", "to", "coordination"),
     LEAVERS("/duty-measures", "to", "leavers");
 
     private final String page;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A duty in the reader's language. @param mayMeasure the reader may see how it is kept */
 record ShownDuty(DutyView duty, Language language, PageSettings pages, boolean mayMeasure) {
-    private static final Set<String> MEASURED = Set.of("D1", "D4");
+    private static final Set<String> MEASURED = Set.of("D1", "D4", "D5");
 
     /** @param figureAddress null where no figure is named; @param pageAddress null where no page is */
     record ShownEvidence(

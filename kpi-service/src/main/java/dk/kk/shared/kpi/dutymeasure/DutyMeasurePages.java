@@ -1,6 +1,7 @@
 package dk.kk.shared.kpi.dutymeasure;
 
 import dk.kk.shared.kpi.approachwait.MeasureApproaches;
+import dk.kk.shared.kpi.coordination.MeasureCoordination;
 import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.leaver.LeaverResource;
 import dk.kk.shared.kpi.waiting.Span;
@@ -21,12 +22,19 @@ class DutyMeasurePages {
 
     private final MeasureDuties measure;
     private final MeasureApproaches approaches;
+    private final MeasureCoordination coordination;
     private final LeaverResource leavers;
     private final Reader reader;
 
-    DutyMeasurePages(MeasureDuties measure, MeasureApproaches approaches, LeaverResource leavers, Reader reader) {
+    DutyMeasurePages(
+            MeasureDuties measure,
+            MeasureApproaches approaches,
+            MeasureCoordination coordination,
+            LeaverResource leavers,
+            Reader reader) {
         this.measure = measure;
         this.approaches = approaches;
+        this.coordination = coordination;
         this.leavers = leavers;
         this.reader = reader;
     }
@@ -34,7 +42,12 @@ class DutyMeasurePages {
     /** @param stops the same of each measure */
     @CheckedTemplate(basePath = "dutymeasure", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DutyMeasurePage(
-            Span span, StopTally stops, List<ShownMeasure> measures, ShownApproaches approaches, ShownLeavers leavers)
+            Span span,
+            StopTally stops,
+            List<ShownMeasure> measures,
+            ShownApproaches approaches,
+            ShownCoordination coordination,
+            ShownLeavers leavers)
             implements TemplateInstance {}
 
     @GET
@@ -48,6 +61,7 @@ class DutyMeasurePages {
                 measured.getFirst().stops(),
                 measured.stream().map(one -> new ShownMeasure(one, language)).toList(),
                 new ShownApproaches(approaches.of(span), language),
+                new ShownCoordination(coordination.of(span, null), language),
                 new ShownLeavers(leavers.leavers(from, span.to(), Population.STRATEGY), language));
     }
 }

@@ -138,6 +138,7 @@ class DutiesPageTest {
                 "CITIZEN_CONTACTED", "citizen-contacted",
                 "BENEFIT_RESUMED", "benefit-resumed",
                 "CASEWORKER_REACHED", "approaches",
+                "COORDINATED", "coordination",
                 "LEAVERS", "leavers");
         var page = browser.open("/duties/I5");
         for (var measure : measures.keySet()) {

@@ -59,6 +59,7 @@ class DutyMeasurePageTest {
         assertThat(secretary.open("/duties").body()).contains("href=\"/duty-measures\"");
         assertThat(secretary.open("/duties/D1").body()).contains("href=\"/duty-measures\"");
         assertThat(secretary.open("/duties/D4").body()).contains("href=\"/duty-measures\"");
+        assertThat(secretary.open("/duties/D5").body()).contains("href=\"/duty-measures\"");
         assertThat(secretary.open("/duties/D2").body()).doesNotContain("href=\"/duty-measures\"");
         assertThat(Browser.of(SOF_CASEWORKER).open("/duty-measures").statusCode())
                 .isEqualTo(403);
@@ -80,7 +81,7 @@ class DutyMeasurePageTest {
                         "SOF, ikke på grøn linje 0 – – – 0 – 1",
                         "Sådan måles det",
                         "vente unødigt på adgang til sagsbehandler",
-                        "Koordinering (D5)")
+                        "D5: når den ene forvaltning spørger den anden")
                 .doesNotContain("ingen registrerer endnu, hvor længe borgere venter");
         assertThat(text(Browser.of(SOF_MANAGER)
                         .open("/duty-measures?from=2022-11-07&to=2022-11-07&lang=en")

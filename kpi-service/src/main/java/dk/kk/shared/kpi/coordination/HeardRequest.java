@@ -1,0 +1,38 @@
+package dk.kk.shared.kpi.coordination;
+
+import dk.kk.shared.kpi.duty.Administration;
+import dk.kk.shared.platform.consumer.HeardEvent;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of a request: not whose it is, for no figure asks.
+ *
+ * @param dueOn the last day on which an answer is in time
+ * @param settledOn when it was answered, waived or withdrawn; null while it waits
+ */
+record HeardRequest(
+        UUID requestId,
+        Administration askedSide,
+        RequestPhase phase,
+        LocalDate askedOn,
+        LocalDate dueOn,
+        @Nullable LocalDate settledOn) {
+    static HeardRequest of(HeardEvent event) {
+        return event.state(HeardRequest.class);
+    }
+
+    /** As it was known on that day: what happened to it was recorded when it happened. */
+    Standing on(LocalDate day) {
+        if (settledOn == null || settledOn.isAfter(day)) {
+            return dueOn.isBefore(day) ? Standing.OVERDUE : Standing.WAITING;
+        }
+        return switch (phase) {
+            case ASKED -> throw new IllegalStateException("Settled and asked: " + requestId);
+            case ANSWERED -> settledOn.isAfter(dueOn) ? Standing.LATE : Standing.IN_TIME;
+            case WAIVED -> Standing.WAIVED;
+            case WITHDRAWN -> Standing.WITHDRAWN;
+        };
+    }
+}
