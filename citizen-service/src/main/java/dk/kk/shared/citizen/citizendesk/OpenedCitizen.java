@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param greenLine for citizens who are on it
  * @param address as its own operation tells it, with the protection
+ * @param hotlineScreen where the hotline's operator sees benefits, stops and the next interview; null for all others
  * @param situation null for those who are told of contacts alone
  */
 record OpenedCitizen(
@@ -18,14 +19,17 @@ record OpenedCitizen(
         Phone greenLine,
         List<ShownSide> sides,
         AddressView address,
+        @Nullable String hotlineScreen,
         @Nullable Situation situation) {
 
-    static OpenedCitizen of(ContactsView contacts, AddressView address, @Nullable Situation situation) {
+    static OpenedCitizen of(
+            ContactsView contacts, AddressView address, @Nullable String hotlineScreen, @Nullable Situation situation) {
         return new OpenedCitizen(
                 contacts,
                 new Phone(contacts.greenLinePhone()),
                 contacts.sides().stream().map(ShownSide::of).toList(),
                 address,
+                hotlineScreen,
                 situation);
     }
 }

@@ -1,5 +1,6 @@
 package dk.kk.shared.citizen.citizendesk;
 
+import static dk.kk.shared.platform.access.Role.HOTLINE_OPERATOR;
 import static java.util.Comparator.comparing;
 
 import dk.kk.shared.citizen.address.AddressResource;
@@ -16,6 +17,7 @@ import dk.kk.shared.platform.access.Access;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
+import dk.kk.shared.platform.page.PageSettings;
 import dk.kk.shared.platform.page.Reader;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import jakarta.inject.Singleton;
@@ -37,6 +39,7 @@ class OpenedCitizens {
     private final HistoryResource histories;
     private final Caller caller;
     private final Reader reader;
+    private final PageSettings places;
 
     OpenedCitizens(
             ContactResource contacts,
@@ -47,7 +50,8 @@ class OpenedCitizens {
             CitizenApproachResource approaches,
             HistoryResource histories,
             Caller caller,
-            Reader reader) {
+            Reader reader,
+            PageSettings places) {
         this.contacts = contacts;
         this.addresses = addresses;
         this.overview = overview;
@@ -57,11 +61,18 @@ class OpenedCitizens {
         this.histories = histories;
         this.caller = caller;
         this.reader = reader;
+        this.places = places;
     }
 
     OpenedCitizen of(UUID id) {
         var address = addresses.getAddress(id, new TwoClocks()).getEntity();
-        return OpenedCitizen.of(contacts.getContacts(id, null), address, readsMore() ? situation(id) : null);
+        return OpenedCitizen.of(
+                contacts.getContacts(id, null), address, hotlineScreen(id), readsMore() ? situation(id) : null);
+    }
+
+    /** At offer-service, which knows benefits and stops, and is asked by the browser: decision 63. */
+    private @Nullable String hotlineScreen(UUID id) {
+        return caller.is(HOTLINE_OPERATOR) ? places.offer() + "hotline/" + id : null;
     }
 
     /** Whoever the operations let in that the situation is read by: the hotline is told of contacts alone. */

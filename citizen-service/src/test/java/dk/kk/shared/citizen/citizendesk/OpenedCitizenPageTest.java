@@ -73,7 +73,7 @@ class OpenedCitizenPageTest {
                 .contains("Bed om B-JC1-T1-1.", "Bed om " + caseworker + ".", "Telefonen passes af: SC1-V1")
                 .contains("<a href=\"tel:+4500000001\">00 00 00 01</a>", "<a href=\"tel:+4500000002\">00 00 00 02</a>")
                 .contains("Borgeren er ikke på grøn linje", "Borgeren venter ikke på svar")
-                .doesNotContain("Hvorfor ikke en anden?", "Lukket nu");
+                .doesNotContain("Hvorfor ikke en anden?", "Lukket nu", "/hotline/");
     }
 
     @Test
@@ -206,6 +206,7 @@ class OpenedCitizenPageTest {
         var operator = Browser.of(HOTLINE_OPERATOR);
         assertThat(operator.open(address(citizen)).body())
                 .contains("Bed om B-JC1-T1-1.", "Bed om " + caseworker + ".", "Borgeren er ikke på grøn linje")
+                .contains("href=\"http://127.0.0.1:8083/hotline/" + citizen + "\"")
                 .doesNotContain("Sejr", "Snelund", "Om borgeren", "Venter på en sagsbehandler", "Henvendte sig");
         var alone = Town.registered();
         Town.withBifCase(alone, "2007-01-01");
