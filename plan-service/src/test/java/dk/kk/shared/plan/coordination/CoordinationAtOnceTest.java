@@ -1,14 +1,17 @@
 package dk.kk.shared.plan.coordination;
 
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.Inbox;
+import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.Casework;
 import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -26,6 +29,9 @@ class CoordinationAtOnceTest {
 
     @Inject
     Inbox inbox;
+
+    @Inject
+    Database database;
 
     @Inject
     BusinessClock clock;
@@ -50,6 +56,38 @@ class CoordinationAtOnceTest {
                     .body("causeId", contains(plan))
                     .body("phase", contains("ASKED"));
         }
+    }
+
+    @Test
+    void what_is_being_heard_of_the_citizen_is_waited_for() {
+        var citizen = Casework.citizen();
+        String plan = SOF.post(SOCIAL, Map.of("citizenId", citizen, "offeredOn", "2007-11-01"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        var making = QuarkusTransaction.requiringNew().call(() -> {
+            database.run("insert into heard_citizen values (?)", citizen);
+            var made = CompletableFuture.runAsync(() -> SOF.seeing(1)
+                    .post(SOCIAL + "/{id}/making", Map.of("madeOn", "2007-11-02"), plan)
+                    .statusCode(200));
+            await().until(this::anybodyWaits);
+            database.run(
+                    "insert into shared_days values (?, ?, null)",
+                    citizen,
+                    clock.today().minusDays(9));
+            return made;
+        });
+        making.join();
+
+        SOF.get(SOCIAL + "/{id}", plan).body("coordination.state", equalTo("WAITING"));
+    }
+
+    private boolean anybodyWaits() {
+        return database.first(
+                        "select 1 from pg_stat_activity where usename = current_user and wait_event_type = 'Lock'",
+                        _ -> true)
+                .isPresent();
     }
 
     @Test
