@@ -116,6 +116,11 @@ record ShownPage(String name, String person, Consumer<Page> way) {
                     duplicates(page);
                     page.locator(".card a[href^='/duplicates/']").first().click();
                 }),
+                new ShownPage("plans-waiting", "sof-caseworker", ShownPage::plans),
+                new ShownPage("plans-of-citizen", "sof-caseworker", page -> {
+                    plans(page);
+                    page.locator(".cards a[href^='/plans/']").first().click();
+                }),
                 new ShownPage("operations", "operations", _ -> {}),
                 new ShownPage("operations-followed", "operations", page -> {
                     page.locator("#followed").fill("nothing");
@@ -142,6 +147,10 @@ record ShownPage(String name, String person, Consumer<Page> way) {
 
     private static void duplicates(Page page) {
         page.locator(".places a[href$='/duplicates']").first().click();
+    }
+
+    private static void plans(Page page) {
+        page.locator(".places a[href$='/plans']").click();
     }
 
     private static void members(Page page) {

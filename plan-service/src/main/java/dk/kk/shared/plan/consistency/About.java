@@ -7,9 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One of the things that do not fit together. */
 @Schema(name = "FindingAbout")
-record About(Kind kind, UUID id) implements Comparable<About> {
+public record About(Kind kind, UUID id) implements Comparable<About> {
     @Schema(name = "FindingAboutKind")
-    enum Kind {
+    public enum Kind {
         JOB_PLAN,
         SOCIAL_PLAN,
         ENROLMENT,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param overruling why it may stand; null where it is open
  */
 @Schema(name = "PlanFinding")
-record FindingView(
+public record FindingView(
         Rule rule,
         List<About> about,
         @Nullable LocalDate from,
@@ -30,11 +30,11 @@ record FindingView(
         @Nullable Overruling overruling) {
 
     @Schema(name = "FindingSentences")
-    record Sentences(String da, String en) {}
+    public record Sentences(String da, String en) {}
 
     /** @param saidBy the employee's code */
     @Schema(name = "FindingOverrulingShown")
-    record Overruling(
+    public record Overruling(
             UUID id,
             OverrulingReason reason,
             @Nullable String words,

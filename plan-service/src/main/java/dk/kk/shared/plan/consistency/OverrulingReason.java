@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "OverrulingReason",
         description =
                 "Both sides know and want it so; it passes by itself; a fact it rests on is wrong; another, in words")
-enum OverrulingReason {
+public enum OverrulingReason {
     AGREED_BY_BOTH_SIDES,
     TEMPORARY,
     FACTS_WRONG,

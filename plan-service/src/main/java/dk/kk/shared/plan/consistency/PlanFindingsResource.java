@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Where the plans of the two sides, courses and stops pull apart today: worked out of the facts whenever somebody asks. */
 @Path("/api/v1/plan-findings")
-class PlanFindingsResource {
+public class PlanFindingsResource {
     private final Subjects subjects;
     private final FindConflicts conflicts;
     private final OwnCitizens citizens;

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param withheld rules whose findings the caller is not told, whether there are any or not
  */
 @Schema(name = "PlanFindings")
-record PlanFindingsView(UUID citizenId, LocalDate asOf, List<FindingView> findings, List<Rule> withheld) {
+public record PlanFindingsView(UUID citizenId, LocalDate asOf, List<FindingView> findings, List<Rule> withheld) {
     static PlanFindingsView of(UUID citizen, LocalDate day, List<FoundFinding> found, FindConflicts conflicts) {
         return new PlanFindingsView(
                 citizen,

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What does not fit together, each with examples in {@code docs/consistency.md}. */
 @Schema(name = "FindingRule")
-enum Rule {
+public enum Rule {
     COURSES_ABOVE_FULL_WEEK(Hours::coursesAboveFullWeek),
     HOURS_ABOVE_CAPACITY(Hours::aboveCapacity),
     CAPACITY_DISAGREES(Hours::capacityDisagrees),

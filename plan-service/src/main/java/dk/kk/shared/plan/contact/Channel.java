@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "ContactChannel",
         description =
                 "By telephone, by text message, by letter, by e-mail, by digital post, at an office, at the citizen's home, where the citizen stays by day, or through others")
-enum Channel {
+public enum Channel {
     PHONE,
     TEXT_MESSAGE,
     LETTER,

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The contact log: each side records what it tried, both see all. */
 @Path("/api/v1/contacts")
-class ContactResource {
+public class ContactResource {
     private final Desk desk;
     private final Contacts contacts;
     private final Caller caller;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was said of an attempt in {@code [recordedAt, supersededAt)}, without the note. */
 @Schema(name = "ContactRow")
-record ContactRow(
+public record ContactRow(
         Instant attemptedAt,
         Channel channel,
         boolean reached,

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "ContactSubject",
         description =
                 "A social action plan, a job plan, an offer or a course, a benefit or its stop, a meeting, how the citizen is, or something else")
-enum ContactSubject {
+public enum ContactSubject {
     SOCIAL_PLAN,
     JOB_PLAN,
     OFFER,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param history what was said of it, oldest first; the last row holds
  */
 @Schema(name = "Contact")
-record ContactView(
+public record ContactView(
         UUID id,
         UUID citizenId,
         Administration side,

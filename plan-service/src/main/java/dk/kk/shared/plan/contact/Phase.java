@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * </pre>
  */
 @Schema(name = "ContactPhase", description = "It was made; it was recorded by mistake and never counts")
-enum Phase {
+public enum Phase {
     RECORDED,
     WITHDRAWN;
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowedMoves the phases it may go to from here, by people or because of what else happens
  */
 @Schema(name = "CoordinationRequest")
-record CoordinationRequestView(
+public record CoordinationRequestView(
         UUID id,
         UUID citizenId,
         CauseKind causeKind,

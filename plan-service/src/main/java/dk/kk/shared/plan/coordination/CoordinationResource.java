@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Requests between the two sides: most open by themselves; the side asked answers, the side that asked may do without. */
 @Path("/api/v1/coordination-requests")
-class CoordinationResource {
+public class CoordinationResource {
     private final Desk desk;
     private final CoordinationRequests requests;
     private final AskByHand byHand;
@@ -125,7 +125,7 @@ class CoordinationResource {
             @NotBlank @Size(max = 2000) String words) {}
 
     /** @param answer needed where the side objects; it stays in this service */
-    record AnswerOtherSide(
+    public record AnswerOtherSide(
             @NotNull Outcome outcome,
             @Nullable @Size(max = 2000) String answer) {}
 

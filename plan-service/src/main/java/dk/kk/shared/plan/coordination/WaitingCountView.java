@@ -11,4 +11,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param overdue of those, how many should have been answered by now
  */
 @Schema(name = "CoordinationWaitingCount")
-record WaitingCountView(Administration side, long waiting, long overdue) {}
+public record WaitingCountView(Administration side, long waiting, long overdue) {}

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the sides wait for from each other, about the caller's citizens. */
 @Path("/api/v1/coordination-requests/waiting")
-class WaitingResource {
+public class WaitingResource {
     private static final String SIDE = "The side that has to answer; without it, the caller's own";
 
     private final WaitingRequests waiting;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Each side's late follow-ups of its own plans. */
 @Path("/api/v1/plan-follow-ups")
-class FollowUpResource {
+public class FollowUpResource {
     private final FollowUps followUps;
     private final Subjects subjects;
 

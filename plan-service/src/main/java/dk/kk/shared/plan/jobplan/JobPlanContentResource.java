@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What BIF's plans say: BIF writes it, both sides read it. */
 @Path("/api/v1/job-plans/{id}")
-class JobPlanContentResource {
+public class JobPlanContentResource {
     private final PlanContentDesk desk;
     private final JobPlans plans;
 

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** BIF's plans: BIF changes them, the responsible on both sides read them. */
 @Path("/api/v1/job-plans")
-class JobPlanResource {
+public class JobPlanResource {
 
     private final PlanDesk desk;
     private final JobPlans plans;

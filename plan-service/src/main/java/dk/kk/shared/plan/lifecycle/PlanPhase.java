@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a plan stands. Three services and the files know the phases by these names. */
 @Schema(name = "PlanPhase")
-enum PlanPhase {
+public enum PlanPhase {
     /** The need is established, no plan is offered yet. */
     NEEDED("needed"),
     OFFERED("offered"),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** SOF's list of whom it must offer a plan. */
 @Path("/api/v1/social-plans/needed")
-class NeededPlanResource {
+public class NeededPlanResource {
     private final NeededPlans needed;
     private final Subjects subjects;
 

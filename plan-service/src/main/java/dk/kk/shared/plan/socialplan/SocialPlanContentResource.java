@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What SOF's plans say: SOF writes it, BIF reads it without what tells of treatment. */
 @Path("/api/v1/social-plans/{id}")
-class SocialPlanContentResource {
+public class SocialPlanContentResource {
     private final PlanContentDesk desk;
     private final SocialPlans plans;
 

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** SOF's plans: SOF changes them, the responsible on both sides read them. */
 @Path("/api/v1/social-plans")
-class SocialPlanResource {
+public class SocialPlanResource {
 
     private final PlanDesk desk;
     private final SocialPlans plans;

@@ -71,7 +71,7 @@ public class Frame {
                         place("figures", settings.figures()),
                         place("inbox", settings.inbox()),
                         place("citizen", settings.citizen()),
-                        place("plan", settings.plan()),
+                        place("plan", hasCitizens() ? settings.plans() : settings.plan()),
                         place("offer", settings.offer()),
                         place("stops", settings.stops()),
                         place("search", settings.search()),

@@ -15,6 +15,9 @@ public interface PageSettings {
 
     String plan();
 
+    /** The plans of a caseworker's own citizens, and what the other side waits for. */
+    String plans();
+
     String offer();
 
     String stops();

@@ -1,0 +1,29 @@
+package dk.kk.shared.plan.plandesk;
+
+import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.plan.contact.ContactView;
+import dk.kk.shared.plan.coordination.CoordinationRequestView;
+import dk.kk.shared.platform.people.CitizenNames;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A citizen's two plans with all that the page shows.
+ *
+ * @param name null where it could not be had
+ * @param own the reader's side
+ * @param sides SOF's plan, then BIF's
+ * @param asked what the other side waits for from the reader's side
+ * @param waiting what the reader's side waits for
+ * @param contacts the last attempts to reach the citizen, the latest first
+ */
+record OpenedPlans(
+        UUID citizen,
+        CitizenNames.@Nullable Name name,
+        Administration own,
+        List<ShownPlan> sides,
+        List<ShownFinding> findings,
+        List<CoordinationRequestView> asked,
+        List<CoordinationRequestView> waiting,
+        List<ContactView> contacts) {}

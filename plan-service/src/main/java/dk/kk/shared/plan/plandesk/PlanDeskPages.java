@@ -1,0 +1,135 @@
+package dk.kk.shared.plan.plandesk;
+
+import static dk.kk.shared.platform.access.Purpose.CASEWORK;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
+
+import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.plan.coordination.CoordinationResource;
+import dk.kk.shared.plan.coordination.CoordinationResource.AnswerOtherSide;
+import dk.kk.shared.plan.coordination.Outcome;
+import dk.kk.shared.plan.coordination.WaitingResource;
+import dk.kk.shared.plan.followup.FollowUpResource;
+import dk.kk.shared.plan.needed.NeededPlanResource;
+import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.access.PagePurpose;
+import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.page.Language;
+import dk.kk.shared.platform.page.Reader;
+import dk.kk.shared.platform.problem.Problem;
+import dk.kk.shared.platform.problem.RuleViolation;
+import dk.kk.shared.platform.rules.BothSidesDecide;
+import dk.kk.shared.platform.rules.BothSidesList;
+import dk.kk.shared.platform.rules.BothSidesRead;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for the reader's side, and one citizen's two plans. */
+@Path("/plans")
+class PlanDeskPages {
+    private final WaitingResource waiting;
+    private final FollowUpResource followUps;
+    private final NeededPlanResource needed;
+    private final CitizensPlans plans;
+    private final CoordinationResource coordination;
+    private final Caller caller;
+    private final Reader reader;
+
+    PlanDeskPages(
+            WaitingResource waiting,
+            FollowUpResource followUps,
+            NeededPlanResource needed,
+            CitizensPlans plans,
+            CoordinationResource coordination,
+            Caller caller,
+            Reader reader) {
+        this.waiting = waiting;
+        this.followUps = followUps;
+        this.needed = needed;
+        this.plans = plans;
+        this.coordination = coordination;
+        this.caller = caller;
+        this.reader = reader;
+    }
+
+    @CheckedTemplate(basePath = "plandesk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ListsPage(PlanLists lists) implements TemplateInstance {}
+
+    /** @param refusal why what was sent was not done; null where nothing was */
+    @CheckedTemplate(basePath = "plandesk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PlansPage(OpenedPlans opened, @Nullable String refusal) implements TemplateInstance {}
+
+    @GET
+    @BothSidesList
+    @PagePurpose(CASEWORK)
+    public TemplateInstance listPlans(@Context UriInfo uri) {
+        var first = PageRequest.longest(null);
+        var isSof = Administration.of(caller.principal()) == Administration.SOF;
+        return new ListsPage(new PlanLists(
+                waiting.countWaitingCoordination(null).getEntity(),
+                waiting.listWaitingCoordination(null, first, uri).getEntity(),
+                followUps.countLateFollowUps(null),
+                followUps.listLateFollowUps(null, first, uri).getEntity(),
+                isSof ? needed.countNeededSocialPlans(null) : null,
+                isSof ? needed.listNeededSocialPlans(null, first, uri).getEntity() : List.of()));
+    }
+
+    @GET
+    @Path("/{citizenId}")
+    @BothSidesRead
+    @PagePurpose(CASEWORK)
+    public TemplateInstance openPlans(@RestPath UUID citizenId) {
+        return new PlansPage(plans.of(citizenId), null);
+    }
+
+    /** Bears the name of the operation that it calls, which stands in the audit. */
+    @POST
+    @Path("/{citizenId}/answer")
+    @BothSidesDecide
+    @PagePurpose(CASEWORK)
+    @Consumes(APPLICATION_FORM_URLENCODED)
+    public RestResponse<String> answerCoordinationRequest(
+            @RestPath UUID citizenId,
+            @RestForm UUID request,
+            @RestForm long version,
+            @RestForm Outcome outcome,
+            @RestForm @Nullable String words) {
+        try {
+            var answer = new AnswerOtherSide(outcome, words == null || words.isBlank() ? null : words.strip());
+            coordination.answerCoordinationRequest(request, new IfMatch(version), answer);
+            return RestResponse.seeOther(URI.create("/plans/" + citizenId));
+        } catch (RuleViolation refusal) {
+            var problem = Problem.of(refusal.code(), refusal.arguments());
+            var texts = problem.texts();
+            var said = reader.language() == Language.DA ? texts.da() : texts.en();
+            var page = new PlansPage(plans.of(citizenId), said);
+            caller.isRefusedFor(refusal.code());
+            return ResponseBuilder.<String>create(problem.status())
+                    .entity(page.render())
+                    .type("text/html;charset=UTF-8")
+                    .build();
+        }
+    }
+
+    /** Where a login ends that came between a form and its sending. */
+    @GET
+    @Path("/{citizenId}/{form}")
+    @OpensForms
+    public RestResponse<Void> open(@RestPath UUID citizenId, @RestPath String form) {
+        return RestResponse.seeOther(URI.create("/plans/" + citizenId));
+    }
+}

@@ -1,0 +1,105 @@
+package dk.kk.shared.plan.plandesk;
+
+import static dk.kk.shared.platform.access.Role.ANALYST;
+import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.testing.Browser;
+import dk.kk.shared.platform.testing.Call;
+import dk.kk.shared.platform.testing.Casework;
+import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(SuiteResource.class)
+class PlanPageTest {
+    private static final String SOCIAL = "/api/v1/social-plans";
+
+    @Inject
+    Database database;
+
+    @Inject
+    BusinessClock clock;
+
+    private final UUID citizen = Casework.citizen();
+    private final Call sof = Call.by(SOF_CASEWORKER);
+    private final Browser adultTeam = Browser.of(SOF_CASEWORKER);
+    private final Browser jobCentre = Browser.of(BIF_CASEWORKER);
+
+    @BeforeEach
+    void aSharedCitizensPlanIsMade() {
+        database.run("insert into shared_days (citizen_id, valid_from) values (?, '2000-01-01')", citizen);
+        var today = clock.today().toString();
+        var plan = sof.post(SOCIAL, Map.of("citizenId", citizen, "offeredOn", today))
+                .extract()
+                .<String>path("id");
+        var content = Map.of("purpose", "at bo selv <b>", "weeklyHours", Map.of("from", 5, "to", 10));
+        sof.seeing(1)
+                .post(SOCIAL + "/{id}/content", Map.of("why", "DRAFTED", "content", content), plan)
+                .statusCode(200);
+        sof.seeing(2)
+                .post(SOCIAL + "/{id}/making", Map.of("madeOn", today), plan)
+                .statusCode(200);
+    }
+
+    @Test
+    void both_plans_stand_side_by_side_with_what_they_say_and_whether_they_are_coordinated() {
+        var page = adultTeam.open(address());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Borgerens to planer", "Social handleplan (SOF)", "Jobplan (BIF)", "Der er ingen plan.")
+                .contains("at bo selv &lt;b&gt;", "Venter på svar", "I venter på svar fra BIF")
+                .contains("Næste opfølgning", "Ingen forsøg er skrevet op.")
+                .doesNotContain("Oplysninger om behandling");
+        assertThat(jobCentre.open(address()).body()).contains("Oplysninger om behandling vises kun for SOF.");
+        assertThat(Browser.of(SOF_CASEWORKER).open(address() + "?lang=en").body())
+                .contains("The citizen’s two plans");
+    }
+
+    @Test
+    void the_side_that_is_asked_answers_on_the_page_and_an_objection_needs_words() {
+        assertThat(jobCentre.open("/plans").body()).contains("/plans/" + citizen, "Social handleplan");
+        assertThat(jobCentre.open(address()).body()).contains("SOF spørger jer");
+
+        var refused = answer("OBJECTS", "");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Svaret blev ikke gemt", "En indvending skal begrundes");
+        assertThat(answer("OBJECTS", "For mange timer").statusCode()).isEqualTo(303);
+
+        assertThat(jobCentre.open(address()).body()).doesNotContain("SOF spørger jer");
+        assertThat(adultTeam.open(address()).body()).contains("Svaret");
+        assertThat(jobCentre.open("/plans").body()).doesNotContain("/plans/" + citizen);
+    }
+
+    @Test
+    void nobody_opens_the_plans_of_a_citizen_of_others() {
+        assertThat(adultTeam
+                        .open("/plans/" + Casework.citizenOf("JC9-T9", "SC9-V9"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(Browser.of(ANALYST).open("/plans").statusCode()).isEqualTo(403);
+    }
+
+    private HttpResponse<String> answer(String outcome, String words) {
+        var request = database.first(
+                        "select id from coordination_request where citizen_id = ?", row -> row.uuid("id"), citizen)
+                .orElseThrow();
+        var fields = Map.of("request", request.toString(), "version", "1", "outcome", outcome, "words", words);
+        return jobCentre.submit(jobCentre.open(address()), address() + "/answer", fields);
+    }
+
+    private String address() {
+        return "/plans/" + citizen;
+    }
+}
