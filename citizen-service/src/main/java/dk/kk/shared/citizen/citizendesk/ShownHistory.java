@@ -1,5 +1,6 @@
 package dk.kk.shared.citizen.citizendesk;
 
+import dk.kk.shared.citizen.greenline.GreenLineOrigin;
 import dk.kk.shared.citizen.history.HistoryRow;
 import dk.kk.shared.platform.page.Language;
 import dk.kk.shared.platform.page.PageTexts;
@@ -21,9 +22,15 @@ record ShownHistory(HistoryRow row, String what) {
             case RESPONSIBILITY ->
                 PageTexts.of(language, "administration." + key(value.getFirst())) + ": "
                         + value.stream().skip(1).collect(Collectors.joining(", "));
-            case GREEN_LINE -> PageTexts.of(language, "greenlinereason." + key(value.getFirst()));
+            case GREEN_LINE -> greenLine(value.getFirst(), language);
             case TARGET_GROUPS -> PageTexts.of(language, "targetgroup." + key(value.getFirst()));
         };
+    }
+
+    /** @param code the reason, or that it was by the rule */
+    private static String greenLine(String code, Language language) {
+        var kind = code.equals(GreenLineOrigin.BY_RULE.name()) ? "greenlineorigin." : "greenlinereason.";
+        return PageTexts.of(language, kind + key(code));
     }
 
     private static String match(String model, String code, Language language) {

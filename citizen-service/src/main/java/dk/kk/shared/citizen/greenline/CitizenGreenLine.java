@@ -6,6 +6,7 @@ import dk.kk.shared.citizen.stream.CitizenTimelines;
 import dk.kk.shared.citizen.stream.StreamDifference;
 import dk.kk.shared.citizen.stream.TwoMoments;
 import dk.kk.shared.platform.change.Changeable;
+import dk.kk.shared.platform.days.Periods;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.StreamRef;
 import dk.kk.shared.platform.timeline.DatedValue;
@@ -18,55 +19,112 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * A citizen's days on the green line, on two clocks. Each side sets and ends it, whoever set it. No period overlaps another, and
- * none says anything of days to come but that it goes on.
+ * A citizen's days on the green line, on two clocks: by the rule, unless somebody lifts it, and by hand. Each side says and ends
+ * either, whoever said it. No period overlaps another, and nobody says anything of days to come but that it goes on.
  */
 final class CitizenGreenLine implements Changeable {
     private final CitizenTimelines<CitizenKey, GreenLinePeriod> timelines;
+    private final CitizenTimelines<CitizenKey, LiftPeriod> lifts;
+    private final Periods needs;
     private final Instant at;
 
-    /** @param at when changes to it are recorded */
-    CitizenGreenLine(CitizenTimelines<CitizenKey, GreenLinePeriod> timelines, Instant at) {
+    /**
+     * @param needs days in any target group with special needs, as believed now
+     * @param at when changes to it are recorded
+     */
+    CitizenGreenLine(
+            CitizenTimelines<CitizenKey, GreenLinePeriod> timelines,
+            CitizenTimelines<CitizenKey, LiftPeriod> lifts,
+            Periods needs,
+            Instant at) {
         this.timelines = timelines;
+        this.lifts = lifts;
+        this.needs = needs;
         this.at = at;
     }
 
     /** From that day on, until it is ended. */
     String set(GreenLineReason reason, LocalDate from, Administration by, LocalDate today) {
         requireCome(from, today);
-        current()
-                .filter(row -> row.validTo() == null || row.validTo().isAfter(from))
-                .findFirst()
-                .ifPresent(row -> {
-                    throw new RuleViolation("green-line-overlaps", "from", row.validFrom());
-                });
-        timelines.edit(key(), timeline().change(from, GreenLinePeriod.setBy(by, reason), at));
+        say(byHand().begin(GreenLinePeriod.setBy(by, reason), from, "green-line-overlaps"));
         return "set";
     }
 
-    /** @param lastDay on which the citizen is still on the green line */
+    /** @param lastDay on which the citizen is still on the green line by hand */
     String end(LocalDate lastDay, Administration by, LocalDate today) {
         requireCome(lastDay, today);
-        var open = current()
-                .filter(row -> row.validTo() == null)
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("green-line-not-set"));
-        if (lastDay.isBefore(open.validFrom())) {
-            throw new RuleViolation("green-line-ends-before-start", "from", open.validFrom());
-        }
-        var ended = new DatedValue<>(open.value().endedBy(by), open.validFrom(), lastDay.plusDays(1));
-        restate(Stream.concat(others(open), Stream.of(ended)));
+        var open = byHand().open().orElseThrow(() -> notSet(today));
+        say(byHand().end(open, lastDay, period -> period.endedBy(by)));
         return "ended";
     }
 
-    /** The period that begins on that day was a mistake: the citizen was never on the green line then. */
+    /** The period that begins on that day was a mistake: nobody should have put the citizen on the green line then. */
     String correct(LocalDate from) {
-        var mistaken = current()
-                .filter(row -> row.validFrom().equals(from))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("green-line-period-unknown", "from", from));
-        restate(others(mistaken));
+        say(byHand().without(from));
         return "corrected";
+    }
+
+    /** From that day on the rule does not put the citizen on the line, whatever the target groups are, until it is taken back. */
+    String lift(LiftReason reason, LocalDate from, Administration by, LocalDate today) {
+        requireCome(from, today);
+        var lifted = lifted().begin(LiftPeriod.setBy(by, reason), from, "green-line-lift-overlaps");
+        if (timeline().asOf(from).filter(period -> !period.isByHand()).isEmpty()) {
+            throw new RuleViolation("green-line-not-by-rule", "day", from);
+        }
+        restateLifts(lifted.periods());
+        follow();
+        return "lifted";
+    }
+
+    /** @param lastDay on which it is still lifted: from the next one on the rule holds again */
+    String endLift(LocalDate lastDay, Administration by, LocalDate today) {
+        requireCome(lastDay, today);
+        var open = lifted().open().orElseThrow(() -> new RuleViolation("green-line-not-lifted"));
+        restateLifts(lifted().end(open, lastDay, lift -> lift.endedBy(by)).periods());
+        follow();
+        return "lift-ended";
+    }
+
+    /** It was lifted from that day on by mistake: the rule held all along. */
+    String correctLift(LocalDate from) {
+        restateLifts(lifted().without(from).periods());
+        follow();
+        return "lift-corrected";
+    }
+
+    /** By the rule as the target groups are now, beside what was said by hand. */
+    void follow() {
+        say(byHand());
+    }
+
+    private void say(SaidPeriods<GreenLinePeriod> byHand) {
+        restate(GreenLineRule.days(needs, byHand.periods(), lifted().periods()));
+    }
+
+    /** On the line on these days and no other. */
+    private void restate(List<DatedValue<GreenLinePeriod>> days) {
+        timelines.edit(key(), timeline().restate(days, at));
+    }
+
+    private void restateLifts(List<DatedValue<LiftPeriod>> periods) {
+        lifts.edit(key(), liftTimeline().restate(periods, at));
+    }
+
+    /** What people decided becomes this, and the rule follows it. */
+    void decide(List<DatedValue<GreenLinePeriod>> byHand, List<DatedValue<LiftPeriod>> lifted) {
+        restateLifts(lifted);
+        say(new SaidPeriods<>(byHand));
+    }
+
+    /** Nothing holds any more: the citizen is seen as another from now on. */
+    void leave() {
+        restateLifts(List.of());
+        restate(List.of());
+    }
+
+    private RuleViolation notSet(LocalDate today) {
+        var byRule = timeline().asOf(today).filter(period -> !period.isByHand()).isPresent();
+        return new RuleViolation(byRule ? "green-line-by-rule" : "green-line-not-set");
     }
 
     private static void requireCome(LocalDate day, LocalDate today) {
@@ -75,34 +133,44 @@ final class CitizenGreenLine implements Changeable {
         }
     }
 
-    private Stream<Row<GreenLinePeriod>> current() {
-        return timeline().current().stream();
+    private SaidPeriods<GreenLinePeriod> byHand() {
+        return new SaidPeriods<>(
+                dated(timeline().current().stream().filter(row -> row.value().isByHand())));
     }
 
-    private Stream<DatedValue<GreenLinePeriod>> others(Row<GreenLinePeriod> than) {
-        return current().filter(row -> !row.equals(than)).map(row -> new DatedValue<>(row.value(), row.days()));
+    private SaidPeriods<LiftPeriod> lifted() {
+        return new SaidPeriods<>(dated(liftTimeline().current().stream()));
     }
 
-    private void restate(Stream<DatedValue<GreenLinePeriod>> periods) {
-        restate(periods.toList());
-    }
-
-    /** On the line on these days and no other. */
-    void restate(List<DatedValue<GreenLinePeriod>> periods) {
-        timelines.edit(key(), timeline().restate(periods, at));
+    private static <V> List<DatedValue<V>> dated(Stream<Row<V>> rows) {
+        return rows.map(row -> new DatedValue<>(row.value(), row.days())).toList();
     }
 
     Timeline<GreenLinePeriod> timeline() {
         return timelines.timeline(key());
     }
 
+    /** What was said by hand alone. */
+    Timeline<GreenLinePeriod> handTimeline() {
+        return new Timeline<>(
+                timeline().rows().stream().filter(row -> row.value().isByHand()).toList());
+    }
+
+    Timeline<LiftPeriod> liftTimeline() {
+        return lifts.timeline(key());
+    }
+
     StreamDifference difference(TwoMoments moments) {
         return StreamDifference.nothing(citizenId(), moments)
-                .and(null, timeline().rows(), period -> List.of(period.reason().name()));
+                .and(null, timeline().rows(), period -> List.of(period.why()));
     }
 
     CitizenTimelines<CitizenKey, GreenLinePeriod> timelines() {
         return timelines;
+    }
+
+    CitizenTimelines<CitizenKey, LiftPeriod> lifts() {
+        return lifts;
     }
 
     private CitizenKey key() {

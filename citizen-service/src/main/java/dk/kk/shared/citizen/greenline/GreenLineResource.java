@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a citizen is on the green line: either side sets and ends it, both sides see it. */
+/** Whether a citizen is on the green line: by the rule, which either side lifts, or because either side says so; both sides see it. */
 @Path("/api/v1/citizens/{id}/green-line")
 public class GreenLineResource {
     private final Desk desk;
@@ -81,6 +81,39 @@ public class GreenLineResource {
         return change(id, ifMatch, line -> line.correct(request.validFrom()));
     }
 
+    @POST
+    @Path("/lift")
+    @BothSidesDecide
+    @Operation(summary = "From a day on the rule does not put a citizen on the green line, until that is taken back")
+    public RestResponse<GreenLineView> liftGreenLine(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull LiftGreenLine request) {
+        return change(id, ifMatch, line -> line.lift(request.reason(), request.validFrom(), ownSide(), clock.today()));
+    }
+
+    @POST
+    @Path("/lift/ending")
+    @BothSidesDecide
+    @Operation(summary = "After a last day the rule puts a citizen on the green line again")
+    public RestResponse<GreenLineView> endGreenLineLift(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull EndGreenLineLift request) {
+        return change(id, ifMatch, line -> line.endLift(request.lastDay(), ownSide(), clock.today()));
+    }
+
+    @POST
+    @Path("/lift/correction")
+    @BothSidesDecide
+    @Operation(summary = "The green line was lifted by mistake: on those days the rule held all along")
+    public RestResponse<GreenLineView> correctGreenLineLift(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull CorrectGreenLineLift request) {
+        return change(id, ifMatch, line -> line.correctLift(request.validFrom()));
+    }
+
     @GET
     @Path("/difference")
     @BothSidesRead
@@ -114,4 +147,14 @@ public class GreenLineResource {
 
     /** @param validFrom the day on which the mistaken period begins */
     record CorrectGreenLine(@NotNull LocalDate validFrom) {}
+
+    /** @param validFrom today at the latest; a day on which the citizen is on the green line by the rule */
+    record LiftGreenLine(
+            @NotNull LocalDate validFrom, @NotNull LiftReason reason) {}
+
+    /** @param lastDay the last one on which the rule does not hold: today at the latest */
+    record EndGreenLineLift(@NotNull LocalDate lastDay) {}
+
+    /** @param validFrom the day on which the mistaken lift begins */
+    record CorrectGreenLineLift(@NotNull LocalDate validFrom) {}
 }

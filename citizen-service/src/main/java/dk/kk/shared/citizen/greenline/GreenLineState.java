@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** A citizen's days on the green line as other services may know them, never why. Add fields; never rename or remove one. */
 record GreenLineState(UUID citizenId, List<GreenLineRow> rows) {
 
+    /** @param setBy null: by the rule */
     record GreenLineRow(
-            Administration setBy,
+            GreenLineOrigin origin,
+            @Nullable Administration setBy,
             @Nullable Administration endedBy,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
@@ -23,6 +25,7 @@ record GreenLineState(UUID citizenId, List<GreenLineRow> rows) {
     static GreenLineState of(CitizenGreenLine stream) {
         var rows = stream.timeline().rows().stream()
                 .map(row -> new GreenLineRow(
+                        row.value().origin(),
                         row.value().setBy(),
                         row.value().endedBy(),
                         row.validFrom(),

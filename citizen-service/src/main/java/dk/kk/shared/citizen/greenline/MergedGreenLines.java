@@ -2,28 +2,56 @@ package dk.kk.shared.citizen.greenline;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kk.shared.citizen.stream.Decided;
 import dk.kk.shared.citizen.stream.MergedPart;
 import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.timeline.DatedValue;
+import dk.kk.shared.platform.timeline.Timeline;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A person whose two registrations were on the green line on different days was on it on all of them. */
+/**
+ * A person whose two registrations were on the green line on different days was on it on all of them, and of whom it was lifted, it
+ * was. What the rule says is worked out anew of both.
+ */
 @Singleton
 class MergedGreenLines implements MergedPart {
-    private static final TypeReference<Decided<GreenLinePeriod>> HELD = new TypeReference<>() {};
-
     private final GreenLines lines;
 
     MergedGreenLines(GreenLines lines) {
         this.lines = lines;
+    }
+
+    /**
+     * What people decided of an alias; of the line as a merge of before the rule held it, which had no lifts.
+     *
+     * @param lifts null in a merge of before the rule
+     */
+    record Held(
+            List<DatedValue<GreenLinePeriod>> had,
+            List<DatedValue<GreenLinePeriod>> taken,
+            List<DatedValue<GreenLinePeriod>> own,
+            @Nullable Decided<LiftPeriod> lifts) {
+        static Held of(Decided<GreenLinePeriod> byHand, Decided<LiftPeriod> lifts) {
+            return new Held(byHand.had(), byHand.taken(), byHand.own(), lifts);
+        }
+
+        Decided<GreenLinePeriod> byHand() {
+            return new Decided<>(had, taken, own);
+        }
+
+        Decided<LiftPeriod> lifted() {
+            return lifts == null ? Decided.of(Timeline.empty()) : lifts;
+        }
+
+        static Held read(@Nullable JsonNode held) {
+            return EventJson.MAPPER.convertValue(requireNonNull(held), Held.class);
+        }
     }
 
     @Override
@@ -32,28 +60,30 @@ class MergedGreenLines implements MergedPart {
     }
 
     @Override
-    public Held leave(UUID alias) {
+    public MergedPart.Held leave(UUID alias) {
         var line = lines.lock(alias);
-        var had = Decided.of(line.timeline());
-        line.restate(List.of());
-        return new Held(lines.followed(line, "merged"), had);
+        var had = Held.of(Decided.of(line.handTimeline()), Decided.of(line.liftTimeline()));
+        line.leave();
+        return new MergedPart.Held(lines.followed(line, "merged"), had);
     }
 
     @Override
-    public Held join(UUID citizen, @Nullable JsonNode held) {
+    public MergedPart.Held join(UUID citizen, @Nullable JsonNode held) {
+        var alias = Held.read(held);
         var line = lines.lock(citizen);
-        var decided = ended(read(held).takenOver(line.timeline()));
-        line.restate(decided.joined(line.timeline()));
-        return new Held(lines.followed(line, "merged"), decided);
+        var byHand = ended(alias.byHand().takenOver(line.handTimeline()));
+        var lifts = endedLifts(alias.lifted().takenOver(line.liftTimeline()));
+        line.decide(byHand.joined(line.handTimeline()), lifts.joined(line.liftTimeline()));
+        return new MergedPart.Held(lines.followed(line, "merged"), Held.of(byHand, lifts));
     }
 
     @Override
     public List<Event> part(UUID alias, UUID citizen, @Nullable JsonNode held) {
-        var decided = read(held);
+        var decided = Held.read(held);
         var theirs = lines.lock(alias);
-        theirs.restate(decided.had());
+        theirs.decide(decided.had(), decided.lifted().had());
         var line = lines.lock(citizen);
-        line.restate(decided.left(line.timeline()));
+        line.decide(decided.byHand().left(line.handTimeline()), decided.lifted().left(line.liftTimeline()));
         return Stream.of(theirs, line)
                 .flatMap(parted -> lines.followed(parted, "unmerged").stream())
                 .toList();
@@ -69,7 +99,12 @@ class MergedGreenLines implements MergedPart {
         return new Decided<>(decided.had(), taken, decided.own());
     }
 
-    private static Decided<GreenLinePeriod> read(@Nullable JsonNode held) {
-        return EventJson.MAPPER.convertValue(requireNonNull(held), HELD);
+    private static Decided<LiftPeriod> endedLifts(Decided<LiftPeriod> decided) {
+        var taken = decided.taken().stream()
+                .map(held -> held.days().to() == null || held.value().endedBy() != null
+                        ? held
+                        : new DatedValue<>(held.value().endedBy(held.value().setBy()), held.days()))
+                .toList();
+        return new Decided<>(decided.had(), taken, decided.own());
     }
 }

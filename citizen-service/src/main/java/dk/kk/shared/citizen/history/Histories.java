@@ -24,7 +24,7 @@ class Histories {
                    recorded_at, superseded_at
             from responsibility_row where citizen_id = ?
             union all
-            select 'GREEN_LINE', array[reason], valid_from, valid_to, recorded_at, superseded_at
+            select 'GREEN_LINE', array[coalesce(reason, origin)], valid_from, valid_to, recorded_at, superseded_at
             from green_line_row where citizen_id = ?
             union all
             select 'TARGET_GROUPS', array[target_group], valid_from, valid_to, recorded_at, superseded_at

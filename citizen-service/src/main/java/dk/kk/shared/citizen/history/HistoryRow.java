@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was believed of some days, and during which time.
  *
- * @param value in codes: model and match group; side, team and caseworker; reason of the green line; target group; none for shared days
+ * @param value in codes: model and match group; side, team and caseworker; reason of the green line, or BY_RULE; target group; none for shared days
  * @param validTo the first day on which it no longer holds; null: open
  * @param supersededAt null: believed now
  */

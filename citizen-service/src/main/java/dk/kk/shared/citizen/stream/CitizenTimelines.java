@@ -60,7 +60,7 @@ public final class CitizenTimelines<K, V> {
         return isChanged() ? versionRead + 1 : versionRead;
     }
 
-    Map<K, Edit<V>> edits() {
+    public Map<K, Edit<V>> edits() {
         return edits;
     }
 }

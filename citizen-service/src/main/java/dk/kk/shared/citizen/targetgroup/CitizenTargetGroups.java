@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A citizen's target groups on two clocks, which change together: they follow from all that was said of them. */
 final class CitizenTargetGroups implements Changeable {
@@ -122,6 +123,14 @@ final class CitizenTargetGroups implements Changeable {
 
     private static Periods days(StatedGroup group) {
         return new Periods(group.days().stream().map(DatedValue::days).toList());
+    }
+
+    /** On some day the citizen is, or is no longer, in a group with special needs. */
+    boolean hasOtherNeeds() {
+        return Stream.of(TargetGroup.values())
+                .filter(TargetGroup::isSpecialNeed)
+                .map(group -> new GroupOfCitizen(citizenId(), group))
+                .anyMatch(key -> !timelines.timeline(key).equals(timelines.before(key)));
     }
 
     StatedGroup stated(TargetGroup group) {

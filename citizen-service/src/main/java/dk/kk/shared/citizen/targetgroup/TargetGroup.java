@@ -5,5 +5,9 @@ public enum TargetGroup {
     IN_TREATMENT,
     DISABILITY,
     MENTALLY_ILL_AND_VULNERABLE,
-    WITHOUT_SPECIAL_NEEDS
+    WITHOUT_SPECIAL_NEEDS;
+
+    boolean isSpecialNeed() {
+        return this != WITHOUT_SPECIAL_NEEDS;
+    }
 }

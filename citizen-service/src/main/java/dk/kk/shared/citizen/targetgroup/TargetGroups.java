@@ -1,5 +1,6 @@
 package dk.kk.shared.citizen.targetgroup;
 
+import dk.kk.shared.citizen.greenline.GreenLines;
 import dk.kk.shared.citizen.stream.CitizenStream;
 import dk.kk.shared.citizen.stream.OnePerCitizen;
 import dk.kk.shared.citizen.targetgroup.GroupOfCitizen.Membership;
@@ -13,20 +14,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** The streams of target groups. */
+/** The streams of target groups. The green line follows them, in the transaction that changes them. */
 @ApplicationScoped
 class TargetGroups implements OnePerCitizen<CitizenTargetGroups> {
     static final String KIND = "target-groups";
 
     private final CitizenStream<GroupOfCitizen, Membership> streams;
     private final StatedGroups stated;
+    private final GreenLines greenLines;
     private final BusinessClock clock;
 
-    TargetGroups(Database database, StatedGroups stated, BusinessClock clock) {
+    TargetGroups(Database database, StatedGroups stated, GreenLines greenLines, BusinessClock clock) {
         var rows = new BitemporalTable<>(database, "target_group_row", GroupOfCitizen.class, Membership.class);
         streams = new CitizenStream<>(database, KIND, rows, GroupOfCitizen::citizenId);
         this.stated = stated;
+        this.greenLines = greenLines;
         this.clock = clock;
     }
 
@@ -73,10 +77,17 @@ class TargetGroups implements OnePerCitizen<CitizenTargetGroups> {
         return save(List.of(groups), "changed", cause);
     }
 
+    /** All that changes target groups ends here. */
     private List<Event> save(List<CitizenTargetGroups> locked, String happened, String cause) {
         var changed =
                 locked.stream().filter(groups -> groups.timelines().isChanged()).toList();
         streams.write(changed.stream().map(CitizenTargetGroups::timelines).toList());
-        return changed.stream().map(groups -> groups.event(happened, cause)).toList();
+        var told = changed.stream().map(groups -> groups.event(happened, cause));
+        var otherNeeds = changed.stream()
+                .filter(CitizenTargetGroups::hasOtherNeeds)
+                .map(CitizenTargetGroups::citizenId)
+                .toList();
+        return Stream.concat(told, greenLines.followRule(otherNeeds, cause).stream())
+                .toList();
     }
 }

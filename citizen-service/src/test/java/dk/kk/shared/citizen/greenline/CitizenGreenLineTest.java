@@ -4,24 +4,22 @@ import static dk.kk.shared.citizen.directory.Administration.BIF;
 import static dk.kk.shared.citizen.directory.Administration.SOF;
 import static dk.kk.shared.citizen.greenline.GreenLineReason.ACUTE_NEED;
 import static dk.kk.shared.citizen.greenline.GreenLineReason.CONTACT_AT_RISK;
+import static dk.kk.shared.citizen.greenline.LiftReason.CITIZEN_DECLINES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dk.kk.shared.citizen.stream.CitizenTimelines;
 import dk.kk.shared.platform.days.Period;
+import dk.kk.shared.platform.days.Periods;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.timeline.Row;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class CitizenGreenLineTest {
-    private static final Instant AT = Instant.parse("2007-11-30T11:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2007, 11, 30);
 
-    private final CitizenGreenLine line = new CitizenGreenLine(CitizenTimelines.none(UUID.randomUUID()), AT);
+    private final CitizenGreenLine line = Lines.of(Periods.of());
 
     @Test
     void it_holds_from_its_day_through_its_last_day() {
@@ -29,7 +27,8 @@ class CitizenGreenLineTest {
         line.end(TODAY.minusDays(2), BIF, TODAY);
 
         assertThat(line.timeline().asOf(TODAY.minusDays(10))).isEmpty();
-        assertThat(line.timeline().asOf(TODAY.minusDays(2))).contains(new GreenLinePeriod(ACUTE_NEED, SOF, BIF));
+        assertThat(line.timeline().asOf(TODAY.minusDays(2)))
+                .contains(GreenLinePeriod.setBy(SOF, ACUTE_NEED).endedBy(BIF));
         assertThat(line.timeline().asOf(TODAY.minusDays(1))).isEmpty();
     }
 
@@ -85,6 +84,51 @@ class CitizenGreenLineTest {
 
         assertThat(line.timeline().current()).isEmpty();
         assertThat(line.timeline().rows()).hasSize(1);
+    }
+
+    @Test
+    void by_the_rule_it_holds_on_the_days_of_special_needs_and_what_is_said_by_hand_shows_first() {
+        var byRule = Lines.of(Periods.of(new Period(TODAY.minusDays(9), TODAY.minusDays(1))));
+        byRule.follow();
+        byRule.set(ACUTE_NEED, TODAY.minusDays(4), SOF, TODAY);
+
+        assertThat(byRule.timeline().asOf(TODAY.minusDays(10))).isEmpty();
+        assertThat(byRule.timeline().asOf(TODAY.minusDays(5))).contains(GreenLinePeriod.OF_RULE);
+        assertThat(byRule.timeline().asOf(TODAY.minusDays(4))).contains(GreenLinePeriod.setBy(SOF, ACUTE_NEED));
+        byRule.end(TODAY.minusDays(3), BIF, TODAY);
+        assertThat(byRule.timeline().asOf(TODAY.minusDays(2))).contains(GreenLinePeriod.OF_RULE);
+        assertThat(byRule.timeline().asOf(TODAY.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void what_the_rule_says_is_lifted_and_not_ended() {
+        var byRule = Lines.of(Periods.of(Period.since(TODAY.minusDays(9))));
+        byRule.follow();
+        refused("green-line-by-rule", () -> byRule.end(TODAY, SOF, TODAY));
+        refused("green-line-not-lifted", () -> byRule.endLift(TODAY, SOF, TODAY));
+        refused("green-line-not-by-rule", () -> byRule.lift(CITIZEN_DECLINES, TODAY.minusDays(10), SOF, TODAY));
+        refused("green-line-in-the-future", () -> byRule.lift(CITIZEN_DECLINES, TODAY.plusDays(1), SOF, TODAY));
+        byRule.lift(CITIZEN_DECLINES, TODAY.minusDays(5), BIF, TODAY);
+
+        assertThat(byRule.timeline().asOf(TODAY)).isEmpty();
+        refused("green-line-lift-overlaps", () -> byRule.lift(CITIZEN_DECLINES, TODAY.minusDays(6), SOF, TODAY));
+        byRule.endLift(TODAY.minusDays(2), SOF, TODAY);
+        assertThat(byRule.timeline().asOf(TODAY.minusDays(2))).isEmpty();
+        assertThat(byRule.timeline().asOf(TODAY.minusDays(1))).contains(GreenLinePeriod.OF_RULE);
+        byRule.correctLift(TODAY.minusDays(5));
+        assertThat(byRule.timeline().current()).extracting(Row::days).containsExactly(Period.since(TODAY.minusDays(9)));
+    }
+
+    @Test
+    void the_rule_does_not_overrule_a_lift_and_a_hand_does() {
+        var byRule = Lines.of(Periods.of(Period.since(TODAY.minusDays(9))));
+        byRule.follow();
+        byRule.lift(CITIZEN_DECLINES, TODAY.minusDays(5), BIF, TODAY);
+        byRule.follow();
+        assertThat(byRule.timeline().asOf(TODAY)).isEmpty();
+
+        byRule.set(ACUTE_NEED, TODAY, SOF, TODAY);
+        assertThat(byRule.timeline().asOf(TODAY)).contains(GreenLinePeriod.setBy(SOF, ACUTE_NEED));
     }
 
     private static void refused(String code, ThrowingCallable act) {

@@ -5,20 +5,17 @@ import static dk.kk.shared.citizen.directory.Administration.SOF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kk.shared.citizen.directory.Administration;
-import dk.kk.shared.citizen.stream.CitizenTimelines;
+import dk.kk.shared.platform.days.Periods;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.timeline.Timeline;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Random;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Random things said in any order, some of them twice, against a calendar that is coloured day by day. */
 class GreenLineDaysTest {
-    private static final Instant AT = Instant.parse("2007-03-01T08:00:00Z");
     private static final LocalDate FIRST = LocalDate.of(2007, 1, 1);
     private static final int DAYS = 24;
 
@@ -34,7 +31,7 @@ class GreenLineDaysTest {
     void on_every_day_a_citizen_is_on_the_line_exactly_when_the_calendar_says_so() {
         for (var seed = 0; seed < 1_000; seed++) {
             var random = new Random(seed);
-            var line = new CitizenGreenLine(CitizenTimelines.none(UUID.randomUUID()), AT);
+            var line = Lines.of(Periods.of());
             var calendar = new Calendar();
             var said = random(random);
             for (var step = 0; step < 30; step++) {
@@ -107,7 +104,7 @@ class GreenLineDaysTest {
             if (said.day() > today) {
                 return false;
             }
-            paint(said.day(), DAYS - 1, new GreenLinePeriod(said.reason(), said.by(), null));
+            paint(said.day(), DAYS - 1, GreenLinePeriod.setBy(said.by(), said.reason()));
             return true;
         }
 
@@ -116,7 +113,7 @@ class GreenLineDaysTest {
             if (open == null || said.day() > today || !open.equals(days[said.day()])) {
                 return false;
             }
-            paint(firstOf(said.day()), said.day(), new GreenLinePeriod(open.reason(), open.setBy(), said.by()));
+            paint(firstOf(said.day()), said.day(), open.endedBy(said.by()));
             paint(said.day() + 1, DAYS - 1, null);
             return true;
         }
