@@ -20,4 +20,8 @@ record ShownWorkList(
     public boolean saysWithoutTeam() {
         return state == WorkState.SHARED_WITHOUT_TEAM;
     }
+
+    public boolean saysLapse() {
+        return state == WorkState.PROTECTED;
+    }
 }

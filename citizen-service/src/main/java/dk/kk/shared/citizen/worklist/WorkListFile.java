@@ -14,7 +14,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 record WorkListFile(WorkState state, LocalDate asOf, List<ListedCitizen> citizens) {
     static final String TYPE = "text/csv";
 
-    private static final List<String> HEADER = List.of("citizenId", "givenName", "familyName", "since", "withoutTeam");
+    private static final List<String> HEADER =
+            List.of("citizenId", "givenName", "familyName", "since", "withoutTeam", "lapsesOn");
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t].*", Pattern.DOTALL);
 
     /** To be kept under a name that says what it is: {@code work-list-newly-shared-2007-11-30.csv}. */
@@ -36,7 +37,8 @@ record WorkListFile(WorkState state, LocalDate asOf, List<ListedCitizen> citizen
                 text(citizen.givenName()),
                 text(citizen.familyName()),
                 citizen.since().toString(),
-                citizen.withoutTeam().stream().map(Administration::name).collect(joining(" "))));
+                citizen.withoutTeam().stream().map(Administration::name).collect(joining(" ")),
+                citizen.lapsesOn() == null ? "" : citizen.lapsesOn().toString()));
     }
 
     /** A spreadsheet would take such a name for a formula. */

@@ -36,7 +36,7 @@ class WorkLists {
             """;
 
     private static final String LIST = OWN + """
-            select f.citizen_id, c.given_name, c.family_name, f.since, f.without_team
+            select f.citizen_id, c.given_name, c.family_name, f.since, f.without_team, f.lapses_on
             from (%s) f join citizen c on c.id = f.citizen_id
             where (f.since, f.citizen_id) > (?, ?)
             order by f.since, f.citizen_id limit ?
@@ -94,6 +94,7 @@ class WorkLists {
                 row.text("given_name"),
                 row.text("family_name"),
                 row.day("since"),
-                row.texts("without_team").stream().map(Administration::valueOf).toList());
+                row.texts("without_team").stream().map(Administration::valueOf).toList(),
+                row.dayOrNull("lapses_on"));
     }
 }

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a citizen on a work list needs or has met with. Each is a question to the tables of the {@code own} citizens on the day that
- * was {@code asked}: it yields {@code citizen_id}, {@code since} and {@code without_team}, each citizen once.
+ * was {@code asked}: it yields {@code citizen_id}, {@code since}, {@code without_team} and {@code lapses_on}, each citizen once.
  */
 public enum WorkState {
     /** Nobody is responsible at one of the sides; who stands at SOF's entry point has no team yet. */
     SHARED_WITHOUT_TEAM(null, """
-            select own.citizen_id, lacking.since, lacking.sides as without_team
+            select own.citizen_id, lacking.since, lacking.sides as without_team, null::date as lapses_on
             from asked, own
             join shared_period_row s on s.citizen_id = own.citizen_id and s.superseded_at is null
             cross join lateral (
@@ -33,7 +33,7 @@ public enum WorkState {
     /** BIF has a case and has not assessed the citizen for longer than it may, or never. */
     ASSESSMENT_OVERDUE(null, """
             select own.citizen_id, coalesce(cast(assessed.on_day + asked.reassess as date), bif.since) as since,
-                   cast('{}' as text[]) as without_team
+                   cast('{}' as text[]) as without_team, null::date as lapses_on
             from asked, own
             cross join lateral (
                 select min(k.valid_from) as since
@@ -47,7 +47,7 @@ public enum WorkState {
 
     /** Shared on the day, and not for longer than a fortnight. */
     NEWLY_SHARED(null, """
-            select own.citizen_id, s.valid_from as since, cast('{}' as text[]) as without_team
+            select own.citizen_id, s.valid_from as since, cast('{}' as text[]) as without_team, null::date as lapses_on
             from asked, own
             join shared_period_row s on s.citizen_id = own.citizen_id and s.superseded_at is null
             where s.valid_from > asked.day - asked.fresh and s.valid_from <= asked.day
@@ -56,12 +56,23 @@ public enum WorkState {
 
     /** Came into a target group or left one within a fortnight: tells of health and addiction, so SOF's alone. */
     TARGET_GROUP_CHANGED(Administration.SOF, """
-            select own.citizen_id, max(edge.day) as since, cast('{}' as text[]) as without_team
+            select own.citizen_id, max(edge.day) as since, cast('{}' as text[]) as without_team, null::date as lapses_on
             from asked, own
             join target_group_row t on t.citizen_id = own.citizen_id and t.superseded_at is null
             cross join lateral unnest(array[t.valid_from, t.valid_to]) edge (day)
             where edge.day > asked.day - asked.fresh and edge.day <= asked.day
             group by own.citizen_id
+            """),
+
+    /** Name and address are protected on the day: since when without a day between, and until when. */
+    PROTECTED(null, """
+            select own.citizen_id, lower(protection.days) as since, cast('{}' as text[]) as without_team,
+                   upper(protection.days) as lapses_on
+            from asked, own
+            cross join lateral (
+                select unnest(range_agg(daterange(p.valid_from, p.valid_to))) as days from protection_row p
+                where p.citizen_id in (select id from ids_of(array[own.citizen_id])) and p.superseded_at is null) protection
+            where protection.days @> asked.day
             """);
 
     /** What happened so many days ago is not new any more. */

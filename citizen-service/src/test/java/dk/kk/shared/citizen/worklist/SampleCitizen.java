@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What is said of a random citizen, as lists of days; and by looking at each day alone, whether a list has the citizen and since when.
  *
  * @param caredFor whose citizen it is today
+ * @param grants of name and address protection; one may take over where another ends
  * @param assessments each holds until the next; null says that none holds any more
  */
 record SampleCitizen(
@@ -28,6 +29,7 @@ record SampleCitizen(
         @Nullable LocalDate endedOn,
         List<Period> shared,
         List<Period> bifCases,
+        List<Period> grants,
         Map<Administration, List<Held>> teams,
         TreeMap<LocalDate, String> assessments,
         Map<String, List<Period>> targetGroups) {
@@ -51,6 +53,7 @@ record SampleCitizen(
                 random.nextInt(6) == 0 ? day(random) : null,
                 apart(random),
                 apart(random),
+                grants(random),
                 Arrays.stream(Administration.values())
                         .collect(Collectors.toMap(
                                 side -> side,
@@ -85,7 +88,17 @@ record SampleCitizen(
                         .filter(earlier -> !groups(earlier).equals(groups(earlier.minusDays(1))))
                         .findFirst()
                         .orElse(null);
+            case PROTECTED -> holds(grants, day) ? backwards(day, earlier -> holds(grants, earlier)) : null;
         };
+    }
+
+    /** Of one who is protected on that day: the first day after it on which the citizen is not. */
+    LocalDate lapsesOn(LocalDate day) {
+        var next = day;
+        while (holds(grants, next)) {
+            next = next.plusDays(1);
+        }
+        return next;
     }
 
     List<Administration> withoutTeam(LocalDate day) {
@@ -100,7 +113,10 @@ record SampleCitizen(
     List<LocalDate> edges() {
         var due = assessments.keySet().stream().map(day -> day.plusMonths(3));
         var begun = Stream.of(
-                        shared, bifCases, List.copyOf(targetGroups.values()).getFirst())
+                        shared,
+                        bifCases,
+                        grants,
+                        List.copyOf(targetGroups.values()).getFirst())
                 .flatMap(List::stream)
                 .map(Period::from);
         return Stream.concat(due, begun)
@@ -165,6 +181,17 @@ record SampleCitizen(
             from = to.plusDays(1 + random.nextInt(20));
         }
         return periods;
+    }
+
+    private static List<Period> grants(Random random) {
+        var grants = new ArrayList<Period>();
+        var from = day(random);
+        for (var n = random.nextInt(4); n > 0; n--) {
+            var to = from.plusDays(1 + random.nextInt(DAYS / 4));
+            grants.add(new Period(from, to));
+            from = random.nextBoolean() ? to : to.plusDays(1 + random.nextInt(20));
+        }
+        return grants;
     }
 
     private static LocalDate day(Random random) {

@@ -4,6 +4,7 @@ import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.platform.days.Period;
 import dk.kk.shared.platform.sql.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ record SampleTables(Database database) {
                     centre(cared.side()),
                     cared.caseworker());
             citizen.shared().forEach(days -> rows("shared_period_row", "", citizen.id(), days));
+            citizen.grants().forEach(days -> grant(citizen.id(), days));
             citizen.bifCases().forEach(days -> bifCase(citizen.id(), days));
             citizen.teams()
                     .forEach((side, held) -> held.forEach(by -> rows(
@@ -43,6 +45,18 @@ record SampleTables(Database database) {
                             days -> rows("target_group_row", "target_group, ", citizen.id(), days, group)));
             assessments(citizen);
         });
+    }
+
+    /** And one that was believed before, of other days. */
+    private void grant(UUID citizen, Period days) {
+        var sql = """
+                insert into protection_row (citizen_id, lapses_on, valid_from, valid_to, recorded_at, superseded_at)
+                values (?, ?, ?, ?, timestamptz '2007-01-01', ?)
+                """;
+        database.run(sql, citizen, days.to(), days.from(), days.to(), null);
+        var before = SampleCitizen.FIRST.minusYears(1);
+        database.run(
+                sql, citizen, SampleCitizen.FIRST, before, SampleCitizen.FIRST, Instant.parse("2007-01-02T00:00:00Z"));
     }
 
     private void bifCase(UUID citizen, Period days) {

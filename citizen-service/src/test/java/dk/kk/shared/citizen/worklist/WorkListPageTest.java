@@ -103,6 +103,7 @@ class WorkListPageTest {
                 null,
                 List.of(Period.since(since)),
                 List.of(),
+                List.of(),
                 Map.of(),
                 new TreeMap<>(),
                 Map.of());

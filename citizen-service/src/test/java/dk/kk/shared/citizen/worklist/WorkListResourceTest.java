@@ -118,7 +118,9 @@ class WorkListResourceTest {
         of(BIF_CASEWORKER, jobTeam)
                 .get(LISTS)
                 .statusCode(200)
-                .body("lists.state", equalTo(List.of("SHARED_WITHOUT_TEAM", "ASSESSMENT_OVERDUE", "NEWLY_SHARED")));
+                .body(
+                        "lists.state",
+                        equalTo(List.of("SHARED_WITHOUT_TEAM", "ASSESSMENT_OVERDUE", "NEWLY_SHARED", "PROTECTED")));
     }
 
     @Test
@@ -131,8 +133,8 @@ class WorkListResourceTest {
                 .statusCode(200)
                 .contentType("text/csv;charset=UTF-8")
                 .header("Content-Disposition", containsString("work-list-newly-shared-2007-03-10.csv"))
-                .body(equalTo("citizenId;givenName;familyName;since;withoutTeam\n" + first
-                        + ";Sejr;Snelund;2007-03-01;\n" + second + ";Sejr;Snelund;2007-03-02;\n"));
+                .body(equalTo("citizenId;givenName;familyName;since;withoutTeam;lapsesOn\n" + first
+                        + ";Sejr;Snelund;2007-03-01;;\n" + second + ";Sejr;Snelund;2007-03-02;;\n"));
         assertThat(database.list(
                         "select operation || ' ' || outcome as what, subjects from audit where actor = ?",
                         row -> row.text("what") + " " + row.uuids("subjects"),

@@ -117,7 +117,8 @@ class WorkListsTest {
 
     private static String line(WorkState state, SampleCitizen citizen, LocalDate day) {
         var without = state == WorkState.SHARED_WITHOUT_TEAM ? citizen.withoutTeam(day) : List.of();
-        return citizen.id() + " " + citizen.since(state, day) + " " + without;
+        var lapsesOn = state == WorkState.PROTECTED ? citizen.lapsesOn(day) : null;
+        return citizen.id() + " " + citizen.since(state, day) + " " + without + " " + lapsesOn;
     }
 
     private static List<String> walked(Call by, WorkState state, LocalDate day) {
@@ -130,8 +131,8 @@ class WorkListsTest {
                     .statusCode(200)
                     .extract();
             answer.<List<Map<String, Object>>>path("$")
-                    .forEach(row ->
-                            all.add(row.get("citizenId") + " " + row.get("since") + " " + row.get("withoutTeam")));
+                    .forEach(row -> all.add(row.get("citizenId") + " " + row.get("since") + " " + row.get("withoutTeam")
+                            + " " + row.get("lapsesOn")));
             var link = answer.header("Link");
             path = link == null ? null : link.substring(1, link.indexOf('>'));
         }
@@ -150,7 +151,8 @@ class WorkListsTest {
                         + List.of(
                                 fields.get(4).isEmpty()
                                         ? new String[0]
-                                        : fields.get(4).split(" ")))
+                                        : fields.get(4).split(" "))
+                        + " " + (fields.get(5).isEmpty() ? null : fields.get(5)))
                 .toList();
     }
 
