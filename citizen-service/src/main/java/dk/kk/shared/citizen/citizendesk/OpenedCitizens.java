@@ -88,7 +88,12 @@ class OpenedCitizens {
                 .map(row -> ShownHistory.of(row, reader.language()))
                 .toList();
         return new Situation(
-                overview.getCitizen(id), why.sentences(reader.language()), line.current(), waiting(id), history);
+                overview.getCitizen(id),
+                why.sentences(reader.language()),
+                line.current(),
+                waiting(id),
+                history,
+                places.plans() + "/" + id);
     }
 
     /** Who asked first stands first. */

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param whyShared the sentences that say why the citizen is shared today, or is not
  * @param waiting approaches to either side that nobody has answered
  * @param history all that was ever believed
+ * @param plans where both sides' plans stand side by side, at plan-service
  */
 record Situation(
         CitizenPage citizen,
         List<String> whyShared,
         @Nullable GreenLinePeriodRow greenLine,
         List<ApproachView> waiting,
-        List<ShownHistory> history) {}
+        List<ShownHistory> history,
+        String plans) {}

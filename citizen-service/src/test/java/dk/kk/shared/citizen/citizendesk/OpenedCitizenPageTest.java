@@ -73,6 +73,7 @@ class OpenedCitizenPageTest {
                 .contains("Bed om B-JC1-T1-1.", "Bed om " + caseworker + ".", "Telefonen passes af: SC1-V1")
                 .contains("<a href=\"tel:+4500000001\">00 00 00 01</a>", "<a href=\"tel:+4500000002\">00 00 00 02</a>")
                 .contains("Borgeren er ikke på grøn linje", "Borgeren venter ikke på svar")
+                .contains("href=\"http://127.0.0.1:8082/plans/" + citizen + "\"")
                 .doesNotContain("Hvorfor ikke en anden?", "Lukket nu", "/hotline/");
     }
 

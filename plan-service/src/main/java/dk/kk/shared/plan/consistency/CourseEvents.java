@@ -74,12 +74,12 @@ class CourseEvents implements Hears {
             return rows.getLast().actualStart() != null;
         }
 
-        /** Null of one that never took place, or waits for a place. */
+        /** Null of one that never took place, waits for a place, or is in a pause that began on its first day. */
         @Nullable
         LocalDate first() {
             var now = rows.getLast();
             if (now.actualStart() != null) {
-                return now.actualStart();
+                return now.isPausedFromTheStart() ? null : now.actualStart();
             }
             return switch (now.phase()) {
                 case "REFERRED", "ACCEPTED" -> now.waitingSince() == null ? now.plannedStart() : null;
@@ -94,8 +94,7 @@ class CourseEvents implements Hears {
             if (now.actualEnd() != null) {
                 return now.actualEnd().plusDays(1);
             }
-            var paused = now.phase().equals("PAUSED") ? now.pausedOn() : null;
-            return paused != null && paused.isAfter(first()) ? paused : null;
+            return now.phase().equals("PAUSED") ? now.pausedOn() : null;
         }
     }
 
@@ -105,5 +104,9 @@ class CourseEvents implements Hears {
             @Nullable LocalDate actualStart,
             @Nullable LocalDate actualEnd,
             @Nullable LocalDate waitingSince,
-            @Nullable LocalDate pausedOn) {}
+            @Nullable LocalDate pausedOn) {
+        boolean isPausedFromTheStart() {
+            return phase.equals("PAUSED") && pausedOn != null && pausedOn.equals(actualStart);
+        }
+    }
 }

@@ -13,12 +13,14 @@ import java.util.UUID;
 @Singleton
 class OwnCitizens {
     private static final String PAGE = """
-            select distinct i.citizen_id
-            from access_citizens(?, ?, ?) mine cross join lateral ids_of(array[mine.citizen_id]) i
-            where i.citizen_id > ?
-              and (exists (select from plan p where p.citizen_id = i.id)
-                   or exists (select from known_course c where c.citizen_id = i.id))
-            order by i.citizen_id limit ?
+            with own as (
+                select c.citizen_id as id, coalesce(a.citizen_id, c.citizen_id) as person
+                from access_citizens(?, ?, ?) c left join access_alias a on a.alias_id = c.citizen_id)
+            select distinct person from own
+            where person > ?
+              and (exists (select from plan p where p.citizen_id = own.id)
+                   or exists (select from known_course c where c.citizen_id = own.id))
+            order by person limit ?
             """;
 
     private final Database database;
@@ -34,7 +36,7 @@ class OwnCitizens {
     List<UUID> page(PageRequest page) {
         return database.list(
                 PAGE,
-                row -> row.uuid("citizen_id"),
+                row -> row.uuid("person"),
                 caller.employee(),
                 SqlArray.texts(caller.units()),
                 clock.today(),

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads what is known of citizens on a day: a statement for each kind of fact, however many citizens there are. */
 @Singleton
@@ -28,7 +29,11 @@ class Situations {
             select i.citizen_id as seen_as, c.*, o.administration, o.weekly_hours
             from (select distinct id, citizen_id from ids_of(?)) i
             join known_course c on c.citizen_id = i.id join known_offer o using (offer_id)
+            where c.started or c.valid_from > ?
             """;
+
+    /** A course that has not begun so long after its day is one that nobody closed (ours). */
+    private static final int DAYS_LATE = 30;
 
     private static final String STOPS = """
             select i.citizen_id as seen_as, s.*
@@ -57,7 +62,7 @@ class Situations {
     /** By the citizens, each the id that is seen; of one that nothing is known of, an empty one. */
     Map<UUID, Situation> of(List<UUID> citizens, LocalDate day) {
         var plansOf = plans.of(citizens, day);
-        var courses = ofEach(COURSES, citizens, Situations::course);
+        var courses = ofEach(COURSES, citizens, Situations::course, day.minusDays(DAYS_LATE));
         var stops = ofEach(STOPS, citizens, Situations::stop);
         var waiting = ofEach(WAITING, citizens, Asked::read);
         var shared =
@@ -80,10 +85,11 @@ class Situations {
         return situations;
     }
 
-    private <T> Map<UUID, List<T>> ofEach(String sql, Collection<UUID> citizens, Function<SqlRow, T> read) {
-        return database
-                .list(sql, row -> Map.entry(row.uuid("seen_as"), read.apply(row)), SqlArray.uuids(citizens))
-                .stream()
+    private <T> Map<UUID, List<T>> ofEach(
+            String sql, Collection<UUID> citizens, Function<SqlRow, T> read, Object... more) {
+        var arguments = Stream.concat(Stream.of(SqlArray.uuids(citizens)), Stream.of(more))
+                .toArray();
+        return database.list(sql, row -> Map.entry(row.uuid("seen_as"), read.apply(row)), arguments).stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 

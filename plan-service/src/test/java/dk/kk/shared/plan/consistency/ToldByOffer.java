@@ -25,6 +25,34 @@ final class ToldByOffer {
         return enrolment(enrolment, version, citizen, offer, "CANCELLED", null);
     }
 
+    static ToldEvent planned(UUID enrolment, UUID citizen, UUID offer, LocalDate from) {
+        return enrolment(enrolment, 1, citizen, offer, Map.of("phase", "REFERRED", "plannedStart", from.toString()));
+    }
+
+    static ToldEvent paused(
+            UUID enrolment, long version, UUID citizen, UUID offer, LocalDate from, LocalDate pausedOn) {
+        var row = Map.of("phase", "PAUSED", "actualStart", from.toString(), "pausedOn", pausedOn.toString());
+        return enrolment(enrolment, version, citizen, offer, row);
+    }
+
+    private static ToldEvent enrolment(
+            UUID enrolment, long version, UUID citizen, UUID offer, Map<String, String> told) {
+        var row = new HashMap<String, Object>(told);
+        row.put("recordedAt", "2007-11-01T10:00:00Z");
+        var state = Map.of(
+                "enrolmentId",
+                enrolment,
+                "citizenId",
+                citizen,
+                "offerId",
+                offer,
+                "imported",
+                true,
+                "rows",
+                List.of(row));
+        return new ToldEvent("offer", "enrolment.changed", "enrolment", enrolment.toString(), version, citizen, state);
+    }
+
     private static ToldEvent enrolment(
             UUID enrolment, long version, UUID citizen, UUID offer, String phase, @Nullable LocalDate actualStart) {
         var row = new HashMap<String, @Nullable Object>();
