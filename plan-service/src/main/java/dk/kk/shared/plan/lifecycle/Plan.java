@@ -117,6 +117,14 @@ public class Plan implements Changeable {
         return step(REPLACED, on, PlanParticulars.replaced(by), clock);
     }
 
+    /** The plan in its place was registered wrongly: it stands as it stood before. */
+    String reinstate(BusinessClock clock) {
+        var before = RecordedStanding.beforeReplacement(rows);
+        var move = PlanMoves.TABLE.move(standing().phase(), before.phase());
+        record(before, Origin.LIVE, clock);
+        return move.word();
+    }
+
     /** It was registered wrongly: from now on nobody counts it, and what was known of it before stays in its history. */
     String discard(DiscardReason reason, BusinessClock clock) {
         var move = requireMove(DISCARDED);
@@ -137,11 +145,8 @@ public class Plan implements Changeable {
         if (!standing().phase().isWritable()) {
             throw new RuleViolation("plan-content-closed", "phase", standing().phase());
         }
-        var last = rows.stream()
-                .mapToInt(row -> row.standing().content().contentVersion())
-                .max()
-                .orElse(0);
-        record(standing().with(WrittenContent.of(last + 1, filledIn)), Origin.LIVE, clock);
+        var version = RecordedStanding.lastContent(rows) + 1;
+        record(standing().with(WrittenContent.of(version, filledIn)), Origin.LIVE, clock);
         return "changed";
     }
 
@@ -164,7 +169,7 @@ public class Plan implements Changeable {
     }
 
     Moves.Move<PlanPhase> requireMove(PlanPhase to) {
-        return PlanMoves.TABLE.move(standing().phase(), to);
+        return PlanMoves.own(standing().phase(), to);
     }
 
     private String step(PlanPhase to, LocalDate on, PlanParticulars said, BusinessClock clock) {
@@ -190,7 +195,7 @@ public class Plan implements Changeable {
     }
 
     Set<PlanPhase> allowedMoves() {
-        return PlanMoves.TABLE.allowed(standing().phase());
+        return PlanMoves.own(standing().phase());
     }
 
     UUID id() {

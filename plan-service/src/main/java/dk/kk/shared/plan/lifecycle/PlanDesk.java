@@ -39,6 +39,7 @@ public class PlanDesk {
 
     private final Desk desk;
     private final MakePlans makePlans;
+    private final DiscardPlans discardPlans;
     private final CheckClosing closing;
     private final PlanContents contents;
     private final FollowUps followUps;
@@ -49,6 +50,7 @@ public class PlanDesk {
     PlanDesk(
             Desk desk,
             MakePlans makePlans,
+            DiscardPlans discardPlans,
             CheckClosing closing,
             PlanContents contents,
             FollowUps followUps,
@@ -57,6 +59,7 @@ public class PlanDesk {
             BusinessClock clock) {
         this.desk = desk;
         this.makePlans = makePlans;
+        this.discardPlans = discardPlans;
         this.closing = closing;
         this.contents = contents;
         this.followUps = followUps;
@@ -139,7 +142,7 @@ public class PlanDesk {
     }
 
     public RestResponse<PlanView> discard(Plans plans, UUID id, @Nullable IfMatch seen, DiscardPlan request) {
-        return change(plans, id, seen, plan -> plan.discard(request.reason(), clock));
+        return change(plans, id, seen, plan -> discardPlans.discard(plans, plan, request.reason()));
     }
 
     RestResponse<PlanView> write(Plans plans, UUID id, @Nullable IfMatch seen, WriteContent request) {

@@ -12,7 +12,9 @@ import static dk.kk.shared.plan.lifecycle.PlanPhase.NEEDED;
 import static dk.kk.shared.plan.lifecycle.PlanPhase.OFFERED;
 import static dk.kk.shared.plan.lifecycle.PlanPhase.REPLACED;
 
+import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.Moves;
+import java.util.Set;
 
 /**
  * The one table of both kinds' moves.
@@ -25,7 +27,8 @@ import dk.kk.shared.platform.stream.Moves;
  * </pre>
  *
  * The long way goes through a draft that is agreed. Who did it in one meeting goes straight from the offer to {@code MADE}. From
- * every phase that is not closed a plan that was registered wrongly is {@code DISCARDED}.
+ * every phase that is not closed a plan that was registered wrongly is {@code DISCARDED}; the one it had replaced is then back
+ * where it was, which is nobody's own move.
  */
 final class PlanMoves {
     static final Moves<PlanPhase> TABLE = Moves.of(PlanPhase.class)
@@ -60,7 +63,22 @@ final class PlanMoves {
             .to(FOLLOWED_UP, "followed-up")
             .to(ENDED, "ended")
             .to(REPLACED, "replaced")
-            .to(DISCARDED, "discarded");
+            .to(DISCARDED, "discarded")
+            .from(REPLACED)
+            .to(MADE, "reinstated")
+            .to(FOLLOWED_UP, "reinstated");
 
     private PlanMoves() {}
+
+    /** What is done with the plan itself. */
+    static Set<PlanPhase> own(PlanPhase from) {
+        return from == REPLACED ? Set.of() : TABLE.allowed(from);
+    }
+
+    static Moves.Move<PlanPhase> own(PlanPhase from, PlanPhase to) {
+        if (from == REPLACED) {
+            throw new RuleViolation("illegal-move", "from", from, "to", to, "allowed", own(from));
+        }
+        return TABLE.move(from, to);
+    }
 }

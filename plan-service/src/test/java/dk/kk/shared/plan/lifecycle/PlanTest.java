@@ -65,6 +65,20 @@ class PlanTest {
     }
 
     @Test
+    void a_replaced_plan_comes_back_as_it_stood_in_either_phase_in_force_and_by_nobodys_own_move() {
+        for (var phase : EnumSet.of(MADE, FOLLOWED_UP)) {
+            var plan = in(phase);
+            var before = plan.standing();
+            plan.replace(UUID.randomUUID(), TODAY, CLOCK);
+            assertThat(plan.allowedMoves()).isEmpty();
+
+            assertThat(plan.reinstate(CLOCK)).isEqualTo("reinstated");
+
+            assertThat(plan.standing()).isEqualTo(before);
+        }
+    }
+
+    @Test
     void a_plan_that_was_delivered_in_a_phase_is_told_as_one_that_moved_there() {
         assertThat(LifecycleWalk.of(PlanPhase.class, (from, to) -> move(in(from), to)))
                 .allSatisfy(move -> assertThat(

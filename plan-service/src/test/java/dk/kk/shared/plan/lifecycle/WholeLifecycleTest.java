@@ -3,7 +3,9 @@ package dk.kk.shared.plan.lifecycle;
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -131,6 +133,48 @@ class WholeLifecycleTest {
     }
 
     @Test
+    void who_discards_a_plan_that_took_anothers_place_has_that_one_back_as_it_stood() {
+        var first = made("2007-11-02");
+        move(SOF, SOCIAL, first, 2, "follow-up", Map.of("followedUpOn", "2007-11-03", "result", "REASSESS"))
+                .statusCode(200);
+        var second = inPlaceOf(first);
+
+        move(SOF, SOCIAL, first, 4, "making", Map.of("madeOn", "2007-11-06"))
+                .statusCode(409)
+                .body("code", equalTo("illegal-move"));
+        move(SOF, SOCIAL, second, 2, "discard", Map.of("reason", "WRONG_CITIZEN"))
+                .statusCode(200);
+
+        SOF.get(SOCIAL + "/{id}", first)
+                .body("phase", equalTo("FOLLOWED_UP"))
+                .body("followUpResult", equalTo("REASSESS"))
+                .body("endedOn", nullValue())
+                .body("replacedBy", nullValue())
+                .body("allowedMoves", hasItem("ENDED"))
+                .body("history.phase", contains("OFFERED", "MADE", "FOLLOWED_UP", "REPLACED", "FOLLOWED_UP"));
+        var event = EventLog.awaitEvent("plan.events.v1", first, "social-plan.reinstated");
+        assertThat(event.headers()).containsEntry("ce_cause", "reinstated-by-caseworker");
+        assertThat(event.state().at("/rows/4/endedOn").isNull()).isTrue();
+    }
+
+    @Test
+    void a_replaced_plan_stays_so_when_yet_another_one_is_in_force_by_then() {
+        var first = made("2007-11-02");
+        var second = inPlaceOf(first);
+        var alias = Casework.citizen();
+        var third = SOF.post(SOCIAL, Map.of("citizenId", alias, "offeredOn", "2007-11-01"))
+                .extract()
+                .<String>path("id");
+        move(SOF, SOCIAL, third, 1, "making", Map.of("madeOn", "2007-11-05")).statusCode(200);
+        QuarkusTransaction.requiringNew().run(() -> projection.alias(Map.of(alias, citizen)));
+
+        move(SOF, SOCIAL, second, 2, "discard", Map.of("reason", "WRONG_CITIZEN"))
+                .statusCode(200);
+
+        SOF.get(SOCIAL + "/{id}", first).body("phase", equalTo("REPLACED")).body("allowedMoves", hasSize(0));
+    }
+
+    @Test
     void under_another_id_of_the_same_citizen_it_is_the_same_citizen() {
         made("2007-11-02");
         var alias = Casework.citizen();
@@ -157,6 +201,13 @@ class WholeLifecycleTest {
 
         assertThat(making.stream().map(CompletableFuture::join))
                 .containsExactlyInAnyOrder(200, 409, 409, 409, 409, 409);
+    }
+
+    private String inPlaceOf(String first) {
+        var id = offered(SOF, SOCIAL);
+        move(SOF, SOCIAL, id, 1, "making", Map.of("madeOn", "2007-11-05", "replaces", first))
+                .statusCode(200);
+        return id;
     }
 
     private String made(String on) {
