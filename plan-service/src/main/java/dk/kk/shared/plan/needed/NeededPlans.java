@@ -31,7 +31,7 @@ class NeededPlans {
                     where r.citizen_id = own.person and r.administration = 'SOF' and r.team = asked.team
                       and r.valid_from <= asked.today and (r.valid_to is null or r.valid_to > asked.today))),
             social as (
-                select own.person, p.id, now.phase, now.needed_on, now.declined_on, now.offer_again_on
+                select own.person, p.id, now.phase, now.needed_on, now.offered_on, now.declined_on, now.offer_again_on
                 from own
                 join plan p on p.citizen_id = own.id and p.kind = 'SOCIAL'
                 cross join lateral (select * from plan_row r where r.plan_id = p.id order by r.position desc limit 1) now),
@@ -48,7 +48,9 @@ class NeededPlans {
                     order by s.needed_on, s.id limit 1) need on true
                 left join lateral (
                     select s.declined_on, s.offer_again_on from social s where s.person = person.person and s.phase = 'DECLINED'
-                    order by s.declined_on desc, s.id desc limit 1) refusal on true
+                    order by s.declined_on desc, s.id desc limit 1) refusal on not exists (
+                        select from social later
+                        where later.person = person.person and later.phase <> 'DECLINED' and later.offered_on >= refusal.declined_on)
                 where not exists (
                     select from social s
                     where s.person = person.person

@@ -81,6 +81,19 @@ class NeededPlansTest {
     }
 
     @Test
+    void a_refusal_that_was_made_good_by_another_plan_is_not_taken_up_again_when_that_one_has_ended() {
+        var today = clock.today();
+        var madeGood = shared();
+        decline(offer(madeGood), today.minusDays(90), today.minusDays(60));
+        over(offer(madeGood, today.minusDays(60)), today.minusDays(50), true);
+        var stillRefused = shared();
+        decline(offer(stillRefused), today.minusDays(90), today.minusDays(60));
+        over(offer(stillRefused, today.minusDays(60)), today.minusDays(50), false);
+
+        caseworker.get(NEEDED).body("citizenId", contains(stillRefused.toString()));
+    }
+
+    @Test
     void the_list_and_its_counts_agree_with_a_plain_reckoning() {
         var random = new Random(11);
         var today = clock.today();
@@ -136,8 +149,15 @@ class NeededPlansTest {
                 var declined = today.minusDays(1 + random.nextInt(100));
                 var again = random.nextBoolean() ? declined.plusDays(1 + random.nextInt(100)) : null;
                 decline(offer(citizen), declined, again);
-                since = effort != null && declined.isBefore(effort) ? effort : null;
-                since = again != null && !again.isAfter(today) ? earliest(since, again) : since;
+                var madeGood = false;
+                if (random.nextBoolean()) {
+                    var next = declined.plusDays(random.nextInt(3) - 1);
+                    madeGood = random.nextInt(3) > 0;
+                    over(offer(citizen, next), next, madeGood);
+                    madeGood &= !next.isBefore(declined);
+                }
+                since = effort != null && (madeGood || declined.isBefore(effort)) ? effort : null;
+                since = !madeGood && again != null && !again.isAfter(today) ? earliest(since, again) : since;
             }
             case 2 -> {
                 offer(citizen);
@@ -182,11 +202,28 @@ class NeededPlansTest {
     }
 
     private String offer(UUID citizen) {
+        return offer(citizen, LocalDate.of(2006, 1, 1));
+    }
+
+    private String offer(UUID citizen, LocalDate on) {
         return caseworker
-                .post(PLANS, Map.of("citizenId", citizen, "offeredOn", "2006-01-01"))
+                .post(PLANS, Map.of("citizenId", citizen, "offeredOn", on.toString()))
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    private void over(String plan, LocalDate on, boolean made) {
+        if (!made) {
+            move(plan, 1, "discard", Map.of("reason", "REGISTERED_TWICE"));
+            return;
+        }
+        move(plan, 1, "making", Map.of("madeOn", on.toString()));
+        move(plan, 2, "ending", Map.of("endedOn", on.toString()));
+    }
+
+    private void move(String plan, int seen, String verb, Map<String, ?> body) {
+        caseworker.seeing(seen).post(PLANS + "/{id}/" + verb, body, plan).statusCode(200);
     }
 
     private void decline(String plan, LocalDate on, @Nullable LocalDate again) {
@@ -194,6 +231,6 @@ class NeededPlansTest {
         if (again != null) {
             body.put("offerAgainOn", again.toString());
         }
-        caseworker.seeing(1).post(PLANS + "/{id}/decline", body, plan).statusCode(200);
+        move(plan, 1, "decline", body);
     }
 }
