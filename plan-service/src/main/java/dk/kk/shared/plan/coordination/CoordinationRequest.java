@@ -97,11 +97,16 @@ class CoordinationRequest implements Changeable {
         return moved(move, clock);
     }
 
-    /** The citizen is shared again: by the same day if it is still to come. */
+    /**
+     * The citizen is shared again: by the same day if it is still to come, or if they were not shared for a day at most, as a merge in
+     * two events or a corrected case says: what was overdue is overdue still.
+     */
     String askAgain(Deadline anew, BusinessClock clock) {
         var move = Phase.MOVES.move(phase, ASKED);
+        var isSame = !deadline.dueOn().isBefore(anew.askedOn())
+                || !lastChangedOn().isBefore(anew.askedOn().minusDays(1));
         withdrawalReason = null;
-        deadline = deadline.dueOn().isBefore(anew.askedOn()) ? anew : deadline;
+        deadline = isSame ? deadline : anew;
         return moved(move, clock);
     }
 
@@ -115,6 +120,11 @@ class CoordinationRequest implements Changeable {
         if (by != side) {
             throw new RuleViolation("coordination-of-other-side", "administration", side);
         }
+    }
+
+    /** Of one that was withdrawn: that day. */
+    LocalDate lastChangedOn() {
+        return BusinessClock.dayOf(revision.recordedAt());
     }
 
     boolean isOverdueOn(LocalDate day) {

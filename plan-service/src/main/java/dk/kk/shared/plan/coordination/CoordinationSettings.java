@@ -10,7 +10,10 @@ interface CoordinationSettings {
     @WithDefault("5")
     int workingDays();
 
-    /** How long after it happened something is asked about, where it is known only later that the citizen was shared. */
+    /**
+     * How long after it happened something is asked about, where it is known only later that the citizen was shared; and how long
+     * after it was withdrawn a request comes back with the sharing.
+     */
     @WithDefault("30")
     int askedWithinDays();
 }

@@ -89,9 +89,9 @@ class FollowCitizens {
         }
     }
 
-    /** Nothing else was asked about the same since, and it is not of long ago. */
+    /** Nothing else was asked about the same since, and it was not withdrawn long ago, however old it is. */
     private boolean isLast(CoordinationRequest request, List<CoordinationRequest> known) {
-        return !request.deadline().askedOn().isBefore(deadlines.oldestAsked())
+        return !request.lastChangedOn().isBefore(deadlines.oldestAsked())
                 && known.stream()
                         .filter(other -> other.question().isOfOneCauseWith(request.question()))
                         .noneMatch(other -> other.id().compareTo(request.id()) > 0);

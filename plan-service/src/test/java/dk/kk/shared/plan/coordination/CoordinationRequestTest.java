@@ -94,6 +94,21 @@ class CoordinationRequestTest {
         assertThat(request.deadline().dueOn()).isEqualTo("2009-04-28");
     }
 
+    @Test
+    void who_is_not_shared_for_a_day_at_most_gains_no_time_by_it() {
+        var request = asked();
+        var due = request.deadline().dueOn();
+        request.withdraw(WithdrawalReason.NOT_SHARED, BusinessClock.at(Instant.parse("2009-06-01T09:00:00Z")));
+
+        request.askAgain(deadlines("2009-06-02").askedNow(), BusinessClock.at(Instant.parse("2009-06-02T09:00:00Z")));
+        assertThat(request.deadline().dueOn()).isEqualTo(due);
+        assertThat(request.isOverdueOn(LocalDate.parse("2009-06-02"))).isTrue();
+
+        request.withdraw(WithdrawalReason.NOT_SHARED, BusinessClock.at(Instant.parse("2009-06-03T09:00:00Z")));
+        request.askAgain(deadlines("2009-06-05").askedNow(), CLOCK);
+        assertThat(request.deadline().askedOn()).isEqualTo("2009-06-05");
+    }
+
     private static String move(Phase from, Phase to) {
         var request = asked();
         switch (from) {

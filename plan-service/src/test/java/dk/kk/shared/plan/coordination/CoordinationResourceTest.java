@@ -158,6 +158,50 @@ class CoordinationResourceTest {
     }
 
     @Test
+    void what_is_overdue_is_so_still_when_the_sharing_comes_back_the_same_day_however_long_ago_it_was_asked() {
+        for (var days : List.of(40, 10)) {
+            var someone = Casework.citizenOf(jobTeam, adultTeam);
+            inbox.receive(Told.shared(someone, 1, clock.today().minusDays(90), null).poll());
+            var request = sof.post(REQUESTS, Map.of("citizenId", someone, "words", "May we meet?"))
+                    .extract()
+                    .<String>path("id");
+            var due = askedBefore(request, days);
+
+            inbox.receive(Told.shared(someone, 2, null, null).poll());
+            inbox.receive(Told.shared(someone, 3, clock.today().minusDays(90), null).poll());
+
+            bif.get(REQUESTS + "/{id}", request)
+                    .body("phase", equalTo("ASKED"))
+                    .body("dueOn", equalTo(due))
+                    .body("overdue", equalTo(true));
+        }
+    }
+
+    @Test
+    void what_was_withdrawn_long_ago_does_not_come_back_though_its_last_day_was_far_ahead() {
+        shared();
+        var request = by(sof);
+        inbox.receive(Told.shared(citizen, 2, null, null).poll());
+        database.run(
+                "update coordination_request set recorded_at = recorded_at - interval '31 days' where id = ?",
+                UUID.fromString(request));
+
+        inbox.receive(Told.shared(citizen, 3, clock.today().minusDays(9), null).poll());
+
+        bif.get(REQUESTS + "/{id}", request).body("phase", equalTo("WITHDRAWN"));
+    }
+
+    private String askedBefore(String request, int days) {
+        var due = clock.today().minusDays(days - 5);
+        database.run(
+                "update coordination_request set asked_on = ?, due_on = ? where id = ?",
+                clock.today().minusDays(days),
+                due,
+                UUID.fromString(request));
+        return due.toString();
+    }
+
+    @Test
     void either_side_asks_by_hand_about_a_plan_and_about_the_citizen_and_about_a_plan_once_at_a_time() {
         shared();
         var plan = made();
