@@ -4,6 +4,7 @@ import dk.kk.shared.plan.administration.Administration;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlRow;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class AskByHand {
     private static final String PLAN = """
-            select p.kind, p.version from plan p where p.id = ? and p.citizen_id in (select id from ids_of(array[?::uuid]))
+            select p.citizen_id, p.kind, p.version from plan p where p.id = ? and p.citizen_id in (select id from ids_of(array[?::uuid]))
             """;
 
     private static final String OPEN =
@@ -40,29 +41,27 @@ class AskByHand {
         if (sharing.on(clock.today(), List.of(citizen)).isEmpty()) {
             throw new RuleViolation("coordination-not-shared");
         }
-        var question = plan == null
-                ? new Question(CauseKind.CITIZEN, citizen, 1, "asked", true, words, asking)
+        return plan == null
+                ? asked(citizen, new Question(CauseKind.CITIZEN, citizen, 1, "asked", true, words, asking))
                 : aboutPlan(asking, citizen, plan, words);
-        return CoordinationRequest.ask(citizen, question, deadlines.askedNow(), clock);
     }
 
-    private Question aboutPlan(Administration asking, UUID citizen, UUID plan, String words) {
-        var question = database.first(
-                        PLAN,
-                        row -> new Question(
-                                CauseKind.valueOf(row.text("kind") + "_PLAN"),
-                                plan,
-                                row.number("version"),
-                                "asked",
-                                true,
-                                words,
-                                asking),
-                        plan,
-                        citizen)
+    /** Filed where the plan is, under whichever of the citizen's ids it is asked. */
+    private CoordinationRequest aboutPlan(Administration asking, UUID citizen, UUID plan, String words) {
+        var request = database.first(PLAN, row -> asked(row.uuid("citizen_id"), about(row, plan, words, asking)), plan, citizen)
                 .orElseThrow(() -> new RuleViolation("not-found", "kind", "plan", "id", plan));
         database.first(OPEN, row -> row.uuid("id"), plan, asking).ifPresent(open -> {
             throw new RuleViolation("coordination-asked-already", "id", open);
         });
-        return question;
+        return request;
+    }
+
+    private static Question about(SqlRow row, UUID plan, String words, Administration asking) {
+        var kind = CauseKind.valueOf(row.text("kind") + "_PLAN");
+        return new Question(kind, plan, row.number("version"), "asked", true, words, asking);
+    }
+
+    private CoordinationRequest asked(UUID citizen, Question question) {
+        return CoordinationRequest.ask(citizen, question, deadlines.askedNow(), clock);
     }
 }

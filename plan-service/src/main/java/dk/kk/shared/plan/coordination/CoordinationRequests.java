@@ -15,9 +15,10 @@ class CoordinationRequests implements EntityStreams<CoordinationRequest> {
     static final String KIND = "coordination-request";
 
     private static final String MOVABLE = """
-            select r.id from ids_of(?) i join coordination_request r on r.citizen_id = i.id
+            with i as (select id from ids_of(?))
+            select r.id from i join coordination_request r on r.citizen_id = i.id
             where r.phase = 'ASKED' or r.withdrawal_reason = 'NOT_SHARED'
-               or r.cause_id in (select c.cause_id from coordination_cause c where c.citizen_id = i.id)
+               or r.cause_id in (select c.cause_id from i join coordination_cause c on c.citizen_id = i.id)
             """;
 
     private final Database database;

@@ -229,6 +229,31 @@ class CoordinationResourceTest {
     }
 
     @Test
+    void what_is_asked_by_hand_about_a_merged_citizens_plan_is_filed_where_the_plan_is_and_asked_once() {
+        shared();
+        var alias = Casework.citizenOf(jobTeam, adultTeam);
+        var plan = madeOf(alias);
+        database.run(
+                "update coordination_cause set happened_on = ? where cause_id = ?",
+                clock.today().minusDays(20),
+                UUID.fromString(plan));
+        inbox.receive(Told.merged(alias, 1, citizen, citizen).poll());
+
+        var request = sof.post(REQUESTS, Map.of("citizenId", citizen, "planId", plan, "words", "May the hours be fewer?"))
+                .statusCode(201)
+                .body("citizenId", equalTo(alias.toString()))
+                .extract()
+                .<String>path("id");
+        sof.get(SOCIAL + "/{id}", plan).body("coordination.state", equalTo("WAITING"));
+        bif.seeing(1)
+                .post(REQUESTS + "/{id}/answer", Map.of("outcome", "AGREED"), request)
+                .statusCode(200);
+
+        inbox.receive(Told.shared(citizen, 2, clock.today().minusDays(60), null).poll());
+        bif.get(REQUESTS + "?citizenId={id}", citizen).body("phase", equalTo(List.of("ANSWERED")));
+    }
+
+    @Test
     void each_side_lists_what_the_other_waits_for_overdue_first_and_the_count_is_that_of_the_rows() {
         shared();
         var first = String.valueOf(by(sof));
@@ -299,7 +324,11 @@ class CoordinationResourceTest {
     }
 
     private String made() {
-        String plan = sof.post(SOCIAL, Map.of("citizenId", citizen, "offeredOn", "2007-11-01"))
+        return madeOf(citizen);
+    }
+
+    private String madeOf(UUID someone) {
+        String plan = sof.post(SOCIAL, Map.of("citizenId", someone, "offeredOn", "2007-11-01"))
                 .statusCode(201)
                 .body("coordination.state", equalTo("NOT_ASKED"))
                 .extract()
