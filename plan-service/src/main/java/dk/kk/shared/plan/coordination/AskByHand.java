@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class AskByHand {
     private static final String PLAN = """
-            select p.citizen_id, p.kind, p.version from plan p where p.id = ? and p.citizen_id in (select id from ids_of(array[?::uuid]))
+            select p.citizen_id, p.kind, p.version, p.phase in ('REPLACED', 'DISCARDED') as gone from plan p where p.id = ? and p.citizen_id in (select id from ids_of(array[?::uuid]))
             """;
 
     private static final String OPEN =
@@ -34,7 +34,8 @@ class AskByHand {
 
     /**
      * @param plan null: about the citizen
-     * @throws RuleViolation {@code coordination-not-shared}, {@code coordination-asked-already}, {@code not-found}
+     * @throws RuleViolation {@code coordination-not-shared}, {@code coordination-plan-gone}, {@code coordination-asked-already},
+     *     {@code not-found}
      */
     CoordinationRequest ask(Administration asking, UUID citizen, @Nullable UUID plan, String words) {
         sharing.hold(List.of(citizen));
@@ -57,6 +58,9 @@ class AskByHand {
     }
 
     private static Question about(SqlRow row, UUID plan, String words, Administration asking) {
+        if (row.flag("gone")) {
+            throw new RuleViolation("coordination-plan-gone");
+        }
         var kind = CauseKind.valueOf(row.text("kind") + "_PLAN");
         return new Question(kind, plan, row.number("version"), "asked", true, words, asking);
     }

@@ -17,15 +17,20 @@ class Causes {
             insert into coordination_cause (cause_id, kind, citizen_id, version, happened, happened_on, discarded)
             values (?, ?, ?, ?, ?, ?, ?)
             on conflict (cause_id) do update
-            set version = excluded.version, happened = excluded.happened, happened_on = excluded.happened_on, discarded = excluded.discarded
+            set version = excluded.version, happened = excluded.happened, happened_on = excluded.happened_on,
+                discarded = excluded.discarded, brought_back = false
             where coordination_cause.version < excluded.version
             """;
 
+    private static final String BRING_BACK =
+            "update coordination_cause set discarded = false, brought_back = true where cause_id = any (?) and discarded";
+
     private static final String OF_CITIZENS = """
             select c.*,
-                   case c.kind
-                       when 'SOCIAL_PLAN' then 'SOF'
-                       when 'ENROLMENT' then (
+                   case
+                       when c.brought_back then null
+                       when c.kind = 'SOCIAL_PLAN' then 'SOF'
+                       when c.kind = 'ENROLMENT' then (
                            select o.administration from heard_offer o where o.offer_id = c.offer_id and o.administration = 'BIF')
                        else 'BIF'
                    end as asking,
@@ -46,6 +51,11 @@ class Causes {
     void keepPlan(
             UUID plan, CauseKind kind, UUID citizen, long version, String happened, LocalDate on, boolean discarded) {
         database.run(PLAN, plan, kind, citizen, version, happened, on, discarded);
+    }
+
+    /** A file says of plans how they stand: what was taken back is so no more, and nobody is asked about that. */
+    void bringBack(Collection<UUID> plans) {
+        database.run(BRING_BACK, SqlArray.uuids(plans));
     }
 
     List<Cause> of(Collection<UUID> citizens) {

@@ -1,6 +1,7 @@
 package dk.kk.shared.plan.coordination;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.partitioningBy;
 
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.imports.Chunk;
@@ -16,7 +17,7 @@ import java.util.UUID;
 
 /**
  * What the other side is asked about of plans, told by their own events in the transaction that changes them. What a file delivers is
- * history, or was decided elsewhere.
+ * history, or was decided elsewhere: it asks nobody, and may bring back what was discarded here.
  */
 @ApplicationScoped
 class PlanChanges {
@@ -44,10 +45,16 @@ class PlanChanges {
     }
 
     void told(@Observes RowsWritten written) {
-        written.events().stream()
-                .filter(event -> PLANS.containsKey(event.stream().kind())
-                        && !event.cause().equals(Chunk.CAUSE))
-                .forEach(this::told);
+        var told = written.events().stream()
+                .filter(event -> PLANS.containsKey(event.stream().kind()))
+                .collect(partitioningBy(event -> event.cause().equals(Chunk.CAUSE)));
+        var imported = requireNonNull(told.get(true));
+        if (!imported.isEmpty()) {
+            causes.bringBack(imported.stream()
+                    .map(event -> UUID.fromString(event.stream().id()))
+                    .toList());
+        }
+        requireNonNull(told.get(false)).forEach(this::told);
     }
 
     private void told(Event event) {

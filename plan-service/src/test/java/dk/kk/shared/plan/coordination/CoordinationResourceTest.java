@@ -254,6 +254,18 @@ class CoordinationResourceTest {
     }
 
     @Test
+    void nobody_asks_by_hand_about_a_plan_that_is_discarded_or_replaced() {
+        shared();
+        for (var phase : List.of("DISCARDED", "REPLACED")) {
+            var plan = made();
+            database.run("update plan set phase = ? where id = ?", phase, UUID.fromString(plan));
+            bif.post(REQUESTS, Map.of("citizenId", citizen, "planId", plan, "words", "May the hours be fewer?"))
+                    .statusCode(409)
+                    .body("code", equalTo("coordination-plan-gone"));
+        }
+    }
+
+    @Test
     void each_side_lists_what_the_other_waits_for_overdue_first_and_the_count_is_that_of_the_rows() {
         shared();
         var first = String.valueOf(by(sof));

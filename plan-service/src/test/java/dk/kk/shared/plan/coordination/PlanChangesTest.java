@@ -79,6 +79,29 @@ class PlanChangesTest {
         assertThat(requests()).isEmpty();
     }
 
+    @Test
+    void a_plan_that_a_file_brings_back_asks_nobody_and_may_be_asked_about_again_when_it_changes() {
+        told(2, "made", "MADE", "made-by-caseworker");
+        told(3, "discarded", "DISCARDED", "discarded-by-caseworker");
+
+        told(4, "made", "MADE", "imported");
+        inbox.receive(Told.shared(citizen, 2, clock.today().minusDays(5), null).poll());
+        assertThat(requests()).containsExactly("JOB_PLAN BIF WITHDRAWN 2 made");
+        assertThat(isDiscarded()).isFalse();
+
+        told(5, "followed-up", "FOLLOWED_UP", "followed-up-by-caseworker");
+        assertThat(requests())
+                .containsExactly("JOB_PLAN BIF WITHDRAWN 2 made", "JOB_PLAN BIF ASKED 5 followed-up");
+    }
+
+    private boolean isDiscarded() {
+        return database.first(
+                        "select discarded from coordination_cause where cause_id = ?",
+                        row -> row.flag("discarded"),
+                        plan)
+                .orElseThrow();
+    }
+
     private void told(long version, String happened, String phase, String cause) {
         var state = Map.of("rows", List.of(Map.of("phase", phase)));
         var stream = new StreamRef("job-plan", plan);
