@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is kept of a request: not whose it is, for no figure asks.
  *
+ * @param firstAskedOn null in events before this was told
+ * @param askedOn the last time
  * @param dueOn the last day on which an answer is in time
  * @param settledOn when it was answered, waived or withdrawn; null while it waits
  */
@@ -16,6 +18,7 @@ record HeardRequest(
         UUID requestId,
         Administration askedSide,
         RequestPhase phase,
+        @Nullable LocalDate firstAskedOn,
         LocalDate askedOn,
         LocalDate dueOn,
         @Nullable LocalDate settledOn) {
@@ -23,8 +26,15 @@ record HeardRequest(
         return event.state(HeardRequest.class);
     }
 
-    /** As it was known on that day: what happened to it was recorded when it happened. */
+    LocalDate countsFrom() {
+        return firstAskedOn == null ? askedOn : firstAskedOn;
+    }
+
+    /** As it was known on that day, of a request that came back from its last asking on: what happened to it before is not kept. */
     Standing on(LocalDate day) {
+        if (askedOn.isAfter(day)) {
+            return Standing.WITHDRAWN;
+        }
         if (settledOn == null || settledOn.isAfter(day)) {
             return dueOn.isBefore(day) ? Standing.OVERDUE : Standing.WAITING;
         }

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class HeardRequests {
     private static final String KEEP = """
-            insert into coordination_request (request_id, asked_side, phase, asked_on, due_on, settled_on) values (?, ?, ?, ?, ?, ?)
+            insert into coordination_request (request_id, asked_side, phase, first_asked_on, asked_on, due_on, settled_on)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (request_id) do update
-            set phase = excluded.phase, asked_on = excluded.asked_on, due_on = excluded.due_on, settled_on = excluded.settled_on
+            set phase = excluded.phase, first_asked_on = excluded.first_asked_on, asked_on = excluded.asked_on,
+                due_on = excluded.due_on, settled_on = excluded.settled_on
             """;
 
     private static final String ASKED =
-            "select * from coordination_request where asked_on >= ? and asked_on <= least(?, ?) order by request_id";
+            "select * from coordination_request where first_asked_on >= ? and first_asked_on <= least(?, ?) order by request_id";
 
     private final Database database;
 
@@ -32,13 +34,14 @@ class HeardRequests {
             request.requestId(),
             request.askedSide(),
             request.phase(),
+            request.countsFrom(),
             request.askedOn(),
             request.dueOn(),
             request.settledOn()
         });
     }
 
-    /** Those asked on a day of the span, and by that day. */
+    /** Those first asked on a day of the span, and by that day. */
     List<HeardRequest> of(Span span, LocalDate asOf) {
         return database.list(ASKED, HeardRequests::read, span.from(), span.to(), asOf);
     }
@@ -48,6 +51,7 @@ class HeardRequests {
                 row.uuid("request_id"),
                 row.code("asked_side", Administration.class),
                 row.code("phase", RequestPhase.class),
+                row.day("first_asked_on"),
                 row.day("asked_on"),
                 row.day("due_on"),
                 row.dayOrNull("settled_on"));

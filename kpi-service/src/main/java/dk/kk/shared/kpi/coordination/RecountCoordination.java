@@ -19,12 +19,13 @@ class RecountCoordination {
             request as (
                 select asked_side as side,
                        case
+                           when asked_on > as_of then 'WITHDRAWN'
                            when settled_on is null or settled_on > as_of then case when due_on < as_of then 'OVERDUE' else 'WAITING' end
                            when phase = 'ANSWERED' then case when settled_on <= due_on then 'IN_TIME' else 'LATE' end
                            else phase
                        end as standing
                 from coordination_request, asked
-                where asked_on between first and least(last, as_of))
+                where first_asked_on between first and least(last, as_of))
             select side,
                    count(*) filter (where standing = 'IN_TIME') as in_time,
                    count(*) filter (where standing = 'LATE') as late,

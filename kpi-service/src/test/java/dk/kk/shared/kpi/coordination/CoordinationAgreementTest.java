@@ -86,8 +86,12 @@ class CoordinationAgreementTest {
         var waived = 0;
         var withdrawn = 0;
         for (var request : asked) {
-            var isAsked = span.from().datesUntil(span.to().plusDays(1)).anyMatch(request.askedOn()::equals);
-            if (request.side() != side || !isAsked || request.askedOn().compareTo(asOf) > 0) {
+            var isAsked = span.from().datesUntil(span.to().plusDays(1)).anyMatch(request.firstAskedOn()::equals);
+            if (request.side() != side || !isAsked || request.firstAskedOn().compareTo(asOf) > 0) {
+                continue;
+            }
+            if (request.askedOn().compareTo(asOf) > 0) {
+                withdrawn++;
                 continue;
             }
             var settled = request.settledOn();

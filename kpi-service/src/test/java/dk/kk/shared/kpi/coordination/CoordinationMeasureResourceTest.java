@@ -64,6 +64,23 @@ class CoordinationMeasureResourceTest {
     }
 
     @Test
+    void a_request_that_came_back_is_one_of_its_first_days_and_is_shown_as_withdrawn_until_then() {
+        var id = UUID.randomUUID();
+        told(id, "BIF", "2023-03-06", "2023-04-20", "2023-04-27", "ANSWERED", "2023-04-21");
+
+        var path = PATH + "?from=2023-03-06&to=2023-03-06";
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> Call.by(SOF_MANAGER).get(path).body("sides.inTime", contains(1, 0)));
+        Call.by(SOF_MANAGER)
+                .get(path + "&asOf=2023-03-10")
+                .body("sides.measured", contains(0, 0))
+                .body("sides.withdrawn", contains(1, 0));
+        Call.by(SOF_MANAGER)
+                .get(PATH + "?from=2023-04-20&to=2023-04-20")
+                .body("sides.measured", contains(0, 0));
+    }
+
+    @Test
     void who_answers_for_the_duties_sees_it_and_nobody_else() {
         Call.by(COMMITTEE_SECRETARY).get(PATH).statusCode(200);
         Call.by(SOF_CASEWORKER).get(PATH).statusCode(403);
@@ -77,13 +94,18 @@ class CoordinationMeasureResourceTest {
     }
 
     private static void asked(String side, String askedOn, String dueOn, String phase, @Nullable String settledOn) {
-        var id = UUID.randomUUID();
+        told(UUID.randomUUID(), side, askedOn, askedOn, dueOn, phase, settledOn);
+    }
+
+    private static void told(
+            UUID id, String side, String first, String askedOn, String dueOn, String phase, @Nullable String settledOn) {
         var citizen = UUID.randomUUID();
         var state = values(
                 "requestId", id,
                 "citizenId", citizen,
                 "askedSide", side,
                 "phase", phase,
+                "firstAskedOn", first,
                 "askedOn", askedOn,
                 "dueOn", dueOn,
                 "settledOn", settledOn);

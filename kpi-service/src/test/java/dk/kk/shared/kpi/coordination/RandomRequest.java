@@ -15,6 +15,7 @@ record RandomRequest(
         UUID id,
         Administration side,
         RequestPhase phase,
+        LocalDate firstAskedOn,
         LocalDate askedOn,
         LocalDate dueOn,
         @Nullable LocalDate settledOn,
@@ -22,21 +23,22 @@ record RandomRequest(
     static final LocalDate DAY = LocalDate.of(2024, 5, 13);
 
     static RandomRequest of(Random random) {
-        return of(random, new UUID(random.nextLong(), random.nextLong()), side(random), 0);
+        return of(random, new UUID(random.nextLong(), random.nextLong()), side(random), DAY.plusDays(random.nextInt(4)), 0);
     }
 
     /** What the same stream says later. */
     RandomRequest next(Random random) {
-        return of(random, id, side, version);
+        return of(random, id, side, firstAskedOn, version);
     }
 
-    private static RandomRequest of(Random random, UUID id, Administration side, long after) {
-        var asked = DAY.plusDays(random.nextInt(4));
+    private static RandomRequest of(Random random, UUID id, Administration side, LocalDate first, long after) {
+        var asked = first.plusDays(random.nextInt(3));
         var phase = RequestPhase.values()[random.nextInt(RequestPhase.values().length)];
         return new RandomRequest(
                 id,
                 side,
                 phase,
+                first,
                 asked,
                 asked.plusDays(random.nextInt(4)),
                 phase == RequestPhase.ASKED ? null : asked.plusDays(random.nextInt(6)),
@@ -48,7 +50,7 @@ record RandomRequest(
     }
 
     HeardRequest heard() {
-        return new HeardRequest(id, side, phase, askedOn, dueOn, settledOn);
+        return new HeardRequest(id, side, phase, firstAskedOn, askedOn, dueOn, settledOn);
     }
 
     ToldEvent told() {
@@ -60,6 +62,7 @@ record RandomRequest(
                 "causeId", citizen,
                 "askedSide", side,
                 "phase", phase,
+                "firstAskedOn", firstAskedOn.toString(),
                 "askedOn", askedOn.toString(),
                 "dueOn", dueOn.toString(),
                 "settledOn", settledOn == null ? null : settledOn.toString());
