@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** All that does not fit together in a situation: the same for the same situation, whatever was heard first. */
-final class Consistency {
+public final class Consistency {
     private Consistency() {}
 
-    static List<Finding> findings(Situation situation) {
+    public static List<Finding> findings(Situation situation) {
         return Arrays.stream(Rule.values())
                 .flatMap(rule -> rule.findings(situation).stream())
                 .distinct()

@@ -16,18 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param days on which it is so; null where it is no matter of days
  * @param facts the numbers and codes that its sentence names, none of them sensitive
  */
-record Finding(Rule rule, List<About> about, @Nullable Period days, Map<String, String> facts) {
+public record Finding(
+        Rule rule, List<About> about, @Nullable Period days, Map<String, String> facts) {
     static Finding of(Rule rule, Set<About> about, @Nullable Period days, Map<String, String> facts) {
         return new Finding(rule, about.stream().sorted().toList(), days, new TreeMap<>(facts));
     }
 
     /** What it is about: another finding of the rule is about others. */
-    String key() {
+    public String key() {
         return about.stream().map(each -> each.id().toString()).collect(joining(" "));
     }
 
     /** All that would make it another one if it changed. */
-    String fingerprint() {
+    public String fingerprint() {
         return days == null ? facts.toString() : facts + " " + days.from() + " " + days.to();
     }
 }

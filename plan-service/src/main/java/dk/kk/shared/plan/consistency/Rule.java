@@ -29,7 +29,7 @@ public enum Rule {
     }
 
     /** It rests on treatment, of which BIF is told nothing. */
-    boolean isSofsAlone() {
+    public boolean isSofsAlone() {
         return switch (this) {
             case COURSE_WHILE_HINDERED, DEMAND_WHILE_HINDERED, STOP_WHILE_HINDERED -> true;
             default -> false;

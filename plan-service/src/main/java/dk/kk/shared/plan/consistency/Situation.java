@@ -18,7 +18,7 @@ import java.util.UUID;
  * @param stops under way or in effect
  * @param waiting what a side has asked the other one and has no answer to
  */
-record Situation(
+public record Situation(
         LocalDate day,
         boolean shared,
         List<PlanFacts> plans,

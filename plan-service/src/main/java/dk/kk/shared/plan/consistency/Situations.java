@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /** Reads what is known of citizens on a day: a statement for each kind of fact, however many citizens there are. */
 @Singleton
-class Situations {
+public class Situations {
     private static final String COURSES = """
             select i.citizen_id as seen_as, c.*, o.administration, o.weekly_hours
             from (select distinct id, citizen_id from ids_of(?)) i
@@ -60,7 +60,7 @@ class Situations {
     }
 
     /** By the citizens, each the id that is seen; of one that nothing is known of, an empty one. */
-    Map<UUID, Situation> of(List<UUID> citizens, LocalDate day) {
+    public Map<UUID, Situation> of(List<UUID> citizens, LocalDate day) {
         var plansOf = plans.of(citizens, day);
         var courses = ofEach(COURSES, citizens, Situations::course, day.minusDays(DAYS_LATE));
         var stops = ofEach(STOPS, citizens, Situations::stop);

@@ -49,7 +49,8 @@ class AskByHand {
 
     /** Filed where the plan is, under whichever of the citizen's ids it is asked. */
     private CoordinationRequest aboutPlan(Administration asking, UUID citizen, UUID plan, String words) {
-        var request = database.first(PLAN, row -> asked(row.uuid("citizen_id"), about(row, plan, words, asking)), plan, citizen)
+        var request = database.first(
+                        PLAN, row -> asked(row.uuid("citizen_id"), about(row, plan, words, asking)), plan, citizen)
                 .orElseThrow(() -> new RuleViolation("not-found", "kind", "plan", "id", plan));
         database.first(OPEN, row -> row.uuid("id"), plan, asking).ifPresent(open -> {
             throw new RuleViolation("coordination-asked-already", "id", open);

@@ -48,10 +48,8 @@ class RequestsToMove {
     }
 
     List<UUID> citizens(int atMost) {
-        var oldest = deadlines
-                .oldestAsked()
-                .atStartOfDay(BusinessClock.COPENHAGEN)
-                .toInstant();
+        var oldest =
+                deadlines.oldestAsked().atStartOfDay(BusinessClock.COPENHAGEN).toInstant();
         return database.list(CITIZENS, row -> row.uuid("citizen_id"), clock.today(), oldest, atMost);
     }
 }

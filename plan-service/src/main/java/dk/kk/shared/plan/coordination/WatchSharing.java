@@ -36,7 +36,8 @@ class WatchSharing {
 
     @Scheduled(every = "${shared.coordination.every:1m}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        jobs.runIfDue("watch-sharing", Purpose.CASEWORK, () -> !toMove.citizens(1).isEmpty(), this::watch);
+        jobs.runIfDue(
+                "watch-sharing", Purpose.CASEWORK, () -> !toMove.citizens(1).isEmpty(), this::watch);
     }
 
     private void watch() {

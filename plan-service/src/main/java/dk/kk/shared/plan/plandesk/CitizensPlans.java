@@ -1,11 +1,11 @@
 package dk.kk.shared.plan.plandesk;
 
 import dk.kk.shared.plan.administration.Administration;
-import dk.kk.shared.plan.consistency.PlanFindingsResource;
 import dk.kk.shared.plan.contact.ContactResource;
 import dk.kk.shared.plan.contact.ContactView;
 import dk.kk.shared.plan.coordination.CoordinationResource;
 import dk.kk.shared.plan.coordination.Phase;
+import dk.kk.shared.plan.finding.PlanFindingsResource;
 import dk.kk.shared.plan.jobplan.JobPlanContentResource;
 import dk.kk.shared.plan.jobplan.JobPlanResource;
 import dk.kk.shared.plan.socialplan.SocialPlanContentResource;

@@ -1,6 +1,6 @@
 package dk.kk.shared.plan.plandesk;
 
-import dk.kk.shared.plan.consistency.FindingView;
+import dk.kk.shared.plan.finding.FindingView;
 import dk.kk.shared.platform.page.Language;
 
 /** A finding in the reader's language. */

@@ -161,14 +161,16 @@ class CoordinationResourceTest {
     void what_is_overdue_is_so_still_when_the_sharing_comes_back_the_same_day_however_long_ago_it_was_asked() {
         for (var days : List.of(40, 10)) {
             var someone = Casework.citizenOf(jobTeam, adultTeam);
-            inbox.receive(Told.shared(someone, 1, clock.today().minusDays(90), null).poll());
+            inbox.receive(
+                    Told.shared(someone, 1, clock.today().minusDays(90), null).poll());
             var request = sof.post(REQUESTS, Map.of("citizenId", someone, "words", "May we meet?"))
                     .extract()
                     .<String>path("id");
             var due = askedBefore(request, days);
 
             inbox.receive(Told.shared(someone, 2, null, null).poll());
-            inbox.receive(Told.shared(someone, 3, clock.today().minusDays(90), null).poll());
+            inbox.receive(
+                    Told.shared(someone, 3, clock.today().minusDays(90), null).poll());
 
             bif.get(REQUESTS + "/{id}", request)
                     .body("phase", equalTo("ASKED"))
@@ -239,7 +241,8 @@ class CoordinationResourceTest {
                 UUID.fromString(plan));
         inbox.receive(Told.merged(alias, 1, citizen, citizen).poll());
 
-        var request = sof.post(REQUESTS, Map.of("citizenId", citizen, "planId", plan, "words", "May the hours be fewer?"))
+        var request = sof.post(
+                        REQUESTS, Map.of("citizenId", citizen, "planId", plan, "words", "May the hours be fewer?"))
                 .statusCode(201)
                 .body("citizenId", equalTo(alias.toString()))
                 .extract()

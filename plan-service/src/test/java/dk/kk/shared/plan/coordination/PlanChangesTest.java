@@ -90,8 +90,7 @@ class PlanChangesTest {
         assertThat(isDiscarded()).isFalse();
 
         told(5, "followed-up", "FOLLOWED_UP", "followed-up-by-caseworker");
-        assertThat(requests())
-                .containsExactly("JOB_PLAN BIF WITHDRAWN 2 made", "JOB_PLAN BIF ASKED 5 followed-up");
+        assertThat(requests()).containsExactly("JOB_PLAN BIF WITHDRAWN 2 made", "JOB_PLAN BIF ASKED 5 followed-up");
     }
 
     private boolean isDiscarded() {

@@ -57,9 +57,7 @@ class WatchSharingTest {
         database.run("delete from shared_days where citizen_id = ?", citizen);
         watch.tick();
         watch.tick();
-        SOF.get(REQUESTS + "/{id}", request)
-                .body("phase", equalTo("WITHDRAWN"))
-                .body("version", equalTo(4));
+        SOF.get(REQUESTS + "/{id}", request).body("phase", equalTo("WITHDRAWN")).body("version", equalTo(4));
     }
 
     @Test
@@ -68,9 +66,11 @@ class WatchSharingTest {
         sharedFromDaysAgo(0);
         assertThat(found()).isTrue();
 
-        database.run("update coordination_request set recorded_at = recorded_at - interval '31 days' where id = ?", request);
+        database.run(
+                "update coordination_request set recorded_at = recorded_at - interval '31 days' where id = ?", request);
         assertThat(found()).as("withdrawn long ago").isFalse();
-        database.run("update coordination_request set recorded_at = recorded_at + interval '31 days' where id = ?", request);
+        database.run(
+                "update coordination_request set recorded_at = recorded_at + interval '31 days' where id = ?", request);
         assertThat(found()).isTrue();
 
         database.run("update coordination_cause set discarded = true where citizen_id = ?", citizen);

@@ -1,4 +1,4 @@
-package dk.kk.shared.plan.consistency;
+package dk.kk.shared.plan.finding;
 
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;

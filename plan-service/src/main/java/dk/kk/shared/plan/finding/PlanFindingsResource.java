@@ -1,4 +1,4 @@
-package dk.kk.shared.plan.consistency;
+package dk.kk.shared.plan.finding;
 
 import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.clock.BusinessClock;

@@ -1,4 +1,4 @@
-package dk.kk.shared.plan.consistency;
+package dk.kk.shared.plan.finding;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,6 +1,8 @@
-package dk.kk.shared.plan.consistency;
+package dk.kk.shared.plan.finding;
 
 import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.plan.consistency.Finding;
+import dk.kk.shared.plan.consistency.Rule;
 import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.stream.Ids;

@@ -1,8 +1,11 @@
-package dk.kk.shared.plan.consistency;
+package dk.kk.shared.plan.finding;
 
 import static java.util.stream.Collectors.groupingBy;
 
 import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.plan.consistency.Consistency;
+import dk.kk.shared.plan.consistency.Rule;
+import dk.kk.shared.plan.consistency.Situations;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.sql.Database;

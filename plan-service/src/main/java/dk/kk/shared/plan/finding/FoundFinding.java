@@ -1,5 +1,6 @@
-package dk.kk.shared.plan.consistency;
+package dk.kk.shared.plan.finding;
 
+import dk.kk.shared.plan.consistency.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** @param overruling that covers it as it is now; null where it stands */

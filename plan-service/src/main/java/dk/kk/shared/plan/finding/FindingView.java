@@ -1,6 +1,8 @@
-package dk.kk.shared.plan.consistency;
+package dk.kk.shared.plan.finding;
 
 import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.plan.consistency.About;
+import dk.kk.shared.plan.consistency.Rule;
 import dk.kk.shared.platform.page.Language;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
-package dk.kk.shared.plan.consistency;
+package dk.kk.shared.plan.finding;
 
+import dk.kk.shared.plan.consistency.About;
+import dk.kk.shared.plan.consistency.Rule;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subject;
 import dk.kk.shared.platform.change.Desk;

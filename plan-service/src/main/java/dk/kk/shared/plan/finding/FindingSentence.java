@@ -1,6 +1,7 @@
-package dk.kk.shared.plan.consistency;
+package dk.kk.shared.plan.finding;
 
 import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.plan.consistency.Finding;
 import dk.kk.shared.plan.content.GoalCode;
 import dk.kk.shared.platform.page.Language;
 import dk.kk.shared.platform.page.PageTexts;

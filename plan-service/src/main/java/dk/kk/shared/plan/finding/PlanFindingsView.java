@@ -1,5 +1,6 @@
-package dk.kk.shared.plan.consistency;
+package dk.kk.shared.plan.finding;
 
+import dk.kk.shared.plan.consistency.Rule;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.kk.shared.plan.consistency;
+package dk.kk.shared.plan.finding;
 
 import dk.kk.shared.platform.stream.Moves;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

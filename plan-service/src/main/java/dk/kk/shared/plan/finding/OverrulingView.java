@@ -1,6 +1,7 @@
-package dk.kk.shared.plan.consistency;
+package dk.kk.shared.plan.finding;
 
 import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.plan.consistency.Rule;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
