@@ -23,7 +23,12 @@ record RandomRequest(
     static final LocalDate DAY = LocalDate.of(2024, 5, 13);
 
     static RandomRequest of(Random random) {
-        return of(random, new UUID(random.nextLong(), random.nextLong()), side(random), DAY.plusDays(random.nextInt(4)), 0);
+        return of(
+                random,
+                new UUID(random.nextLong(), random.nextLong()),
+                side(random),
+                DAY.plusDays(random.nextInt(4)),
+                0);
     }
 
     /** What the same stream says later. */
@@ -56,16 +61,26 @@ record RandomRequest(
     ToldEvent told() {
         var citizen = new UUID(id.getLeastSignificantBits(), id.getMostSignificantBits());
         var state = values(
-                "requestId", id,
-                "citizenId", citizen,
-                "causeKind", "SOCIAL_PLAN",
-                "causeId", citizen,
-                "askedSide", side,
-                "phase", phase,
-                "firstAskedOn", firstAskedOn.toString(),
-                "askedOn", askedOn.toString(),
-                "dueOn", dueOn.toString(),
-                "settledOn", settledOn == null ? null : settledOn.toString());
+                "requestId",
+                id,
+                "citizenId",
+                citizen,
+                "causeKind",
+                "SOCIAL_PLAN",
+                "causeId",
+                citizen,
+                "askedSide",
+                side,
+                "phase",
+                phase,
+                "firstAskedOn",
+                firstAskedOn.toString(),
+                "askedOn",
+                askedOn.toString(),
+                "dueOn",
+                dueOn.toString(),
+                "settledOn",
+                settledOn == null ? null : settledOn.toString());
         return new StreamState("plan", "coordination-request", id.toString(), citizen, state).told(version);
     }
 }

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class AskByHand {
     private static final String PLAN = """
-            select p.citizen_id, p.kind, p.version, p.phase in ('REPLACED', 'DISCARDED') as gone from plan p where p.id = ? and p.citizen_id in (select id from ids_of(array[?::uuid]))
+            select p.citizen_id, p.kind, p.version, now.phase in ('REPLACED', 'DISCARDED') as gone
+            from plan p
+            cross join lateral (select phase from plan_row r where r.plan_id = p.id order by r.position desc limit 1) now
+            where p.id = ? and p.citizen_id in (select id from ids_of(array[?::uuid]))
             """;
 
     private static final String OPEN =

@@ -257,15 +257,17 @@ class CoordinationResourceTest {
     }
 
     @Test
-    void nobody_asks_by_hand_about_a_plan_that_is_discarded_or_replaced() {
+    void nobody_asks_by_hand_about_a_plan_that_was_discarded() {
         shared();
-        for (var phase : List.of("DISCARDED", "REPLACED")) {
-            var plan = made();
-            database.run("update plan set phase = ? where id = ?", phase, UUID.fromString(plan));
-            bif.post(REQUESTS, Map.of("citizenId", citizen, "planId", plan, "words", "May the hours be fewer?"))
-                    .statusCode(409)
-                    .body("code", equalTo("coordination-plan-gone"));
-        }
+        var plan = made();
+        sof.seeing(2)
+                .post(SOCIAL + "/{id}/discard", Map.of("reason", "REGISTERED_TWICE"), plan)
+                .statusCode(200);
+
+        bif.post(REQUESTS, Map.of("citizenId", citizen, "planId", plan, "words", "May the hours be fewer?"))
+                .statusCode(409)
+                .body("code", equalTo("coordination-plan-gone"));
+        bif.get(REQUESTS + "?citizenId={id}", citizen).body("phase", equalTo(List.of("WITHDRAWN")));
     }
 
     @Test
