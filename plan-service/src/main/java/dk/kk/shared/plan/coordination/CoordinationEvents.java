@@ -32,7 +32,7 @@ class CoordinationEvents implements Hears {
     @Override
     public Stream<UUID> citizens(HeardEvent event) {
         return event.streamKind().equals(HeardEnrolments.OFFER)
-                ? enrolments.citizensIn(offers(List.of(event))).stream()
+                ? enrolments.citizensConcerned(event).stream()
                 : MergeAlias.citizensOf(event);
     }
 
@@ -42,8 +42,7 @@ class CoordinationEvents implements Hears {
                 .filter(event -> event.streamKind().equals(SharedCitizens.KIND))
                 .toList());
         enrolments.keep(newestPerStream);
-        enrolments.keepOffers(newestPerStream);
-        var inOffers = enrolments.citizensIn(offers(newestPerStream));
+        var inOffers = enrolments.citizensIn(enrolments.keepOffers(newestPerStream));
         sharing.hold(inOffers); // of whom an enrolment was heard of only a moment ago
         var citizens = Stream.concat(
                         inOffers.stream(),
@@ -53,12 +52,5 @@ class CoordinationEvents implements Hears {
                 .distinct()
                 .toList();
         follow.follow(citizens, citizen -> Occasion.heard(citizen, newestPerStream));
-    }
-
-    private static List<UUID> offers(List<HeardEvent> heard) {
-        return heard.stream()
-                .filter(event -> event.streamKind().equals(HeardEnrolments.OFFER))
-                .map(event -> UUID.fromString(event.streamId()))
-                .toList();
     }
 }

@@ -1,7 +1,5 @@
 package dk.kk.shared.plan.coordination;
 
-import static java.util.Comparator.comparing;
-
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.StreamKind;
@@ -35,10 +33,17 @@ class HeardEnrolments {
             on conflict (cause_id) do update set discarded = excluded.discarded
             """;
 
+    /** Those that were unknown until now, or are another side's than believed: most changes of an offer are of something else. */
     private static final String OFFERS = """
-            insert into heard_offer values (?, ?)
+            insert into heard_offer select * from unnest(?::uuid[], ?::text[]) as told (offer_id, administration) order by offer_id
             on conflict (offer_id) do update set administration = excluded.administration
             where heard_offer.administration is distinct from excluded.administration
+            returning offer_id
+            """;
+
+    private static final String IN_CHANGED = """
+            select distinct c.citizen_id from heard_offer o join coordination_cause c on c.offer_id = o.offer_id
+            where o.offer_id = ? and o.administration is distinct from ?
             """;
 
     private final Database database;
@@ -67,13 +72,26 @@ class HeardEnrolments {
         }
     }
 
-    void keepOffers(List<HeardEvent> heard) {
+    /** Those that are another side's than was believed. */
+    List<UUID> keepOffers(List<HeardEvent> heard) {
         var offers = heard.stream()
                 .filter(event -> event.streamKind().equals(OFFER))
                 .map(event -> event.state(Offer.class))
-                .sorted(comparing(Offer::offerId))
                 .toList();
-        database.batch(OFFERS, offers, offer -> new @Nullable Object[] {offer.offerId(), offer.administration()});
+        return offers.isEmpty()
+                ? List.of()
+                : database.list(
+                        OFFERS,
+                        row -> row.uuid("offer_id"),
+                        SqlArray.uuids(offers.stream().map(Offer::offerId).toList()),
+                        SqlArray.texts(
+                                offers.stream().map(Offer::administration).toList()));
+    }
+
+    /** Of whom something follows if the offer is what this says. */
+    List<UUID> citizensConcerned(HeardEvent offer) {
+        var told = offer.state(Offer.class);
+        return database.list(IN_CHANGED, row -> row.uuid("citizen_id"), told.offerId(), told.administration());
     }
 
     /** Whose enrolments in these were heard of. */

@@ -336,6 +336,22 @@ class CoordinationResourceTest {
         sof.get(REQUESTS + "/waiting").body("causeKind", equalTo(List.of("ENROLMENT")));
     }
 
+    @Test
+    void a_change_of_an_offer_that_stays_the_same_sides_looks_at_nobody_again() {
+        shared();
+        var offer = UUID.randomUUID();
+        inbox.receive(Told.offer(offer, 1, "BIF").poll());
+        var enrolment = Told.enrolment(UUID.randomUUID(), citizen, offer, false, clock.instant(), List.of("REFERRED"));
+        inbox.receive(enrolment.poll());
+        database.run("update coordination_cause set discarded = true where offer_id = ?", offer);
+
+        inbox.receive(Told.offer(offer, 2, "BIF").poll());
+        bif.get(REQUESTS + "?citizenId={id}", citizen).body("phase", equalTo(List.of("ASKED")));
+
+        inbox.receive(Told.offer(offer, 3, "SOF").poll());
+        bif.get(REQUESTS + "?citizenId={id}", citizen).body("phase", equalTo(List.of("WITHDRAWN")));
+    }
+
     private void shared() {
         inbox.receive(Told.shared(citizen, 1, clock.today().minusDays(9), null).poll());
     }

@@ -38,8 +38,12 @@ final class Told {
     }
 
     static ToldEvent offer(UUID offer, String administration) {
+        return offer(offer, 1, administration);
+    }
+
+    static ToldEvent offer(UUID offer, long version, String administration) {
         var state = Map.of("offerId", offer, "code", "T", "administration", administration);
-        return new ToldEvent("offer", "offer.listed", "offer", offer.toString(), 1, offer, state);
+        return new ToldEvent("offer", "offer.listed", "offer", offer.toString(), version, offer, state);
     }
 
     /** @param phases one after another; the version is how many */
