@@ -32,6 +32,8 @@ class CoordinationRequest implements Changeable {
 
     private UUID citizenId;
 
+    private LocalDate firstAskedOn;
+
     @Embedded
     private Question question;
 
@@ -59,6 +61,7 @@ class CoordinationRequest implements Changeable {
     private CoordinationRequest(UUID citizenId, Question question, Deadline deadline, BusinessClock clock) {
         this.id = Ids.next();
         this.citizenId = citizenId;
+        this.firstAskedOn = deadline.askedOn();
         this.question = question;
         this.deadline = deadline;
         this.phase = ASKED;
@@ -141,6 +144,10 @@ class CoordinationRequest implements Changeable {
 
     Question question() {
         return question;
+    }
+
+    LocalDate firstAskedOn() {
+        return firstAskedOn;
     }
 
     Deadline deadline() {

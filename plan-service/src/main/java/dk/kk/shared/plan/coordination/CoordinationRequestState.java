@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request as other services may know it: none of its words. Add fields; never rename or remove one.
  *
+ * @param firstAskedOn the same for good
+ * @param askedOn a later day where it was asked again with a new one to answer by
  * @param settledOn the day on which it was answered, waived or withdrawn; null while it waits
  */
 record CoordinationRequestState(
@@ -21,6 +23,7 @@ record CoordinationRequestState(
         Administration askingSide,
         Administration askedSide,
         Phase phase,
+        LocalDate firstAskedOn,
         LocalDate askedOn,
         LocalDate dueOn,
         @Nullable LocalDate answeredOn,
@@ -41,6 +44,7 @@ record CoordinationRequestState(
                 question.askingSide(),
                 question.askedSide(),
                 request.phase(),
+                request.firstAskedOn(),
                 request.deadline().askedOn(),
                 request.deadline().dueOn(),
                 reply == null ? null : reply.answeredOn(),

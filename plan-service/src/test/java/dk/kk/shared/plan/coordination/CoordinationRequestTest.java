@@ -107,6 +107,7 @@ class CoordinationRequestTest {
         request.withdraw(WithdrawalReason.NOT_SHARED, BusinessClock.at(Instant.parse("2009-06-03T09:00:00Z")));
         request.askAgain(deadlines("2009-06-05").askedNow(), CLOCK);
         assertThat(request.deadline().askedOn()).isEqualTo("2009-06-05");
+        assertThat(request.state().firstAskedOn()).isEqualTo(TODAY);
     }
 
     private static String move(Phase from, Phase to) {
