@@ -40,7 +40,7 @@ class CoordinationMeasureResource {
     @GET
     @Path("/recount")
     @ExactFiguresRead
-    @Operation(summary = "The same counted once more, by one statement over all that was heard: it must be the same")
+    @Operation(summary = "The same counted once more, request by request: it must be the same")
     public CoordinationMeasureView recountCoordinationMeasure(
             @RestQuery @Nullable @Parameter(description = FROM) LocalDate from,
             @RestQuery @Nullable @Parameter(description = TO) LocalDate to,

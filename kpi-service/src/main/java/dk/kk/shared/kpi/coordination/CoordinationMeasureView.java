@@ -44,7 +44,7 @@ public record CoordinationMeasureView(
             Wording source) {
         private static Definition inWords() {
             return new Definition(
-                    RecountCoordination.DEFINITION,
+                    CoordinationFigures.DEFINITION,
                     words("coordination.name"),
                     words("coordination.rule"),
                     words("coordination.population"),

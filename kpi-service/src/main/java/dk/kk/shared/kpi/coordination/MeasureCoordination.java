@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class MeasureCoordination {
     private final HeardRequests requests;
-    private final RecountCoordination recount;
+    private final CoordinationFigures figures;
     private final BusinessClock clock;
 
-    MeasureCoordination(HeardRequests requests, RecountCoordination recount, BusinessClock clock) {
+    MeasureCoordination(HeardRequests requests, CoordinationFigures figures, BusinessClock clock) {
         this.requests = requests;
-        this.recount = recount;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -24,14 +24,14 @@ public class MeasureCoordination {
     @Transactional
     public CoordinationMeasureView of(Span span, @Nullable LocalDate asOf) {
         var day = orToday(asOf);
-        return CoordinationMeasureView.of(SideAnswers.of(requests.of(span, day), day), span, day);
+        return CoordinationMeasureView.of(figures.of(span, day), span, day);
     }
 
-    /** By the statement instead of the function. */
+    /** Request by request, by the function instead of the statement. */
     @Transactional
     CoordinationMeasureView again(Span span, @Nullable LocalDate asOf) {
         var day = orToday(asOf);
-        return CoordinationMeasureView.of(recount.of(span, day), span, day);
+        return CoordinationMeasureView.of(SideAnswers.of(requests.of(span, day), day), span, day);
     }
 
     private LocalDate orToday(@Nullable LocalDate asOf) {

@@ -29,7 +29,7 @@ class CoordinationAgreementTest {
     HeardRequests requests;
 
     @Inject
-    RecountCoordination recount;
+    CoordinationFigures figures;
 
     @Inject
     Inbox inbox;
@@ -73,7 +73,7 @@ class CoordinationAgreementTest {
                     bruteForce(Administration.BIF, asked, span, asOf),
                     bruteForce(Administration.SOF, asked, span, asOf));
             assertThat(SideAnswers.of(requests.of(span, asOf), asOf)).as(which).isEqualTo(expected);
-            assertThat(recount.of(span, asOf)).as("%s in SQL", which).isEqualTo(expected);
+            assertThat(figures.of(span, asOf)).as("%s in SQL", which).isEqualTo(expected);
         }
     }
 

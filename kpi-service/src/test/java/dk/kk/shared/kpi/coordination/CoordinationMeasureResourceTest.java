@@ -56,7 +56,7 @@ class CoordinationMeasureResourceTest {
         Call.by(SOF_MANAGER)
                 .get(PATH + "/recount?from=2023-05-08&to=2023-05-08")
                 .body("sides", equalTo(counted))
-                .body("definition.version", equalTo(RecountCoordination.DEFINITION));
+                .body("definition.version", equalTo(CoordinationFigures.DEFINITION));
         assertThat(Browser.of(SOF_MANAGER)
                         .open("/duty-measures?from=2023-05-08&to=2023-05-08")
                         .body())
@@ -75,9 +75,7 @@ class CoordinationMeasureResourceTest {
                 .get(path + "&asOf=2023-03-10")
                 .body("sides.measured", contains(0, 0))
                 .body("sides.withdrawn", contains(1, 0));
-        Call.by(SOF_MANAGER)
-                .get(PATH + "?from=2023-04-20&to=2023-04-20")
-                .body("sides.measured", contains(0, 0));
+        Call.by(SOF_MANAGER).get(PATH + "?from=2023-04-20&to=2023-04-20").body("sides.measured", contains(0, 0));
     }
 
     @Test
@@ -98,7 +96,13 @@ class CoordinationMeasureResourceTest {
     }
 
     private static void told(
-            UUID id, String side, String first, String askedOn, String dueOn, String phase, @Nullable String settledOn) {
+            UUID id,
+            String side,
+            String first,
+            String askedOn,
+            String dueOn,
+            String phase,
+            @Nullable String settledOn) {
         var citizen = UUID.randomUUID();
         var state = values(
                 "requestId", id,

@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The figures a second time, as one plain statement over what was heard: tests hold the function and it to each other. */
+/** The figures, as one plain statement over what was heard: no request is read into memory. Tests hold it and the function to each other. */
 @ApplicationScoped
-class RecountCoordination {
+class CoordinationFigures {
     private static final String ANSWERS = """
             with asked as (select ?::date as first, ?::date as last, ?::date as as_of),
             request as (
@@ -43,12 +43,12 @@ class RecountCoordination {
 
     private final Database database;
 
-    RecountCoordination(Database database) {
+    CoordinationFigures(Database database) {
         this.database = database;
     }
 
     List<SideAnswers> of(Span span, LocalDate asOf) {
-        return database.list(ANSWERS, RecountCoordination::read, span.from(), span.to(), asOf);
+        return database.list(ANSWERS, CoordinationFigures::read, span.from(), span.to(), asOf);
     }
 
     private static SideAnswers read(SqlRow row) {
