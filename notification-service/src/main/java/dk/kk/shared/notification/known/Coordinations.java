@@ -1,11 +1,13 @@
 package dk.kk.shared.notification.known;
 
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.StreamKind;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.sql.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -17,19 +19,33 @@ public class Coordinations {
     public static final StreamKind KIND = new StreamKind("plan", "coordination-request");
 
     private static final String KEEP = """
-            insert into coordination (request_id, citizen_id, cause_kind, cause_version, asking_side, asked_side, phase, asked_on, due_on)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into coordination (request_id, citizen_id, cause_kind, cause_version, asking_side, asked_side, phase, asked_on, due_on, routed_on)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (request_id) do update
-            set cause_version = excluded.cause_version, phase = excluded.phase, asked_on = excluded.asked_on, due_on = excluded.due_on
+            set cause_version = excluded.cause_version, phase = excluded.phase, asked_on = excluded.asked_on, due_on = excluded.due_on,
+                routed_on = excluded.routed_on
+            """;
+
+    /** Of whom somebody began or ceased to be responsible since. */
+    private static final String PASSED_ON = """
+            select c.citizen_id from coordination c
+            where c.phase = 'ASKED' and c.routed_on < ? and exists (
+                select from access_relation r
+                where r.citizen_id = coalesce((select a.citizen_id from access_alias a where a.alias_id = c.citizen_id), c.citizen_id)
+                  and ((r.valid_from > c.routed_on and r.valid_from <= ?) or (r.valid_to > c.routed_on and r.valid_to <= ?)))
+            limit ?
             """;
 
     private final Database database;
+    private final BusinessClock clock;
 
-    Coordinations(Database database) {
+    Coordinations(Database database, BusinessClock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     void keep(List<HeardEvent> heard) {
+        var today = clock.today();
         var told = heard.stream().map(event -> event.state(Coordination.class)).toList();
         database.batch(KEEP, told, request -> new @Nullable Object[] {
             request.requestId(),
@@ -40,8 +56,39 @@ public class Coordinations {
             request.askedSide(),
             request.phase(),
             request.askedOn(),
-            request.dueOn()
+            request.dueOn(),
+            today
         });
+    }
+
+    /** Whether a request waits for somebody who has its citizen no more, or not alone, though nothing was heard of it. */
+    public boolean anyPassedOn(LocalDate today) {
+        return !passedOn(today, 1).isEmpty();
+    }
+
+    /**
+     * Notes that they are routed by this day. What is heard of their citizens waits until the transaction ends.
+     *
+     * @return whose they are
+     */
+    public List<UUID> routePassedOn(LocalDate today, int atMost) {
+        var citizens = passedOn(today, atMost);
+        database.list(
+                "select citizen_id from heard_citizen where citizen_id in (select id from ids_of(?)) order by citizen_id for update",
+                row -> row.uuid("citizen_id"),
+                SqlArray.uuids(citizens));
+        database.run(
+                "update coordination set routed_on = ? where phase = 'ASKED' and routed_on < ? and citizen_id = any (?)",
+                today,
+                today,
+                SqlArray.uuids(citizens));
+        return citizens;
+    }
+
+    private List<UUID> passedOn(LocalDate today, int atMost) {
+        return database.list(PASSED_ON, row -> row.uuid("citizen_id"), today, today, today, atMost).stream()
+                .distinct()
+                .toList();
     }
 
     /** All of these citizens, and these requests, in the order of their ids; those that wait no more too. */

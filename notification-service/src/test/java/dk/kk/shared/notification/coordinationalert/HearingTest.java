@@ -11,8 +11,10 @@ import dk.kk.shared.notification.alert.Alert;
 import dk.kk.shared.notification.alert.AlertKind;
 import dk.kk.shared.notification.alert.AlertPhase;
 import dk.kk.shared.notification.alert.Alerts;
+import dk.kk.shared.notification.known.Coordinations;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.Inbox;
+import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Browser;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.EventLog;
@@ -49,6 +51,15 @@ class HearingTest {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    WatchResponsibility watch;
+
+    @Inject
+    Coordinations coordinations;
+
+    @Inject
+    Database database;
 
     private final Story story = Story.begin();
     private LocalDate due = LocalDate.EPOCH;
@@ -110,6 +121,33 @@ class HearingTest {
 
         hear(story.responsible(3));
         assertThat(of(request).getFirst().message().team()).isEqualTo(Story.LAST_RESORT);
+    }
+
+    @Test
+    void a_request_passes_on_with_its_citizen_on_a_day_that_was_known_beforehand_and_once() {
+        var request = UUID.randomUUID();
+        hear(ofSof(request));
+        dayComesOnWhich("SC305-V1");
+
+        watch.tick();
+        assertThat(of(request).getFirst().message().team()).isEqualTo("SC305-V1");
+        var version = of(request).getFirst().version();
+
+        watch.tick();
+        assertThat(of(request).getFirst().version()).isEqualTo(version);
+        assertThat(coordinations.routePassedOn(clock.today(), 10_000)).doesNotContain(story.citizen());
+    }
+
+    /** Nothing is heard of it then. */
+    private void dayComesOnWhich(String team) {
+        database.run("delete from access_relation where citizen_id = ? and administration = 'SOF'", story.citizen());
+        var row = "insert into access_relation values (?, 'SOF', ?, 'SC', null, ?, ?)";
+        database.run(row, story.citizen(), "SC304-V1", LocalDate.of(2007, 1, 1), clock.today());
+        database.run(row, story.citizen(), team, clock.today(), null);
+        database.run(
+                "update coordination set routed_on = ? where citizen_id = ?",
+                clock.today().minusDays(1),
+                story.citizen());
     }
 
     @Test
