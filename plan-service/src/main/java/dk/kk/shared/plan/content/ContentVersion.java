@@ -1,13 +1,4 @@
 package dk.kk.shared.plan.content;
 
-import dk.kk.shared.plan.administration.Administration;
-import java.time.Instant;
-
-/** Who wrote what a plan says, when and why. */
-record ContentVersion(
-        int version,
-        ContentReason why,
-        Administration side,
-        String writtenBy,
-        Instant recordedAt,
-        PlanContent content) {}
+/** What a plan says, and who wrote it. */
+record ContentVersion(ContentVersionView written, PlanContent content) {}

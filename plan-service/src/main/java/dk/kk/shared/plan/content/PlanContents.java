@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What plans say, one row for each time somebody wrote it; none is ever changed. Whoever writes holds the plan's lock. */
 @Singleton
@@ -28,77 +29,77 @@ public class PlanContents {
         this.caller = caller;
     }
 
-    /** @return as it was stored: every goal with its id */
-    public PlanContent write(UUID plan, PlanForm form, int version, WriteContent request, Instant at) {
-        ContentRules.require(form, request.content());
-        var content = request.content()
-                .with(request.content().goals().stream().map(PlanGoal::named).toList());
+    /** @return as it will be stored: every goal with its id */
+    public PlanContent checked(PlanForm form, PlanContent content) {
+        ContentRules.require(form, content);
+        return content.with(content.goals().stream().map(PlanGoal::named).toList());
+    }
+
+    public void write(UUID plan, int version, ContentReason why, PlanContent content, Instant at) {
         database.run(
                 "insert into plan_content (plan_id, version, why, side, written_by, recorded_at, content) values (?, ?, ?, ?, ?, ?, cast(? as jsonb))",
                 plan,
                 version,
-                request.why(),
+                why,
                 reader(),
                 caller.employee(),
                 at,
                 EventJson.write(content));
-        return content;
     }
 
-    /** As its newest version says it, to the caller. */
-    public ContentView newest(UUID plan, PlanForm form) {
-        var written = database.first(
-                "select * from plan_content where plan_id = ? order by version desc limit 1",
-                PlanContents::version,
-                plan);
-        return view(plan, form, written);
+    /** Whether it says anything else than that version did to who is not told of treatment. */
+    public boolean isToldOtherwise(UUID plan, int version, PlanContent content) {
+        var before = whole(plan, version).withoutTreatment();
+        return !ContentDifference.between(before, content.withoutTreatment()).isEmpty();
     }
 
-    /** @throws RuleViolation {@code not-found} */
-    public ContentView in(UUID plan, PlanForm form, int version) {
-        return view(plan, form, Optional.of(find(plan, version)));
+    public ContentView view(UUID plan, PlanForm form, Optional<NumberedVersion> version) {
+        var written = version.map(one -> find(plan, one));
+        return new ContentView(
+                plan,
+                written.map(ContentVersion::written).orElse(null),
+                told(form, written.map(ContentVersion::content).orElse(PlanContent.NOTHING)),
+                withheld(form));
     }
 
-    public List<ContentVersionView> versions(UUID plan) {
+    /** Without a word of what they say. */
+    public List<ContentVersionView> versions(UUID plan, List<NumberedVersion> told) {
+        var numbers = told.stream().collect(Collectors.toMap(NumberedVersion::version, NumberedVersion::number));
         return database
-                .list("select * from plan_content where plan_id = ? order by version", PlanContents::version, plan)
+                .list(
+                        "select version, why, side, written_by, recorded_at from plan_content where plan_id = ? order by version",
+                        row -> Optional.ofNullable(numbers.get((int) row.number("version")))
+                                .map(number -> ContentVersionView.of(row, number)),
+                        plan)
                 .stream()
-                .map(ContentVersionView::of)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    public ContentDifference difference(UUID plan, PlanForm form, int from, int to) {
+    public ContentDifference difference(UUID plan, PlanForm form, NumberedVersion from, NumberedVersion to) {
         var before = find(plan, from);
         var after = find(plan, to);
         return new ContentDifference(
                 plan,
-                ContentVersionView.of(before),
-                ContentVersionView.of(after),
+                before.written(),
+                after.written(),
                 ContentDifference.between(told(form, before.content()), told(form, after.content())),
                 withheld(form));
     }
 
-    /** All of it, for rules that hold the plans against each other; of one that says nothing, nothing. */
-    public PlanContent whole(UUID plan) {
+    /** All of it, for rules that hold the plans against each other; where nothing was written, nothing. */
+    public PlanContent whole(UUID plan, int version) {
         return database.first(
-                        "select * from plan_content where plan_id = ? order by version desc limit 1",
-                        PlanContents::version,
-                        plan)
-                .map(ContentVersion::content)
+                        "select content from plan_content where plan_id = ? and version = ?",
+                        PlanContents::content,
+                        plan,
+                        version)
                 .orElse(PlanContent.NOTHING);
     }
 
     /** How far the caller is told of a plan's parts. */
     public Completeness completeness(PlanForm form, Set<PlanPart> filledIn) {
         return Completeness.of(form, filledIn, form.isWithheldFrom(reader()));
-    }
-
-    private ContentView view(UUID plan, PlanForm form, Optional<ContentVersion> written) {
-        return new ContentView(
-                plan,
-                written.map(ContentVersionView::of).orElse(null),
-                told(form, written.map(ContentVersion::content).orElse(PlanContent.NOTHING)),
-                withheld(form));
     }
 
     private PlanContent told(PlanForm form, PlanContent content) {
@@ -114,22 +115,16 @@ public class PlanContents {
         return Administration.of(caller.principal());
     }
 
-    private ContentVersion find(UUID plan, int version) {
+    private ContentVersion find(UUID plan, NumberedVersion asked) {
         return database.first(
                         "select * from plan_content where plan_id = ? and version = ?",
-                        PlanContents::version,
+                        row -> new ContentVersion(ContentVersionView.of(row, asked.number()), content(row)),
                         plan,
-                        version)
-                .orElseThrow(() -> new RuleViolation("not-found", "kind", "plan-content", "id", version));
+                        asked.version())
+                .orElseThrow(() -> new RuleViolation("not-found", "kind", "plan-content", "id", asked.number()));
     }
 
-    private static ContentVersion version(SqlRow row) {
-        return new ContentVersion(
-                (int) row.number("version"),
-                row.code("why", ContentReason.class),
-                row.code("side", Administration.class),
-                row.text("written_by"),
-                row.instant("recorded_at"),
-                EventJson.read(EventJson.tree(row.text("content")), PlanContent.class));
+    private static PlanContent content(SqlRow row) {
+        return EventJson.read(EventJson.tree(row.text("content")), PlanContent.class);
     }
 }

@@ -39,8 +39,12 @@ public enum PlanForm {
         return parts;
     }
 
+    public boolean isOf(Administration reader) {
+        return side == reader;
+    }
+
     /** Whether somebody of that side is not told all of it: a treatment that SOF wrote of. */
-    boolean isWithheldFrom(Administration reader) {
+    public boolean isWithheldFrom(Administration reader) {
         return side == Administration.SOF && reader != side;
     }
 

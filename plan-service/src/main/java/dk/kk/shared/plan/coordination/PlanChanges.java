@@ -3,6 +3,8 @@ package dk.kk.shared.plan.coordination;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.partitioningBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kk.shared.plan.content.PlanContents;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.imports.Chunk;
 import dk.kk.shared.platform.json.EventJson;
@@ -34,11 +36,13 @@ class PlanChanges {
     /** It was registered by mistake, or another one took its place, which is asked about itself. */
     private static final Set<String> ENDS = Set.of("discarded", "replaced");
 
+    private final PlanContents contents;
     private final Causes causes;
     private final SharedCitizens sharing;
     private final FollowCitizens follow;
 
-    PlanChanges(Causes causes, SharedCitizens sharing, FollowCitizens follow) {
+    PlanChanges(PlanContents contents, Causes causes, SharedCitizens sharing, FollowCitizens follow) {
+        this.contents = contents;
         this.causes = causes;
         this.sharing = sharing;
         this.follow = follow;
@@ -61,7 +65,8 @@ class PlanChanges {
         var citizen = event.citizenId();
         var happened = event.type().substring(event.type().indexOf('.') + 1);
         var isDiscarded = ENDS.contains(happened);
-        var isAskedAbout = CHANGES.contains(happened) || (happened.equals(CHANGED) && isInForce(event));
+        var isAskedAbout =
+                CHANGES.contains(happened) || (happened.equals(CHANGED) && isInForce(event) && isTold(event));
         if (citizen == null || !(isDiscarded || isAskedAbout)) {
             return;
         }
@@ -79,7 +84,23 @@ class PlanChanges {
     }
 
     private static boolean isInForce(Event event) {
+        return IN_FORCE.contains(row(event, 1).path("phase").asText());
+    }
+
+    /** Asking the other side about what it is not told would tell of it. */
+    private boolean isTold(Event event) {
+        if (PLANS.get(event.stream().kind()) != CauseKind.SOCIAL_PLAN) {
+            return true;
+        }
+        var plan = UUID.fromString(event.stream().id());
+        var before = row(event, 2).path("contentVersion").asInt();
+        var now = row(event, 1).path("contentVersion").asInt();
+        return contents.isToldOtherwise(plan, before, contents.whole(plan, now));
+    }
+
+    /** @param fromLast 1: how it stands now */
+    private static JsonNode row(Event event, int fromLast) {
         var rows = EventJson.tree(EventJson.write(event.state())).path("rows");
-        return IN_FORCE.contains(rows.path(rows.size() - 1).path("phase").asText());
+        return rows.path(rows.size() - fromLast);
     }
 }

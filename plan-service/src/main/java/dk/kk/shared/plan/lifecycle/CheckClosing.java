@@ -53,7 +53,7 @@ class CheckClosing {
     }
 
     private List<UUID> activeGoals(Plan plan) {
-        return contents.whole(plan.id()).goals().stream()
+        return contents.whole(plan.id(), plan.standing().content().contentVersion()).goals().stream()
                 .filter(goal -> goal.result() == PlanGoal.Result.ACTIVE)
                 .map(PlanGoal::goalId)
                 .filter(Objects::nonNull)

@@ -137,16 +137,19 @@ public class Plan implements Changeable {
         record(standing.with(standing().content()), how, clock);
     }
 
-    /** It says something else from now on, and stands as it stood. */
-    String write(Set<PlanPart> filledIn, BusinessClock clock) {
+    /**
+     * It says something else from now on, and stands as it stood.
+     *
+     * @param toldOtherwise also to who is not told of treatment
+     */
+    String write(Set<PlanPart> filledIn, boolean toldOtherwise, BusinessClock clock) {
         if (standing().phase() == DISCARDED) {
             throw new RuleViolation("plan-discarded");
         }
         if (!standing().phase().isWritable()) {
             throw new RuleViolation("plan-content-closed", "phase", standing().phase());
         }
-        var version = RecordedStanding.lastContent(rows) + 1;
-        record(standing().with(WrittenContent.of(version, filledIn)), Origin.LIVE, clock);
+        record(standing().with(RecordedStanding.nextContent(rows, filledIn, toldOtherwise)), Origin.LIVE, clock);
         return "changed";
     }
 
@@ -190,8 +193,8 @@ public class Plan implements Changeable {
     }
 
     /** All that it ever said, oldest first. */
-    List<PlanRow> history() {
-        return RecordedRow.told(rows, PlanRow::of);
+    List<RecordedStanding> rows() {
+        return List.copyOf(rows);
     }
 
     Set<PlanPhase> allowedMoves() {

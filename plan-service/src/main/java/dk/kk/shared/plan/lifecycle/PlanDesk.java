@@ -1,5 +1,6 @@
 package dk.kk.shared.plan.lifecycle;
 
+import dk.kk.shared.plan.administration.Administration;
 import dk.kk.shared.plan.content.PlanContents;
 import dk.kk.shared.plan.content.WriteContent;
 import dk.kk.shared.plan.coordination.CoordinatedPlans;
@@ -18,10 +19,12 @@ import dk.kk.shared.plan.lifecycle.PlanSteps.NeedPlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.OfferNeededPlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.OfferPlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.PostponeFollowUp;
+import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subject;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.change.Verb;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.http.Answers;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import jakarta.inject.Singleton;
@@ -45,6 +48,7 @@ public class PlanDesk {
     private final FollowUps followUps;
     private final EntityManager entities;
     private final BusinessClock clock;
+    private final Caller caller;
     private final CoordinatedPlans coordinated;
 
     PlanDesk(
@@ -56,7 +60,8 @@ public class PlanDesk {
             FollowUps followUps,
             CoordinatedPlans coordinated,
             EntityManager entities,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Caller caller) {
         this.desk = desk;
         this.makePlans = makePlans;
         this.discardPlans = discardPlans;
@@ -66,6 +71,7 @@ public class PlanDesk {
         this.coordinated = coordinated;
         this.entities = entities;
         this.clock = clock;
+        this.caller = caller;
     }
 
     public RestResponse<PlanView> need(Plans plans, NeedPlan request) {
@@ -87,7 +93,8 @@ public class PlanDesk {
     }
 
     public RestResponse<PlanView> show(Plans plans, UUID id) {
-        return desk.show(plans, id, this::view);
+        var shown = desk.show(plans, id, this::view).getEntity();
+        return Answers.ok(shown, shown.version());
     }
 
     public RestResponse<List<PlanView>> list(Plans plans, UUID citizenId, PageRequest page) {
@@ -148,9 +155,12 @@ public class PlanDesk {
     RestResponse<PlanView> write(Plans plans, UUID id, @Nullable IfMatch seen, WriteContent request) {
         var form = plans.planKind().form();
         return change(plans, id, seen, plan -> {
-            var happened = plan.write(form.filledIn(request.content()), clock);
-            var written = plan.standing().content();
-            contents.write(plan.id(), form, written.contentVersion(), request, plan.recordedAt());
+            var content = contents.checked(form, request.content());
+            var before = plan.standing().content().contentVersion();
+            var toldOtherwise = contents.isToldOtherwise(plan.id(), before, content);
+            var happened = plan.write(form.filledIn(content), toldOtherwise, clock);
+            var version = plan.standing().content().contentVersion();
+            contents.write(plan.id(), version, request.why(), content, plan.recordedAt());
             return happened;
         });
     }
@@ -170,9 +180,14 @@ public class PlanDesk {
                 contents.completeness(plan.planKind().form(), standing.content().parts());
         return PlanView.of(
                 plan,
+                reader(plan),
                 completeness,
                 standing.phase().isInForce() ? followUp(plan) : null,
                 coordinated.of(plan.citizenId(), plan.id()));
+    }
+
+    private PlanReader reader(Plan plan) {
+        return PlanReader.of(plan.planKind(), Administration.of(caller.principal()));
     }
 
     /** Asked of the tables, as a list asks them: what was changed just now is to stand there. */

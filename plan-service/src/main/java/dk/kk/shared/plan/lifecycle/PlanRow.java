@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was believed of a plan in {@code [recordedAt, supersededAt)}; without an end it still is.
  *
- * @param contentVersion which version of what the plan says held; 0: nothing was written
+ * @param contentVersion which version of what the plan says held, counting those that the reader is told; 0: nothing was written
  */
 @Schema(name = "PlanRow")
 record PlanRow(
@@ -39,7 +39,7 @@ record PlanRow(
         Instant recordedAt,
         @Nullable Instant supersededAt) {
 
-    static PlanRow of(RecordedStanding row, @Nullable Instant supersededAt) {
+    static PlanRow of(RecordedStanding row, @Nullable Instant supersededAt, PlanReader reader) {
         var days = row.standing().days();
         var said = row.standing().particulars();
         return new PlanRow(
@@ -62,7 +62,7 @@ record PlanRow(
                 said.replacedBy(),
                 days.discardedOn(),
                 said.discardReason(),
-                row.standing().content().contentVersion(),
+                reader.number(row.standing().content()),
                 row.recordedAt(),
                 supersededAt);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param planNumber the source system's, of an imported plan
  * @param offeredOn null while the need alone is established, and of a discarded plan
- * @param contentVersion of what it says; 0: nothing is written yet
+ * @param contentVersion of what it says, counting the versions that the reader is told; 0: nothing is written yet
  * @param completeness which parts are missing: a warning where the plan was made in one step
  * @param coordination whether the other side was asked about it, and answered
  * @param followUp when it is to be followed up next; null while it is not in force
@@ -52,8 +52,12 @@ public record PlanView(
         List<PlanRow> history) {
 
     static PlanView of(
-            Plan plan, Completeness completeness, @Nullable FollowUpView followUp, PlanCoordination coordination) {
-        var history = plan.history();
+            Plan plan,
+            PlanReader reader,
+            Completeness completeness,
+            @Nullable FollowUpView followUp,
+            PlanCoordination coordination) {
+        var history = reader.history(plan);
         var now = history.getLast();
         return new PlanView(
                 plan.id(),
@@ -79,7 +83,7 @@ public record PlanView(
                 completeness,
                 followUp,
                 plan.allowedMoves(),
-                plan.version(),
+                reader.version(plan),
                 coordination,
                 history);
     }

@@ -12,6 +12,7 @@ import static dk.kk.shared.plan.lifecycle.PlanPhase.OFFERED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dk.kk.shared.plan.content.NumberedVersion;
 import dk.kk.shared.plan.content.PlanPart;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
@@ -94,7 +95,9 @@ class PlanTest {
 
         var days = PlanDays.delivered(OFFER, null, MAKING, MAKING.plusDays(2), TODAY);
         assertThat(plan.standing()).isEqualTo(new PlanStanding(ENDED, days, PlanParticulars.NONE, WrittenContent.NONE));
-        assertThat(plan.history()).extracting(PlanRow::phase).containsExactly(OFFERED, MADE, FOLLOWED_UP, ENDED);
+        assertThat(PlanReader.OWN_SIDE.history(plan))
+                .extracting(PlanRow::phase)
+                .containsExactly(OFFERED, MADE, FOLLOWED_UP, ENDED);
         assertThat(plan.version()).isEqualTo(4);
     }
 
@@ -123,13 +126,13 @@ class PlanTest {
                 continue;
             }
             var plan = in(phase);
-            var before = plan.history();
+            var before = PlanReader.OWN_SIDE.history(plan);
 
             plan.discard(DiscardReason.WRONG_CITIZEN, CLOCK);
 
             assertThat(plan.standing().days()).isEqualTo(PlanDays.only(DISCARDED, TODAY));
-            assertThat(plan.history()).hasSize(before.size() + 1);
-            assertThat(plan.history().getFirst().phase())
+            assertThat(PlanReader.OWN_SIDE.history(plan)).hasSize(before.size() + 1);
+            assertThat(PlanReader.OWN_SIDE.history(plan).getFirst().phase())
                     .isEqualTo(before.getFirst().phase());
             assertThat(plan.allowedMoves()).isEmpty();
         }
@@ -142,7 +145,7 @@ class PlanTest {
 
         plan.decline(MAKING, DeclineReason.NOT_NOW, MAKING.plusMonths(3), CLOCK);
 
-        var row = plan.history().getLast();
+        var row = PlanReader.OWN_SIDE.history(plan).getLast();
         assertThat(row.declineReason()).isEqualTo(DeclineReason.NOT_NOW);
         assertThat(row.offerAgainOn()).isEqualTo(MAKING.plusMonths(3));
     }
@@ -156,8 +159,12 @@ class PlanTest {
         plan.step(MADE, MAKING, BusinessClock.at(early));
         plan.step(ENDED, TODAY, BusinessClock.at(late));
 
-        assertThat(plan.history()).extracting(PlanRow::recordedAt).containsExactly(NOON, NOON, late);
-        assertThat(plan.history()).extracting(PlanRow::supersededAt).containsExactly(NOON, late, null);
+        assertThat(PlanReader.OWN_SIDE.history(plan))
+                .extracting(PlanRow::recordedAt)
+                .containsExactly(NOON, NOON, late);
+        assertThat(PlanReader.OWN_SIDE.history(plan))
+                .extracting(PlanRow::supersededAt)
+                .containsExactly(NOON, late, null);
         assertThat(plan.recordedAt()).isEqualTo(late);
     }
 
@@ -191,6 +198,40 @@ class PlanTest {
     }
 
     @Test
+    void who_is_not_told_of_treatment_counts_neither_versions_nor_rows_that_tell_nothing_else() {
+        var plan = in(MADE);
+        var parts = EnumSet.allOf(PlanPart.class);
+        plan.write(parts, false, CLOCK);
+        plan.write(parts, true, CLOCK);
+        plan.write(parts, false, CLOCK);
+        plan.write(parts, true, CLOCK);
+
+        var told = PlanReader.NOT_TOLD_OF_TREATMENT;
+        assertThat(told.history(plan)).extracting(PlanRow::contentVersion).containsExactly(0, 0, 1, 2);
+        assertThat(told.contents(plan)).containsExactly(new NumberedVersion(2, 1), new NumberedVersion(4, 2));
+        assertThat(told.version(plan)).isEqualTo(4);
+        assertThat(PlanReader.OWN_SIDE.history(plan))
+                .extracting(PlanRow::contentVersion)
+                .containsExactly(0, 0, 1, 2, 3, 4);
+        assertThat(plan.version()).isEqualTo(6);
+    }
+
+    @Test
+    void a_discarded_plan_that_a_source_brings_back_says_nothing_of_what_it_said() {
+        var plan = in(MADE);
+        plan.write(EnumSet.allOf(PlanPart.class), true, CLOCK);
+        var before = plan.standing();
+        plan.discard(DiscardReason.REGISTERED_TWICE, CLOCK);
+
+        plan.restate(before, Origin.LIVE, CLOCK);
+        assertThat(plan.standing().content()).isEqualTo(WrittenContent.NONE);
+        assertThat(PlanReader.OWN_SIDE.contents(plan)).isEmpty();
+
+        plan.write(EnumSet.allOf(PlanPart.class), true, CLOCK);
+        assertThat(PlanReader.OWN_SIDE.contents(plan)).containsExactly(new NumberedVersion(2, 2));
+    }
+
+    @Test
     void what_was_delivered_as_history_is_news_from_the_next_step_on() {
         var delivered = new PlanStanding(
                 MADE, PlanDays.delivered(OFFER, null, MAKING, null, null), PlanParticulars.NONE, WrittenContent.NONE);
@@ -212,11 +253,11 @@ class PlanTest {
             case ACCEPTED -> steps(plan, ACCEPTED);
             case DRAFT -> {
                 steps(plan, ACCEPTED, DRAFT);
-                plan.write(EnumSet.allOf(PlanPart.class), CLOCK);
+                plan.write(EnumSet.allOf(PlanPart.class), true, CLOCK);
             }
             case AGREED -> {
                 steps(plan, ACCEPTED, DRAFT);
-                plan.write(EnumSet.allOf(PlanPart.class), CLOCK);
+                plan.write(EnumSet.allOf(PlanPart.class), true, CLOCK);
                 plan.agree(MAKING, CLOCK);
             }
             case MADE -> steps(plan, MADE);

@@ -46,7 +46,7 @@ class PlansTest {
         var waiting = QuarkusTransaction.requiringNew().call(() -> {
             plans.lock(offered.id()).step(PlanPhase.MADE, today, clock);
             var other = CompletableFuture.supplyAsync(() -> QuarkusTransaction.requiringNew()
-                    .call(() -> plans.lock(offered.id()).history().size()));
+                    .call(() -> plans.lock(offered.id()).rows().size()));
             await().atMost(Duration.ofSeconds(4)).until(this::somebodyWaits);
             return other;
         });
