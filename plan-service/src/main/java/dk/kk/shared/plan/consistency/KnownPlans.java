@@ -30,8 +30,7 @@ class KnownPlans {
             from (select distinct id, citizen_id from ids_of(?)) i
             join plan p on p.citizen_id = i.id
             cross join lateral (select * from plan_row r where r.plan_id = p.id order by r.position desc limit 1) r
-            left join lateral (
-                select recorded_at, content from plan_content c where c.plan_id = p.id order by version desc limit 1) c on true
+            left join plan_content c on c.plan_id = p.id and c.version = r.content_version
             where r.phase not in ('ENDED', 'REPLACED', 'DISCARDED') or r.ended_on > ?
             order by r.made_on desc nulls last, p.id desc
             """;

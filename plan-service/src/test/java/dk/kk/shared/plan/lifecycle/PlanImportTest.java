@@ -105,6 +105,13 @@ class PlanImportTest {
                 .<String>path("[0].id");
         caseworker
                 .seeing(1)
+                .post(
+                        "/api/v1/social-plans/{id}/content",
+                        Map.of("why", "DRAFTED", "content", Map.of("purpose", "another's")),
+                        plan)
+                .statusCode(200);
+        caseworker
+                .seeing(2)
                 .post("/api/v1/social-plans/{id}/discard", Map.of("reason", "REGISTERED_TWICE"), plan)
                 .statusCode(200);
 
@@ -120,7 +127,11 @@ class PlanImportTest {
                 .get("/api/v1/social-plans/{id}", plan)
                 .body("phase", equalTo("FOLLOWED_UP"))
                 .body("discardedOn", nullValue())
-                .body("history", hasSize(3));
+                .body("history", hasSize(4));
+        caseworker
+                .get("/api/v1/social-plans/{id}/content", plan)
+                .body("written", nullValue())
+                .body("content.purpose", nullValue());
     }
 
     @Test
