@@ -134,7 +134,7 @@ public class Plan implements Changeable {
 
     /** The source says so now, whatever was recorded before. */
     void restate(PlanStanding standing, Origin how, BusinessClock clock) {
-        record(standing.with(standing().content()), how, clock);
+        record(standing.keeping(standing()), how, clock);
     }
 
     /**

@@ -58,6 +58,12 @@ record PlanDays(
         return of(days);
     }
 
+    boolean isSameStep(PlanDays other) {
+        return Objects.equals(declinedOn, other.declinedOn)
+                && Objects.equals(madeOn, other.madeOn)
+                && Objects.equals(followedUpOn, other.followedUpOn);
+    }
+
     /** The latest step's. */
     Optional<LocalDate> last() {
         return Stream.of(PlanPhase.values())

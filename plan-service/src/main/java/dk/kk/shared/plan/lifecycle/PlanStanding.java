@@ -57,6 +57,12 @@ record PlanStanding(
         return new PlanStanding(phase, days, particulars.postponed(until, why), content);
     }
 
+    /** Sources know phases and days alone: what else was said holds as long as they say the same. */
+    PlanStanding keeping(PlanStanding before) {
+        var isSaid = phase == before.phase && days.isSameStep(before.days);
+        return new PlanStanding(phase, days, isSaid ? before.particulars : particulars, before.content);
+    }
+
     PlanStanding with(WrittenContent written) {
         return new PlanStanding(phase, days, particulars, written);
     }

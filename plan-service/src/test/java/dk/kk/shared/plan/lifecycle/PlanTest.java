@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.kk.shared.plan.content.NumberedVersion;
 import dk.kk.shared.plan.content.PlanPart;
+import dk.kk.shared.plan.followup.FollowUpResult;
+import dk.kk.shared.plan.followup.PostponementReason;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.Origin;
@@ -229,6 +231,25 @@ class PlanTest {
 
         plan.write(EnumSet.allOf(PlanPart.class), true, CLOCK);
         assertThat(PlanReader.OWN_SIDE.contents(plan)).containsExactly(new NumberedVersion(2, 2));
+    }
+
+    @Test
+    void a_source_that_says_the_same_step_takes_back_nothing_that_was_said_with_it() {
+        var plan = in(MADE);
+        plan.followUp(MAKING.plusDays(2), FollowUpResult.REASSESS, CLOCK);
+        plan.postpone(TODAY.plusDays(9), PostponementReason.NO_TIME, CLOCK);
+        var said = plan.standing().particulars();
+
+        plan.restate(delivered(FOLLOWED_UP, OFFER.minusDays(1), MAKING.plusDays(2)), Origin.LIVE, CLOCK);
+        assertThat(plan.standing().particulars()).isEqualTo(said);
+
+        plan.restate(delivered(FOLLOWED_UP, OFFER, MAKING.plusDays(3)), Origin.LIVE, CLOCK);
+        assertThat(plan.standing().particulars()).isEqualTo(PlanParticulars.NONE);
+    }
+
+    private static PlanStanding delivered(PlanPhase phase, LocalDate offered, LocalDate followedUp) {
+        var days = PlanDays.delivered(offered, null, MAKING, followedUp, null);
+        return new PlanStanding(phase, days, PlanParticulars.NONE, WrittenContent.NONE);
     }
 
     @Test
