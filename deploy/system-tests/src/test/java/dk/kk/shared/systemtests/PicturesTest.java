@@ -21,7 +21,10 @@ class PicturesTest {
     void every_page_has_its_picture(Chromium chromium) {
         var frontDoor = System.getProperty("pictures.of");
         var folder = RunningSuite.root().resolve(System.getProperty("pictures.into", "docs/pictures"));
-        for (var shown : ShownPage.all()) {
+        var only = System.getProperty("pictures.only", "");
+        for (var shown : ShownPage.all().stream()
+                .filter(page -> page.name().startsWith(only))
+                .toList()) {
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (var width : List.of(390, 1280)) {
                     try (var window = chromium.window(width, scheme)) {

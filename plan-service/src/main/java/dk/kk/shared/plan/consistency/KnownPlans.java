@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 
 import dk.kk.shared.plan.administration.Administration;
 import dk.kk.shared.plan.content.PlanContent;
-import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 class KnownPlans {
     /** Of several in force, as a file may deliver them, the newest is asked. */
     private static final String OF_CITIZENS = """
-            select i.citizen_id as seen_as, p.id, p.kind, r.made_on, r.followed_up_on, c.recorded_at as written_at, c.content
+            select i.citizen_id as seen_as, p.id, p.kind, r.made_on, r.followed_up_on, c.content
             from (select distinct id, citizen_id from ids_of(?)) i
             join plan p on p.citizen_id = i.id
             cross join lateral (select * from plan_row r where r.plan_id = p.id order by r.position desc limit 1) r
@@ -76,16 +75,10 @@ class KnownPlans {
     }
 
     private static PlanFacts facts(SqlRow row, Administration side, LocalDate madeOn) {
-        var written = row.instantOrNull("written_at");
-        var writtenOn = written == null ? madeOn : BusinessClock.dayOf(written);
         var followedUpOn = row.dayOrNull("followed_up_on");
         var text = row.textOrNull("content");
         var content = text == null ? null : EventJson.read(EventJson.tree(text), PlanContent.class);
-        var updatedOn = later(later(madeOn, writtenOn), followedUpOn == null ? madeOn : followedUpOn);
+        var updatedOn = followedUpOn == null ? madeOn : followedUpOn;
         return CodedContent.of(content).facts(row.uuid("id"), side, madeOn, updatedOn);
-    }
-
-    private static LocalDate later(LocalDate day, LocalDate other) {
-        return day.isBefore(other) ? other : day;
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a plan in force says, in codes.
  *
  * @param madeOn the first day in force
- * @param updatedOn when it was made, followed up or written last
+ * @param updatedOn when it was made or followed up last; when it was written would tell of treatment
  * @param goals that are worked on, but for treatment: that is SOF's alone to know
  * @param weeklyHours the most the citizen can manage; null where the plan does not say
  * @param demands attendance the plan asks for, beside the courses
