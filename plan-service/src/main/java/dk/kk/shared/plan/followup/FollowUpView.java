@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedOn when it was made or last followed up; a postponement never moves it
  * @param dueOn the last day on which a follow-up is in time
  * @param source whose rule it is
+ * @param postponedWhy told to the plan's own side alone
  * @param postponedUntil while it is put off: until that day it is not asked for
  */
 @Schema(name = "PlanFollowUp")
@@ -24,6 +25,10 @@ public record FollowUpView(
         @Nullable LocalDate postponedUntil,
         @Nullable PostponedBy postponedBy,
         @Nullable PostponementReason postponedWhy) {
+
+    public FollowUpView withoutReason() {
+        return new FollowUpView(confirmedOn, dueOn, rule, months, source, status, postponedUntil, postponedBy, null);
+    }
 
     static FollowUpView of(SqlRow row, LocalDate today) {
         var due = row.day("due_on");

@@ -193,6 +193,9 @@ public class PlanDesk {
     /** Asked of the tables, as a list asks them: what was changed just now is to stand there. */
     private @Nullable FollowUpView followUp(Plan plan) {
         entities.flush();
-        return followUps.of(plan.id()).orElse(null);
+        return followUps
+                .of(plan.id())
+                .map(due -> reader(plan) == PlanReader.OWN_SIDE ? due : due.withoutReason())
+                .orElse(null);
     }
 }

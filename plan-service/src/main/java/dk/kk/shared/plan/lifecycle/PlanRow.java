@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What was believed of a plan in {@code [recordedAt, supersededAt)}; without an end it still is.
  *
  * @param contentVersion which version of what the plan says held, counting those that the reader is told; 0: nothing was written
+ * @param postponedWhy whose reason it is the other side is told, the reason is for the plan's own
  */
 @Schema(name = "PlanRow")
 record PlanRow(
@@ -57,7 +58,7 @@ record PlanRow(
                 said.followUpResult(),
                 said.postponedUntil(),
                 said.postponedBy(),
-                said.postponedWhy(),
+                reader == PlanReader.OWN_SIDE ? said.postponedWhy() : null,
                 days.endedOn(),
                 said.replacedBy(),
                 days.discardedOn(),

@@ -1,5 +1,6 @@
 package dk.kk.shared.plan.followup;
 
+import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -82,7 +83,13 @@ class FollowUpsTest {
                 .body("madeOn", equalTo(made.toString()))
                 .body("followUp.confirmedOn", equalTo(made.toString()))
                 .body("followUp.status", equalTo("POSTPONED"))
-                .body("followUp.postponedBy", equalTo("CITIZEN"));
+                .body("followUp.postponedBy", equalTo("CITIZEN"))
+                .body("followUp.postponedWhy", equalTo("CITIZEN_ILL"));
+        var other = Call.by(BIF_CASEWORKER)
+                .get(PLANS + "/{id}", id)
+                .body("followUp.postponedBy", equalTo("CITIZEN"))
+                .extract();
+        assertThat(other.asString()).doesNotContain("CITIZEN_ILL");
 
         var event = EventLog.awaitEvent("plan.events.v1", id, "social-plan.follow-up-postponed");
         assertThat(event.state().at("/rows/2/madeOn").asText()).isEqualTo(made.toString());
