@@ -11,13 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** When plans in force are to be followed up, by one statement for a plan and for a list. */
+/** The late follow-ups of plans in force. */
 @Singleton
-public class FollowUps {
+class FollowUps {
     /** The plans of the caller's side of the caller's own citizens, of one team where that is asked for. */
     private static final String LATE = """
             with asked as (select cast(? as date) as today, cast(? as text) as side, cast(? as text) as team),
@@ -44,16 +42,6 @@ public class FollowUps {
         this.database = database;
         this.caller = caller;
         this.clock = clock;
-    }
-
-    /** None of a plan that is not in force. */
-    public Optional<FollowUpView> of(UUID plan) {
-        var today = clock.today();
-        return database.first(
-                "select * from plans_to_follow_up(array[cast(? as uuid)], ?)",
-                row -> FollowUpView.of(row, today),
-                plan,
-                today);
     }
 
     /** What has been late longest comes first. */

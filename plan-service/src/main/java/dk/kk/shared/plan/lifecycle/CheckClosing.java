@@ -2,9 +2,9 @@ package dk.kk.shared.plan.lifecycle;
 
 import dk.kk.shared.plan.content.PlanContents;
 import dk.kk.shared.plan.content.PlanGoal;
+import dk.kk.shared.plan.followup.CitizensFollowUps;
 import dk.kk.shared.plan.followup.FollowUpResult;
 import dk.kk.shared.plan.followup.FollowUpStatus;
-import dk.kk.shared.plan.followup.FollowUps;
 import dk.kk.shared.plan.lifecycle.ClosingView.Obstacle;
 import dk.kk.shared.platform.problem.RuleViolation;
 import jakarta.inject.Singleton;
@@ -17,9 +17,9 @@ import java.util.UUID;
 @Singleton
 class CheckClosing {
     private final PlanContents contents;
-    private final FollowUps followUps;
+    private final CitizensFollowUps followUps;
 
-    CheckClosing(PlanContents contents, FollowUps followUps) {
+    CheckClosing(PlanContents contents, CitizensFollowUps followUps) {
         this.contents = contents;
         this.followUps = followUps;
     }
@@ -36,7 +36,7 @@ class CheckClosing {
             obstacles.add(Obstacle.goals(active, link + "/content"));
         }
         followUps
-                .of(plan.id())
+                .of(plan.citizenId(), plan.id())
                 .filter(due -> due.status() != FollowUpStatus.IN_TIME)
                 .ifPresent(_ -> obstacles.add(Obstacle.of(ClosingReason.FOLLOW_UP_LATE, link + "/follow-up")));
         if (plan.standing().particulars().followUpResult() == FollowUpResult.REASSESS) {

@@ -4,9 +4,9 @@ import dk.kk.shared.plan.administration.Administration;
 import dk.kk.shared.plan.content.PlanContents;
 import dk.kk.shared.plan.content.WriteContent;
 import dk.kk.shared.plan.coordination.CoordinatedPlans;
+import dk.kk.shared.plan.followup.CitizensFollowUps;
 import dk.kk.shared.plan.followup.FollowUpResult;
 import dk.kk.shared.plan.followup.FollowUpView;
-import dk.kk.shared.plan.followup.FollowUps;
 import dk.kk.shared.plan.lifecycle.PlanSteps.AcceptPlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.AgreePlan;
 import dk.kk.shared.plan.lifecycle.PlanSteps.DeclinePlan;
@@ -28,7 +28,6 @@ import dk.kk.shared.platform.http.Answers;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -45,8 +44,7 @@ public class PlanDesk {
     private final DiscardPlans discardPlans;
     private final CheckClosing closing;
     private final PlanContents contents;
-    private final FollowUps followUps;
-    private final EntityManager entities;
+    private final CitizensFollowUps followUps;
     private final BusinessClock clock;
     private final Caller caller;
     private final CoordinatedPlans coordinated;
@@ -57,9 +55,8 @@ public class PlanDesk {
             DiscardPlans discardPlans,
             CheckClosing closing,
             PlanContents contents,
-            FollowUps followUps,
+            CitizensFollowUps followUps,
             CoordinatedPlans coordinated,
-            EntityManager entities,
             BusinessClock clock,
             Caller caller) {
         this.desk = desk;
@@ -69,7 +66,6 @@ public class PlanDesk {
         this.contents = contents;
         this.followUps = followUps;
         this.coordinated = coordinated;
-        this.entities = entities;
         this.clock = clock;
         this.caller = caller;
     }
@@ -190,11 +186,9 @@ public class PlanDesk {
         return PlanReader.of(plan.planKind(), Administration.of(caller.principal()));
     }
 
-    /** Asked of the tables, as a list asks them: what was changed just now is to stand there. */
     private @Nullable FollowUpView followUp(Plan plan) {
-        entities.flush();
         return followUps
-                .of(plan.id())
+                .of(plan.citizenId(), plan.id())
                 .map(due -> reader(plan) == PlanReader.OWN_SIDE ? due : due.withoutReason())
                 .orElse(null);
     }

@@ -1,19 +1,27 @@
 package dk.kk.shared.plan.lifecycle;
 
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
+import static org.hamcrest.Matchers.hasSize;
 
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.imports.StagedRow;
 import dk.kk.shared.platform.stream.Ids;
+import dk.kk.shared.platform.stream.Origin;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.Casework;
 import dk.kk.shared.platform.testing.ChunkCost;
 import dk.kk.shared.platform.testing.CostBound;
 import dk.kk.shared.platform.testing.SqlCost;
 import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The bounds stand in {@code docs/operations.md}. */
@@ -22,6 +30,12 @@ import org.junit.jupiter.api.Test;
 class PlanCostTest {
 
     private static final String PLANS = "/api/v1/social-plans";
+
+    @Inject
+    NewPlans newPlans;
+
+    @Inject
+    BusinessClock clock;
 
     private final Call caseworker = Call.by(SOF_CASEWORKER);
 
@@ -69,9 +83,30 @@ class PlanCostTest {
     }
 
     @Test
+    void a_list_of_plans_in_force_costs_no_statement_for_each_of_them() {
+        var citizen = Casework.citizen();
+        QuarkusTransaction.requiringNew().run(() -> newPlans.insert(PlanKind.SOCIAL, inForce(citizen, 3)));
+
+        SqlCost.of(() -> caseworker
+                        .get(PLANS + "?citizenId={id}", citizen)
+                        .statusCode(200)
+                        .body("followUp.rule", hasSize(3)))
+                .isWithin(CostBound.of("listSocialPlans"));
+    }
+
+    @Test
     void a_chunk_of_many_plans_takes_no_more_statements_than_one_of_few() {
         ChunkCost.growsNotWithRows("social-plans", PlanCostTest::delivered);
         ChunkCost.growsNotWithRows("job-plans", PlanCostTest::delivered);
+    }
+
+    private List<Plan> inForce(UUID citizen, int many) {
+        var days = PlanDays.delivered(LocalDate.of(2007, 1, 1), null, LocalDate.of(2007, 2, 1), null, null);
+        var made = new PlanStanding(PlanPhase.MADE, days, PlanParticulars.NONE, WrittenContent.NONE);
+        return Stream.generate(() ->
+                        Plan.imported(PlanKind.SOCIAL, citizen, "P" + UUID.randomUUID(), made, Origin.BACKFILL, clock))
+                .limit(many)
+                .toList();
     }
 
     private static StagedRow delivered(int row) {
