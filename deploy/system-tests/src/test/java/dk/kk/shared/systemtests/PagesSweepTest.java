@@ -6,8 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dk.kk.shared.local.stack.Service;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,6 +26,8 @@ class PagesSweepTest {
         stops.awaitAlert(stops.decideOne(people.citizen()));
         stops.consider(people.citizen());
         stops.sendTooMany();
+        twoAlike(people);
+        askSof(people);
         var findings = new ArrayList<String>();
         for (var shown : ShownPage.all()) {
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -45,6 +49,24 @@ class PagesSweepTest {
             }
         }
         assertThat(findings).isEmpty();
+    }
+
+    /** Any two: the search finds none among so few. */
+    private static void twoAlike(PeopledSuite people) {
+        people.suite().database(Service.CITIZEN).execute("""
+                insert into duplicate (id, first_id, second_id, likeness, found_on)
+                select gen_random_uuid(), min(id::text)::uuid, max(id::text)::uuid, '{SAME_NAME}', '2007-11-30' from citizen
+                """);
+    }
+
+    /** So that something waits for SOF's team. */
+    private static void askSof(PeopledSuite people) {
+        people.suite()
+                .as("bif-caseworker", "CASEWORK")
+                .create(
+                        Service.PLAN,
+                        "/coordination-requests",
+                        Map.of("citizenId", people.citizen(), "words", "May we meet?"));
     }
 
     private static List<String> violations(Page page) {
