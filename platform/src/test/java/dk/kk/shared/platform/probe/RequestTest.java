@@ -365,6 +365,7 @@ class RequestTest {
                 .then()
                 .statusCode(500)
                 .body("code", equalTo("internal"));
+        EventLog.awaitEvent("kpi.events.v1", event -> event.streamId().equals(id)); // that it was made
         assertThat(EventLog.read("kpi.events.v1"))
                 .filteredOn(event -> event.streamId().equals(id))
                 .hasSize(1);
