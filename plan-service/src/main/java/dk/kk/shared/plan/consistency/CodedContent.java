@@ -12,21 +12,11 @@ import dk.kk.shared.platform.days.Period;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What of a plan's content rules may ask: codes, days and hours, none of its words. */
-record CodedContent(@Nullable PlanContent content) {
-    static CodedContent of(@Nullable PlanContent content) {
-        return new CodedContent(content);
-    }
-
+record CodedContent(PlanContent content) {
     PlanFacts facts(UUID plan, Administration side, LocalDate madeOn, LocalDate updatedOn) {
-        if (content == null) {
-            return new PlanFacts(plan, side, madeOn, updatedOn, Set.of(), null, List.of(), List.of(), false);
-        }
         return new PlanFacts(
                 plan,
                 side,

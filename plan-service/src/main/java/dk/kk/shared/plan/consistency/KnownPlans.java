@@ -77,8 +77,8 @@ class KnownPlans {
     private static PlanFacts facts(SqlRow row, Administration side, LocalDate madeOn) {
         var followedUpOn = row.dayOrNull("followed_up_on");
         var text = row.textOrNull("content");
-        var content = text == null ? null : EventJson.read(EventJson.tree(text), PlanContent.class);
+        var content = text == null ? PlanContent.NOTHING : EventJson.read(EventJson.tree(text), PlanContent.class);
         var updatedOn = followedUpOn == null ? madeOn : followedUpOn;
-        return CodedContent.of(content).facts(row.uuid("id"), side, madeOn, updatedOn);
+        return new CodedContent(content).facts(row.uuid("id"), side, madeOn, updatedOn);
     }
 }

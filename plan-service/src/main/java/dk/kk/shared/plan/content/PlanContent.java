@@ -34,7 +34,8 @@ public record PlanContent(
         @Size(max = 40) List<@Valid @NotNull AttendanceDemand> attendance,
         @Size(max = 20) List<@Valid @NotNull PlanGoal> goals) {
 
-    static final PlanContent NOTHING =
+    /** Of a plan that nobody has written. */
+    public static final PlanContent NOTHING =
             new PlanContent(null, null, null, List.of(), null, null, List.of(), List.of(), List.of());
 
     /** A list that is left out is empty. */
