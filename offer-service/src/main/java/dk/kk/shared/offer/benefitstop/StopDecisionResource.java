@@ -118,7 +118,7 @@ public class StopDecisionResource {
 
             @Nullable
             @Size(min = 10, max = 1_000)
-            @Pattern(regexp = "(?s).*\\S.*")
+            @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
             @Schema(description = "Stands for evidence that is missing: a manager's alone")
             String managersReason) {
         Decision.Days days() {

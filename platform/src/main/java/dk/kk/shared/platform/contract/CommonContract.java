@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
 
 /**
- * Completes the generated document: the bearer scheme, each operation's access rule, common headers and problem answers, and which
- * properties are always there and which may be null.
+ * Completes the generated document: the bearer scheme, each operation's access rule, common headers and problem answers, which
+ * properties are always there and which may be null, and what all of it means in words.
  */
 @OpenApiFilter(stages = RunStage.BUILD)
 public class CommonContract implements OASFilter {
@@ -39,14 +39,24 @@ public class CommonContract implements OASFilter {
         ProblemSchemas.addTo(components);
         components.removeSchema("IfMatch"); // a header's text, not an object
         new Nullability(classes).applyTo(components);
+        var words = new Words();
+        var descriptions = new Descriptions(words);
+        var examples = new Examples(words, new ExampleValues(components.getSchemas()));
+        descriptions.describe(components.getSchemas());
+        components.getSchemas().values().forEach(Patterns::anchor);
 
-        var operations = new Operations(classes);
+        var operations = new Operations(classes, descriptions);
         if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
             document.getPaths()
                     .getPathItems()
-                    .forEach((path, item) -> item.getOperations()
-                            .forEach((method, operation) -> operations.complete(path, method, operation)));
+                    .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                        operations.complete(path, method, operation);
+                        Patterns.anchor(operation);
+                        examples.addTo(operation);
+                    }));
         }
+        examples.addTo(components);
+        descriptions.list(document);
     }
 
     static boolean writes(HttpMethod method) {

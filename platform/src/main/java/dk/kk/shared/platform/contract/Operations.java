@@ -33,12 +33,14 @@ final class Operations {
     private static final String IF_MATCH = "If-Match";
 
     private final Map<String, RuledMethod> methods = new HashMap<>();
+    private final Descriptions descriptions;
 
     /** A method and the access rule that the annotation it bears is. */
     private record RuledMethod(MethodInfo method, AnnotationInstance access) {}
 
     /** Operation ids are method names, unique in a service: the lint says so. */
-    Operations(IndexView classes) {
+    Operations(IndexView classes, Descriptions descriptions) {
+        this.descriptions = descriptions;
         for (var access : classes.getAnnotations(ACCESS)) {
             for (var borne : classes.getAnnotations(access.target().asClass().name())) {
                 var method = borne.target().asMethod();
@@ -69,6 +71,9 @@ final class Operations {
         refusals(path.contains("{") || personal, httpMethod, operation, ifMatch)
                 .forEach((status, reason) -> problem(operation, status, reason));
         keepProblemsOnly(operation);
+        if (ruled != null) {
+            descriptions.describe(operation, ruled.method());
+        }
     }
 
     /** True when the answer speaks of persons. */
@@ -78,17 +83,28 @@ final class Operations {
                 access.value("personal") != null && access.value("personal").asBoolean();
         var personal = marked || !relation.equals(Relation.NONE.name());
         var rule = new LinkedHashMap<String, Object>();
-        rule.put("roles", kebab(names(access, "roles")));
-        rule.put("scopes", names(access, "scopes"));
+        var roles = kebab(names(access, "roles"));
+        var scopes = names(access, "scopes");
+        rule.put("roles", roles);
+        rule.put("scopes", scopes);
         rule.put("relation", relation);
         rule.put("personal", personal);
         operation.addExtension("x-access", rule);
+        operation.setDescription(whoMay(roles, scopes, relation));
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
         if (personal) {
             var codes = OASFactory.createSchema().addType(SchemaType.STRING).enumeration(purposes(access));
             header(operation, Purpose.HEADER, codes, true);
         }
         return personal;
+    }
+
+    /** {@code For bif-manager, sof-manager, each for own citizens.}: the last line of the description. */
+    private static String whoMay(List<String> roles, List<String> scopes, String relation) {
+        var each = relation.equals(Relation.OWN_CASE.name()) ? ", each for own citizens" : "";
+        var people = roles.isEmpty() ? "" : "For " + String.join(", ", roles) + each + ". ";
+        var systems = scopes.isEmpty() ? "" : "For systems with " + String.join(", ", scopes) + ".";
+        return (people + systems).strip();
     }
 
     /** Those that the rule's roles may name; a system may name any. */

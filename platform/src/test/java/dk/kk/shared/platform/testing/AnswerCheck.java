@@ -1,12 +1,17 @@
 package dk.kk.shared.platform.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import dk.kk.shared.platform.json.EventJson;
+import dk.kk.shared.platform.testing.ApiDocument.Operation;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -33,6 +38,10 @@ final class AnswerCheck {
                 .getSchema(SchemaLocation.of(DOCUMENT));
     }
 
+    Optional<Operation> operation(String method, String path) {
+        return document.operation(method, path);
+    }
+
     /** @param contentType may be empty, with parameters or not */
     List<String> findings(String method, String path, int status, String contentType, String body) {
         var operation = document.operation(method, path);
@@ -56,19 +65,29 @@ final class AnswerCheck {
         if (!media.endsWith("json")) {
             return List.of();
         }
-        var pointer = String.join(
-                "/",
-                "/paths",
-                escaped(place.path()),
-                place.method().toLowerCase(java.util.Locale.ROOT),
-                "responses",
-                String.valueOf(status),
-                "content",
-                escaped(media),
-                "schema");
+        return bodyFindings(
+                place + " answered " + status, pointer(place, "responses", String.valueOf(status), media), body);
+    }
+
+    /** Of a JSON body that the operation is sent. */
+    List<String> ofBody(Operation operation, JsonNode body) {
+        return bodyFindings(
+                operation + " is sent", pointer(operation, "requestBody", "application/json"), body.toString());
+    }
+
+    /** @param place the steps from the operation to the content, then the media type */
+    private static String pointer(Operation operation, String... place) {
+        var steps = new ArrayList<>(List.of("", "paths", escaped(operation.path())));
+        steps.add(operation.method().toLowerCase(Locale.ROOT));
+        steps.addAll(List.of(place).subList(0, place.length - 1));
+        steps.addAll(List.of("content", escaped(place[place.length - 1]), "schema"));
+        return String.join("/", steps);
+    }
+
+    private List<String> bodyFindings(String what, String pointer, String body) {
         var schema = answers.computeIfAbsent(pointer, this::part);
         return Schemas.findings(schema, EventJson.tree(body)).stream()
-                .map(finding -> place + " answered " + status + ", " + finding)
+                .map(finding -> what + ", " + finding)
                 .toList();
     }
 

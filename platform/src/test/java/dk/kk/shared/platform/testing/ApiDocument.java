@@ -6,8 +6,10 @@ import dk.kk.shared.platform.json.EventJson;
 import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,6 +35,19 @@ record ApiDocument(JsonNode json) {
         boolean fits(String requestMethod, String requestPath) {
             var form = Pattern.quote(path).replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q");
             return method.equals(requestMethod) && requestPath.matches(form);
+        }
+
+        /** The values of the path's parameters, by name. */
+        Map<String, String> inPath(String requestPath) {
+            var values = new LinkedHashMap<String, String>();
+            var forms = path.split("/");
+            var parts = requestPath.split("/");
+            for (var i = 0; i < forms.length; i++) {
+                if (forms[i].startsWith("{")) {
+                    values.put(forms[i].substring(1, forms[i].length() - 1), parts[i]);
+                }
+            }
+            return values;
         }
 
         private long parametersInPath() {

@@ -40,6 +40,10 @@ final class CheckedAnswers implements Filter {
         if (!findings.isEmpty()) {
             throw new AssertionError("Not as the OpenAPI document says: " + String.join("; ", findings));
         }
+        if (RecordedAnswers.RECORDING) {
+            check().operation(request.getMethod(), URI.create(request.getURI()).getPath())
+                    .ifPresent(operation -> RecordedAnswers.add(operation, request, answer));
+        }
         return answer;
     }
 

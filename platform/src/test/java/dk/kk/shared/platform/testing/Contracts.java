@@ -43,6 +43,11 @@ public final class Contracts {
         assertThat(ApiLint.findings(ApiDocument.served())).isEmpty();
     }
 
+    /** All of it is said in words, and shown by examples that hold. */
+    public void words() {
+        assertThat(ApiWords.findings(ApiDocument.served())).isEmpty();
+    }
+
     /** Nothing of the API is served that is not described, nothing described that is not served. */
     public void routes() {
         assertThat(Routes.served())

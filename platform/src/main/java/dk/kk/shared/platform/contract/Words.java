@@ -1,0 +1,87 @@
+package dk.kk.shared.platform.contract;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the document says in words: {@code contract/common.properties} of all services and the service's own
+ * {@code contract/words.properties}, which goes before. Keys:
+ *
+ * <pre>
+ * tag.[package].name, tag.[package]      operation.[operationId]
+ * type.[schema]                          type.[schema].[property], else property.[property]
+ * parameter.[operationId].[name], else parameter.[name]
+ * header.[name]
+ * </pre>
+ *
+ * What a page calls a code stands in {@code contract/codes_da.properties} and {@code codes_en.properties}: {@code [schema].[code]}.
+ *
+ * No key is asked for at run time; the contract test names what has no words.
+ */
+final class Words {
+    private final Properties texts = new Properties();
+    private final Properties danish;
+    private final Properties english;
+
+    Words() {
+        texts.putAll(all("contract/common.properties"));
+        texts.putAll(all("contract/words.properties"));
+        danish = all("contract/codes_da.properties");
+        english = all("contract/codes_en.properties");
+    }
+
+    /** All of that name, the service's and platform's. */
+    private static Properties all(String resource) {
+        var texts = new Properties();
+        try {
+            for (var found : Collections.list(
+                    Thread.currentThread().getContextClassLoader().getResources(resource))) {
+                try (var in = new InputStreamReader(found.openStream(), StandardCharsets.UTF_8)) {
+                    texts.load(in);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource + " cannot be read", e);
+        }
+        return texts;
+    }
+
+    /** The text of the first key that has one. */
+    @Nullable
+    String of(String... keys) {
+        for (var key : keys) {
+            var text = texts.getProperty(key);
+            if (text != null) {
+                return text.strip();
+            }
+        }
+        return null;
+    }
+
+    /** What a page shows for each code: {@code {"da": {"ASKED": "spurgt"}, "en": {"ASKED": "asked"}}}. */
+    Map<String, Map<String, String>> labels(String schema, List<?> codes) {
+        var byLanguage = new LinkedHashMap<String, Map<String, String>>(); // in the order that is written
+        byLanguage.put("da", labels(danish, schema, codes));
+        byLanguage.put("en", labels(english, schema, codes));
+        return byLanguage;
+    }
+
+    private static Map<String, String> labels(Properties texts, String schema, List<?> codes) {
+        var labels = new LinkedHashMap<String, String>();
+        for (var code : codes) {
+            var label = texts.getProperty(schema + "." + code);
+            if (label != null) {
+                labels.put(String.valueOf(code), label.strip());
+            }
+        }
+        return labels;
+    }
+}
