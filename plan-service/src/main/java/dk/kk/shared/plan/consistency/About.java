@@ -14,7 +14,8 @@ public record About(Kind kind, UUID id) implements Comparable<About> {
         SOCIAL_PLAN,
         ENROLMENT,
         BENEFIT_STOP,
-        COORDINATION_REQUEST
+        COORDINATION_REQUEST,
+        CLARIFICATION
     }
 
     @Override

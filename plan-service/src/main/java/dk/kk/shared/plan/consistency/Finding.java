@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that does not fit together. Two findings by one rule about the same things are one that changed.
  *
- * @param about the plans, enrolments, stops and requests, in order
+ * @param about the plans, enrolments, stops, requests and clarifications, in order
  * @param days on which it is so; null where it is no matter of days
  * @param facts the numbers and codes that its sentence names, none of them sensitive
  */

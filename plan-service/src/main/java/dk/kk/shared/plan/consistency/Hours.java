@@ -5,6 +5,7 @@ import static dk.kk.shared.plan.administration.Administration.SOF;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
+import dk.kk.shared.plan.administration.Administration;
 import dk.kk.shared.platform.days.Period;
 import dk.kk.shared.platform.days.Periods;
 import java.time.LocalDate;
@@ -43,27 +44,35 @@ final class Hours {
     }
 
     static List<Finding> aboveCapacity(Situation situation) {
-        var demands = situation.plans().stream()
-                .flatMap(plan -> plan.demands().stream().map(week -> new Asked(plan.about(), week)));
-        var asked = Stream.concat(courses(situation), demands).toList();
         return situation.plans().stream()
                 .filter(plan -> plan.weeklyHours() != null)
-                .flatMap(plan -> aboveCapacity(situation, plan, requireNonNull(plan.weeklyHours()), asked).stream())
+                .flatMap(plan -> above(
+                        Rule.HOURS_ABOVE_CAPACITY,
+                        situation,
+                        requireNonNull(plan.weeklyHours()),
+                        plan.about(),
+                        plan.side())
+                        .stream())
                 .toList();
     }
 
-    private static Optional<Finding> aboveCapacity(
-            Situation situation, PlanFacts plan, int capacity, List<Asked> asked) {
-        return most(situation, asked, capacity * 60)
+    /**
+     * The courses and the plans together ask for more than that.
+     *
+     * @param saidIn where the bound stands, and on which side
+     */
+    static Optional<Finding> above(Rule rule, Situation situation, int capacity, About saidIn, Administration side) {
+        var demands = situation.plans().stream()
+                .flatMap(plan -> plan.demands().stream().map(week -> new Asked(plan.about(), week)));
+        return most(situation, Stream.concat(courses(situation), demands).toList(), capacity * 60)
                 .map(most -> Finding.of(
-                        Rule.HOURS_ABOVE_CAPACITY,
-                        Stream.concat(most.by().stream(), Stream.of(plan.about()))
-                                .collect(toSet()),
+                        rule,
+                        Stream.concat(most.by().stream(), Stream.of(saidIn)).collect(toSet()),
                         most.days(),
                         Map.of(
                                 "hours", AskedTime.hours(most.minutes()),
                                 "most", text(capacity),
-                                "side", plan.side().name())));
+                                "side", side.name())));
     }
 
     static List<Finding> capacityDisagrees(Situation situation) {

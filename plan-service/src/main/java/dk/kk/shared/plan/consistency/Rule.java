@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum Rule {
     COURSES_ABOVE_FULL_WEEK(Hours::coursesAboveFullWeek),
     HOURS_ABOVE_CAPACITY(Hours::aboveCapacity),
+    HOURS_ABOVE_CLARIFIED(WorkCapacity::hoursAboveClarified),
     CAPACITY_DISAGREES(Hours::capacityDisagrees),
     COURSE_WHILE_HINDERED(Hindrances::courses),
     DEMAND_WHILE_HINDERED(Hindrances::demands),
@@ -20,7 +21,8 @@ public enum Rule {
     COURSE_WITHOUT_PLAN(Gaps::courseWithoutPlan),
     PLAN_WITHOUT_COUNTERPART(Gaps::planWithoutCounterpart),
     ONE_SIDE_MOVED_ON(Gaps::oneSideMovedOn),
-    BOTH_SIDES_WAIT(Gaps::bothSidesWait);
+    BOTH_SIDES_WAIT(Gaps::bothSidesWait),
+    CLARIFIED_BY_BOTH(WorkCapacity::bothClarify);
 
     private final Function<Situation, List<Finding>> check;
 

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param courses planned, running or over
  * @param stops under way or in effect
  * @param waiting what a side has asked the other one and has no answer to
+ * @param clarifications of the work capacity, open or with a conclusion
  */
 public record Situation(
         LocalDate day,
@@ -25,7 +26,8 @@ public record Situation(
         Set<Administration> planning,
         List<CourseFacts> courses,
         List<StopFacts> stops,
-        Map<Administration, Set<UUID>> waiting) {
+        Map<Administration, Set<UUID>> waiting,
+        List<ClarificationFacts> clarifications) {
     Optional<PlanFacts> planOf(Administration side) {
         return plans.stream().filter(plan -> plan.side() == side).findFirst();
     }

@@ -53,15 +53,18 @@ public class Situations {
 
     private final Database database;
     private final KnownPlans plans;
+    private final KnownClarifications clarifications;
 
-    Situations(Database database, KnownPlans plans) {
+    Situations(Database database, KnownPlans plans, KnownClarifications clarifications) {
         this.database = database;
         this.plans = plans;
+        this.clarifications = clarifications;
     }
 
     /** By the citizens, each the id that is seen; of one that nothing is known of, an empty one. */
     public Map<UUID, Situation> of(List<UUID> citizens, LocalDate day) {
         var plansOf = plans.of(citizens, day);
+        var clarified = clarifications.of(citizens);
         var courses = ofEach(COURSES, citizens, Situations::course, day.minusDays(DAYS_LATE));
         var stops = ofEach(STOPS, citizens, Situations::stop);
         var waiting = ofEach(WAITING, citizens, Asked::read);
@@ -80,7 +83,8 @@ public class Situations {
                             courses.getOrDefault(citizen, List.of()),
                             stops.getOrDefault(citizen, List.of()),
                             waiting.getOrDefault(citizen, List.of()).stream()
-                                    .collect(groupingBy(Asked::by, mapping(Asked::request, toSet())))));
+                                    .collect(groupingBy(Asked::by, mapping(Asked::request, toSet()))),
+                            clarified.getOrDefault(citizen, List.of())));
         }
         return situations;
     }

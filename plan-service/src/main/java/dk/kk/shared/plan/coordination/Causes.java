@@ -13,7 +13,7 @@ import java.util.UUID;
 /** What either side decided about citizens, shared or not: who becomes shared by a late registration was shared when it happened. */
 @Singleton
 class Causes {
-    private static final String PLAN = """
+    private static final String KEEP = """
             insert into coordination_cause (cause_id, kind, citizen_id, version, happened, happened_on, discarded)
             values (?, ?, ?, ?, ?, ?, ?)
             on conflict (cause_id) do update
@@ -30,6 +30,7 @@ class Causes {
                    case
                        when c.brought_back then null
                        when c.kind = 'SOCIAL_PLAN' then 'SOF'
+                       when c.kind = 'CLARIFICATION' then (select k.side from clarification k where k.id = c.cause_id)
                        when c.kind = 'ENROLMENT' then (
                            select o.administration from heard_offer o where o.offer_id = c.offer_id and o.administration = 'BIF')
                        else 'BIF'
@@ -47,10 +48,9 @@ class Causes {
         this.database = database;
     }
 
-    /** A plan was made or changed, or was taken back. */
-    void keepPlan(
-            UUID plan, CauseKind kind, UUID citizen, long version, String happened, LocalDate on, boolean discarded) {
-        database.run(PLAN, plan, kind, citizen, version, happened, on, discarded);
+    /** A plan or a clarification was made or changed, or was taken back. */
+    void keep(UUID id, CauseKind kind, UUID citizen, long version, String happened, LocalDate on, boolean discarded) {
+        database.run(KEEP, id, kind, citizen, version, happened, on, discarded);
     }
 
     /** A file says of plans how they stand: what was taken back is so no more, and nobody is asked about that. */

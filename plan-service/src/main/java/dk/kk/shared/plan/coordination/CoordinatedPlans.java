@@ -9,14 +9,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** How the plans that a request shows are coordinated: those of a citizen are read together. */
+/** How the plans and clarifications that a request shows are coordinated: those of a citizen are read together. */
 @RequestScoped
 public class CoordinatedPlans {
-    /** By whoever makes the plan; what the other side asked about it by hand is no coordination of theirs. */
+    /** By whose it is; what the other side asked about a plan by hand is no coordination of theirs. */
     private static final String OF_CITIZEN = """
             select distinct on (cause_id) * from coordination_request
             where citizen_id = ? and phase <> 'WITHDRAWN'
-              and (cause_kind, asking_side) in (('SOCIAL_PLAN', 'SOF'), ('JOB_PLAN', 'BIF'))
+              and (cause_kind = 'CLARIFICATION' or (cause_kind, asking_side) in (('SOCIAL_PLAN', 'SOF'), ('JOB_PLAN', 'BIF')))
             order by cause_id, id desc
             """;
 
@@ -29,8 +29,9 @@ public class CoordinatedPlans {
         this.clock = clock;
     }
 
-    public PlanCoordination of(UUID citizen, UUID plan) {
-        return read.computeIfAbsent(citizen, this::ofCitizen).getOrDefault(plan, PlanCoordination.NOT_ASKED);
+    /** @param id of the plan or the clarification */
+    public PlanCoordination of(UUID citizen, UUID id) {
+        return read.computeIfAbsent(citizen, this::ofCitizen).getOrDefault(id, PlanCoordination.NOT_ASKED);
     }
 
     private Map<UUID, PlanCoordination> ofCitizen(UUID citizen) {

@@ -18,23 +18,27 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What the other side is asked about of plans, told by their own events in the transaction that changes them. What a file delivers is
+ * What the other side is asked about of plans and clarifications, told by their own events in the transaction that changes them. What a file delivers is
  * history, or was decided elsewhere: it asks nobody, and may bring back what was discarded here.
  */
 @ApplicationScoped
 class PlanChanges {
-    private static final Map<String, CauseKind> PLANS =
-            Map.of("social-plan", CauseKind.SOCIAL_PLAN, "job-plan", CauseKind.JOB_PLAN);
+    private static final Map<String, CauseKind> PLANS = Map.of(
+            "social-plan", CauseKind.SOCIAL_PLAN,
+            "job-plan", CauseKind.JOB_PLAN,
+            "clarification", CauseKind.CLARIFICATION);
 
-    private static final Set<String> CHANGES = Set.of("made", "followed-up", "ended");
+    /** The last three are a clarification's. */
+    private static final Set<String> CHANGES =
+            Set.of("made", "followed-up", "ended", "started", "concluded", "conclusion-corrected");
 
     /** What it says was changed: of one that is not made yet that is nobody else's matter. */
     private static final String CHANGED = "changed";
 
     private static final Set<String> IN_FORCE = Set.of("MADE", "FOLLOWED_UP");
 
-    /** It was registered by mistake, or another one took its place, which is asked about itself. */
-    private static final Set<String> ENDS = Set.of("discarded", "replaced");
+    /** It was registered by mistake, another one took its place, which is asked about itself, or a clarification was given up. */
+    private static final Set<String> ENDS = Set.of("discarded", "replaced", "stopped");
 
     private final PlanContents contents;
     private final Causes causes;
@@ -71,7 +75,7 @@ class PlanChanges {
             return;
         }
         sharing.hold(List.of(citizen));
-        causes.keepPlan(
+        causes.keep(
                 UUID.fromString(event.stream().id()),
                 requireNonNull(PLANS.get(event.stream().kind())),
                 citizen,

@@ -37,7 +37,7 @@ record FindingSentence(Finding finding) {
     private Stream<String> facts() {
         return switch (finding.rule()) {
             case COURSES_ABOVE_FULL_WEEK -> Stream.of("hours", "most");
-            case HOURS_ABOVE_CAPACITY -> Stream.of("hours", "most", "side");
+            case HOURS_ABOVE_CAPACITY, HOURS_ABOVE_CLARIFIED -> Stream.of("hours", "most", "side");
             case CAPACITY_DISAGREES -> Stream.of("bif", "sof");
             case COURSE_WHILE_HINDERED, DEMAND_WHILE_HINDERED -> Stream.of("hours");
             case STOP_WHILE_HINDERED, STOP_DESPITE_COURSE -> Stream.of("eventOn");
@@ -47,7 +47,7 @@ record FindingSentence(Finding finding) {
             case COURSE_WITHOUT_PLAN -> Stream.of("side");
             case PLAN_WITHOUT_COUNTERPART -> Stream.of("side", "madeOn");
             case ONE_SIDE_MOVED_ON -> Stream.of("side", "ahead", "behind");
-            case BOTH_SIDES_WAIT -> Stream.of();
+            case BOTH_SIDES_WAIT, CLARIFIED_BY_BOTH -> Stream.of();
         };
     }
 

@@ -1,6 +1,9 @@
 package dk.kk.shared.plan.plandesk;
 
 import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.plan.clarification.ClarificationPhase;
+import dk.kk.shared.plan.clarification.ClarificationResource;
+import dk.kk.shared.plan.clarification.ClarificationView;
 import dk.kk.shared.plan.contact.ContactResource;
 import dk.kk.shared.plan.contact.ContactView;
 import dk.kk.shared.plan.coordination.CoordinationResource;
@@ -31,6 +34,7 @@ class CitizensPlans {
     private final JobPlanContentResource jobContents;
     private final CoordinationResource coordination;
     private final PlanFindingsResource findings;
+    private final ClarificationResource clarifications;
     private final ContactResource contacts;
     private final CitizenNames names;
     private final Caller caller;
@@ -43,6 +47,7 @@ class CitizensPlans {
             JobPlanContentResource jobContents,
             CoordinationResource coordination,
             PlanFindingsResource findings,
+            ClarificationResource clarifications,
             ContactResource contacts,
             CitizenNames names,
             Caller caller,
@@ -53,6 +58,7 @@ class CitizensPlans {
         this.jobContents = jobContents;
         this.coordination = coordination;
         this.findings = findings;
+        this.clarifications = clarifications;
         this.contacts = contacts;
         this.names = names;
         this.caller = caller;
@@ -89,7 +95,15 @@ class CitizensPlans {
                         .toList(),
                 asked.stream().filter(request -> request.askedSide() == own).toList(),
                 asked.stream().filter(request -> request.askedSide() != own).toList(),
+                clarifications(citizen, all),
                 lastContacts(citizen, all));
+    }
+
+    private List<ClarificationView> clarifications(UUID citizen, PageRequest all) {
+        return clarifications.listClarifications(citizen, all).getEntity().stream()
+                .filter(clarification -> clarification.phase() != ClarificationPhase.DISCARDED)
+                .toList()
+                .reversed();
     }
 
     private List<ContactView> lastContacts(UUID citizen, PageRequest all) {

@@ -1,6 +1,7 @@
 package dk.kk.shared.plan.plandesk;
 
 import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.plan.clarification.ClarificationView;
 import dk.kk.shared.plan.contact.ContactView;
 import dk.kk.shared.plan.coordination.CoordinationRequestView;
 import dk.kk.shared.platform.people.CitizenNames;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sides SOF's plan, then BIF's
  * @param asked what the other side waits for from the reader's side
  * @param waiting what the reader's side waits for
+ * @param clarifications of the work capacity, the newest first
  * @param contacts the last attempts to reach the citizen, the latest first
  */
 record OpenedPlans(
@@ -26,4 +28,5 @@ record OpenedPlans(
         List<ShownFinding> findings,
         List<CoordinationRequestView> asked,
         List<CoordinationRequestView> waiting,
+        List<ClarificationView> clarifications,
         List<ContactView> contacts) {}

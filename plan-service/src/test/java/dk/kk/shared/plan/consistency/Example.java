@@ -34,11 +34,15 @@ final class Example {
             Pattern.compile("(?<side>BIF|SOF) course (?<planned>planned )?(?<hours>\\d+) hours " + DAYS);
     private static final Pattern STOP = Pattern.compile("stop (?<absence>for absence )?on (?<day>\\S+)");
 
+    private static final Pattern CLARIFIED =
+            Pattern.compile("(?<side>BIF|SOF) clarified (?:(?<hours>\\d+) hours )?on (?<day>\\S+)");
+
     private final Map<Administration, Plan> plans = new EnumMap<>(Administration.class);
     private final Set<Administration> planning = EnumSet.noneOf(Administration.class);
     private final List<CourseFacts> courses = new ArrayList<>();
     private final List<StopFacts> stops = new ArrayList<>();
     private final Map<Administration, Set<UUID>> waiting = new HashMap<>();
+    private final List<ClarificationFacts> clarifications = new ArrayList<>();
     private boolean shared = true;
 
     private static final class Plan {
@@ -68,7 +72,14 @@ final class Example {
                 .map(plan -> plan.getValue().facts(plan.getKey()))
                 .toList();
         return new Situation(
-                DAY, example.shared, plans, example.planning, example.courses, example.stops, example.waiting);
+                DAY,
+                example.shared,
+                plans,
+                example.planning,
+                example.courses,
+                example.stops,
+                example.waiting,
+                example.clarifications);
     }
 
     private void take(String clause) {
@@ -81,6 +92,14 @@ final class Example {
         } else if (matches(STOP, clause) instanceof Matcher stop) {
             var day = LocalDate.parse(stop.group("day"));
             stops.add(new StopFacts(new UUID(2, stops.size()), stop.group("absence") != null, day));
+        } else if (matches(CLARIFIED, clause) instanceof Matcher clarified) {
+            var hours = clarified.group("hours");
+            clarify(
+                    Administration.valueOf(clarified.group("side")),
+                    LocalDate.parse(clarified.group("day")),
+                    hours == null ? null : Integer.valueOf(hours));
+        } else if (clause.endsWith(" clarifies")) {
+            clarify(Administration.valueOf(clause.substring(0, 3)), null, null);
         } else if (clause.endsWith(" waits")) {
             var side = Administration.valueOf(clause.substring(0, 3));
             waiting.put(side, Set.of(new UUID(3, side.ordinal())));
@@ -119,6 +138,10 @@ final class Example {
         } else {
             throw unknown(rest);
         }
+    }
+
+    private void clarify(Administration side, @Nullable LocalDate on, @Nullable Integer hours) {
+        clarifications.add(new ClarificationFacts(new UUID(4, clarifications.size()), side, on, on != null, hours));
     }
 
     private static Period days(Matcher found) {

@@ -53,7 +53,8 @@ class RandomSituationsTest {
                     situation.planning(),
                     shuffled(situation.courses(), random),
                     shuffled(situation.stops(), random),
-                    situation.waiting());
+                    situation.waiting(),
+                    shuffled(situation.clarifications(), random));
             assertThat(Consistency.findings(shuffled)).isEqualTo(Consistency.findings(situation));
         }
     }
@@ -150,7 +151,8 @@ class RandomSituationsTest {
                         random,
                         index -> new StopFacts(
                                 new UUID(2, index), random.nextBoolean(), FIRST.plusDays(random.nextInt(20)))),
-                random.nextBoolean() ? Map.of() : Map.of(BIF, Set.of(new UUID(3, 0)), SOF, Set.of(new UUID(3, 1))));
+                random.nextBoolean() ? Map.of() : Map.of(BIF, Set.of(new UUID(3, 0)), SOF, Set.of(new UUID(3, 1))),
+                some(random, index -> clarification(index, random)));
     }
 
     private static PlanFacts plan(Administration side, Random random) {
@@ -164,6 +166,17 @@ class RandomSituationsTest {
                 some(random, _ -> week(random)),
                 some(random, _ -> days(random)),
                 random.nextBoolean());
+    }
+
+    private static ClarificationFacts clarification(int index, Random random) {
+        var side = random.nextBoolean() ? BIF : SOF;
+        var on = random.nextBoolean() ? FIRST.minusDays(random.nextInt(3)) : null;
+        return new ClarificationFacts(
+                new UUID(4, index),
+                side,
+                on,
+                on != null && random.nextInt(4) > 0,
+                on == null ? null : capacity(random));
     }
 
     private static @Nullable Integer capacity(Random random) {

@@ -15,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,23 @@ class PlanPageTest {
         assertThat(jobCentre.open(address()).body()).doesNotContain("SOF spørger jer");
         assertThat(adultTeam.open(address()).body()).contains("Svaret");
         assertThat(jobCentre.open("/plans").body()).doesNotContain("/plans/" + citizen);
+    }
+
+    @Test
+    void a_clarification_stands_on_the_page_and_bif_is_not_told_how_sof_clarifies() {
+        assertThat(adultTeam.open(address()).body()).contains("Ingen af forvaltningerne har afklaret arbejdsevnen.");
+        var clarification = Map.of(
+                "citizenId", citizen,
+                "plannedOn", clock.today().toString(),
+                "methods", List.of("MEDICAL_ASSESSMENT"));
+        sof.post("/api/v1/clarifications", clarification).statusCode(201);
+
+        assertThat(adultTeam.open(address()).body())
+                .contains("Afklaring af arbejdsevnen", "Planlagt", "lægelig vurdering", "Ikke spurgt")
+                .doesNotContain("vises kun for SOF");
+        assertThat(jobCentre.open(address()).body())
+                .contains("Planlagt", "Hvordan SOF afklarer")
+                .doesNotContain("lægelig vurdering");
     }
 
     @Test
