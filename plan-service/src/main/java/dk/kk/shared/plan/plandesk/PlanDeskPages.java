@@ -10,6 +10,7 @@ import dk.kk.shared.plan.coordination.Outcome;
 import dk.kk.shared.plan.coordination.WaitingResource;
 import dk.kk.shared.plan.followup.FollowUpResource;
 import dk.kk.shared.plan.needed.NeededPlanResource;
+import dk.kk.shared.plan.silence.SilentCitizenResource;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.PagePurpose;
 import dk.kk.shared.platform.http.IfMatch;
@@ -44,6 +45,7 @@ class PlanDeskPages {
     private final WaitingResource waiting;
     private final FollowUpResource followUps;
     private final NeededPlanResource needed;
+    private final SilentCitizenResource silent;
     private final CitizensPlans plans;
     private final CoordinationResource coordination;
     private final Caller caller;
@@ -53,6 +55,7 @@ class PlanDeskPages {
             WaitingResource waiting,
             FollowUpResource followUps,
             NeededPlanResource needed,
+            SilentCitizenResource silent,
             CitizensPlans plans,
             CoordinationResource coordination,
             Caller caller,
@@ -60,6 +63,7 @@ class PlanDeskPages {
         this.waiting = waiting;
         this.followUps = followUps;
         this.needed = needed;
+        this.silent = silent;
         this.plans = plans;
         this.coordination = coordination;
         this.caller = caller;
@@ -85,7 +89,9 @@ class PlanDeskPages {
                 followUps.countLateFollowUps(null),
                 followUps.listLateFollowUps(null, first, uri).getEntity(),
                 isSof ? needed.countNeededSocialPlans(null) : null,
-                isSof ? needed.listNeededSocialPlans(null, first, uri).getEntity() : List.of()));
+                isSof ? needed.listNeededSocialPlans(null, first, uri).getEntity() : List.of(),
+                silent.countSilentCitizens(null),
+                silent.listSilentCitizens(null, first, uri).getEntity()));
     }
 
     @GET

@@ -6,6 +6,8 @@ import dk.kk.shared.plan.followup.LateCounts;
 import dk.kk.shared.plan.followup.LateFollowUp;
 import dk.kk.shared.plan.needed.NeededCounts;
 import dk.kk.shared.plan.needed.NeededPlan;
+import dk.kk.shared.plan.silence.SilentCitizen;
+import dk.kk.shared.plan.silence.SilentCounts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +22,6 @@ record PlanLists(
         LateCounts lateCount,
         List<LateFollowUp> late,
         @Nullable NeededCounts neededCount,
-        List<NeededPlan> needed) {}
+        List<NeededPlan> needed,
+        SilentCounts silentCount,
+        List<SilentCitizen> silent) {}

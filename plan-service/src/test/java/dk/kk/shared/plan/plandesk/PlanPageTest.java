@@ -69,6 +69,13 @@ class PlanPageTest {
     }
 
     @Test
+    void the_page_says_how_many_more_plans_a_side_has_had() {
+        sof.post(SOCIAL, Map.of("citizenId", citizen, "offeredOn", clock.today().toString()))
+                .statusCode(201);
+        assertThat(adultTeam.open(address()).body()).contains("Flere planer før: 1<");
+    }
+
+    @Test
     void the_side_that_is_asked_answers_on_the_page_and_an_objection_needs_words() {
         assertThat(jobCentre.open("/plans").body()).contains("/plans/" + citizen, "Social handleplan");
         assertThat(jobCentre.open(address()).body()).contains("SOF spørger jer");
@@ -90,7 +97,10 @@ class PlanPageTest {
                 "citizenId", citizen,
                 "plannedOn", clock.today().toString(),
                 "methods", List.of("MEDICAL_ASSESSMENT"));
-        sof.post("/api/v1/clarifications", clarification).statusCode(201);
+        var id = sof.post("/api/v1/clarifications", clarification)
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
 
         assertThat(adultTeam.open(address()).body())
                 .contains("Afklaring af arbejdsevnen", "Planlagt", "lægelig vurdering", "Ikke spurgt")
@@ -98,6 +108,24 @@ class PlanPageTest {
         assertThat(jobCentre.open(address()).body())
                 .contains("Planlagt", "Hvordan SOF afklarer")
                 .doesNotContain("lægelig vurdering");
+
+        var today = clock.today().toString();
+        sof.seeing(1).post("/api/v1/clarifications/{id}/start", Map.of("startedOn", today), id);
+        var reduced = Map.of("concludedOn", today, "conclusion", "REDUCED", "weeklyHours", 12);
+        sof.seeing(2)
+                .post("/api/v1/clarifications/{id}/conclusion", reduced, id)
+                .statusCode(200);
+        assertThat(jobCentre.open(address()).body()).contains("nedsat arbejdsevne. Højst 12 timer om ugen");
+    }
+
+    @Test
+    void a_citizen_of_whom_nobody_has_heard_stands_in_the_lists() {
+        var silent = Casework.citizen();
+        database.run("insert into shared_days (citizen_id, valid_from) values (?, '2000-01-01')", silent);
+
+        assertThat(jobCentre.open("/plans").body())
+                .contains("Borgere, ingen har hørt fra", "I 8 uger", "/plans/" + silent, "siden borgeren blev fælles")
+                .doesNotContain("/plans/" + citizen + "\">Stille");
     }
 
     @Test
