@@ -16,7 +16,9 @@ public enum AlertKind {
     /** A shared citizen declined a social action plan, or one has become stale: a matter of whoever in SOF has the citizen. */
     SOCIAL_PLAN(true),
     /** The other side asks what it thinks of a decision about a shared citizen: a matter of whoever of the side asked has the citizen. */
-    COORDINATION(true);
+    COORDINATION(true),
+    /** Something new does not fit together for a shared citizen: a matter of whoever of each side that may know of it has the citizen. */
+    FINDING(true);
 
     private final boolean seenWithTheCitizen;
 

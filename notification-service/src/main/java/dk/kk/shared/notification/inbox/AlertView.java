@@ -14,6 +14,8 @@ import dk.kk.shared.notification.coordinationalert.CoordinationDetails;
 import dk.kk.shared.notification.coordinationalert.CoordinationView;
 import dk.kk.shared.notification.dropoutalert.DropOutDetails;
 import dk.kk.shared.notification.dropoutalert.DropOutView;
+import dk.kk.shared.notification.findingalert.FindingDetails;
+import dk.kk.shared.notification.findingalert.FindingView;
 import dk.kk.shared.notification.known.BenefitType;
 import dk.kk.shared.notification.known.StopGround;
 import dk.kk.shared.notification.known.StopKind;
@@ -39,8 +41,8 @@ import org.jspecify.annotations.Nullable;
  * An alert as the team sees it: what all alerts say, and what its kind shows. The stop's fields are null where it tells of something
  * else.
  *
- * @param about what it tells of: (benefit-stop, id), (transfer, id), (enrolment, id), (social-plan, id) or
- *     (coordination-request, id)
+ * @param about what it tells of: (benefit-stop, id), (transfer, id), (enrolment, id), (social-plan, id),
+ *     (coordination-request, id) or (finding-notice, id)
  * @param caseworker of the team who is to act, by employee code; null: whoever of it
  * @param routedTo as what the team or the caseworker has it
  * @param outcome what was done about it; null until somebody has acted
@@ -81,6 +83,7 @@ record AlertView(
         @Nullable DropOutView dropOut,
         @Nullable PlanView plan,
         @Nullable CoordinationView coordination,
+        @Nullable FindingView finding,
         Instant raisedAt,
         Instant visibleAt,
         @Nullable Instant reopenedAt,
@@ -134,6 +137,7 @@ record AlertView(
                 told instanceof DropOutDetails dropOut ? DropOutView.of(dropOut) : null,
                 told instanceof PlanDetails plan ? PlanView.of(plan) : null,
                 told instanceof CoordinationDetails asked ? CoordinationView.of(asked) : null,
+                told instanceof FindingDetails found ? FindingView.of(found) : null,
                 alert.appearance().raisedAt(),
                 alert.appearance().visibleAt(),
                 alert.appearance().reopenedAt(),

@@ -4,6 +4,7 @@ import dk.kk.shared.notification.alert.Alert;
 import dk.kk.shared.notification.alert.AlertDetails;
 import dk.kk.shared.notification.coordinationalert.CoordinationDetails;
 import dk.kk.shared.notification.dropoutalert.DropOutDetails;
+import dk.kk.shared.notification.findingalert.FindingDetails;
 import dk.kk.shared.notification.planalert.PlanDetails;
 import dk.kk.shared.notification.stopalert.StopDetails;
 import dk.kk.shared.notification.transferalert.TransferDetails;
@@ -19,6 +20,7 @@ final class ToldDetails {
             case DROP_OUT_WARNING -> DropOutDetails.class;
             case SOCIAL_PLAN -> PlanDetails.class;
             case COORDINATION -> CoordinationDetails.class;
+            case FINDING -> FindingDetails.class;
         };
         return alert.message().details(type);
     }

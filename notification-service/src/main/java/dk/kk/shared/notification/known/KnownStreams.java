@@ -21,6 +21,7 @@ public class KnownStreams {
             DropOutWarnings.KIND,
             SocialPlans.KIND,
             Coordinations.KIND,
+            FindingNotices.KIND,
             SharedPeriods.KIND,
             SofTeams.KIND,
             GreenLines.KIND,
@@ -37,6 +38,7 @@ public class KnownStreams {
     private final DropOutWarnings dropOutWarnings;
     private final SocialPlans socialPlans;
     private final Coordinations coordinations;
+    private final FindingNotices findingNotices;
     private final SharedPeriods sharedPeriods;
     private final SofTeams sofTeams;
     private final Transfers transfers;
@@ -50,6 +52,7 @@ public class KnownStreams {
             DropOutWarnings dropOutWarnings,
             SocialPlans socialPlans,
             Coordinations coordinations,
+            FindingNotices findingNotices,
             SharedPeriods sharedPeriods,
             SofTeams sofTeams,
             Transfers transfers,
@@ -61,6 +64,7 @@ public class KnownStreams {
         this.dropOutWarnings = dropOutWarnings;
         this.socialPlans = socialPlans;
         this.coordinations = coordinations;
+        this.findingNotices = findingNotices;
         this.sharedPeriods = sharedPeriods;
         this.sofTeams = sofTeams;
         this.transfers = transfers;
@@ -82,6 +86,7 @@ public class KnownStreams {
         dropOutWarnings.keep(of(DropOutWarnings.KIND, heard));
         socialPlans.keep(of(SocialPlans.KIND, heard));
         coordinations.keep(of(Coordinations.KIND, heard));
+        findingNotices.keep(of(FindingNotices.KIND, heard));
         sharedPeriods.keep(of(SharedPeriods.KIND, heard));
         var responsibility = of(SofTeams.KIND, heard);
         sofTeams.keep(responsibility);

@@ -1,18 +1,10 @@
 package dk.kk.shared.plan.finding;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import dk.kk.shared.plan.administration.Administration;
-import dk.kk.shared.plan.consistency.Consistency;
 import dk.kk.shared.plan.consistency.Rule;
-import dk.kk.shared.plan.consistency.Situations;
 import dk.kk.shared.platform.access.Caller;
-import dk.kk.shared.platform.clock.BusinessClock;
-import dk.kk.shared.platform.sql.Database;
-import dk.kk.shared.platform.sql.SqlArray;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,23 +12,12 @@ import java.util.UUID;
 /** What does not fit together for citizens today, as far as the caller may know. */
 @Singleton
 class FindConflicts {
-    private final Situations situations;
-    private final FindingOverrulings overrulings;
-    private final Database database;
+    private final CurrentFindings current;
     private final Caller caller;
-    private final BusinessClock clock;
 
-    FindConflicts(
-            Situations situations,
-            FindingOverrulings overrulings,
-            Database database,
-            Caller caller,
-            BusinessClock clock) {
-        this.situations = situations;
-        this.overrulings = overrulings;
-        this.database = database;
+    FindConflicts(CurrentFindings current, Caller caller) {
+        this.current = current;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** @param id any of the citizen's */
@@ -46,31 +27,14 @@ class FindConflicts {
 
     /** By the ids as which the citizens are seen. */
     Map<UUID, List<FoundFinding>> of(List<UUID> citizens) {
-        var seenAs = new LinkedHashMap<UUID, UUID>();
-        database.list(
-                "select distinct id, citizen_id from ids_of(?)",
-                row -> seenAs.put(row.uuid("id"), row.uuid("citizen_id")),
-                SqlArray.uuids(citizens));
-        var overruled = overrulings.ofCitizens(seenAs.keySet()).stream()
-                .collect(groupingBy(overruling -> seenAs.get(overruling.citizenId())));
-        var found = new LinkedHashMap<UUID, List<FoundFinding>>();
-        situations
-                .of(List.copyOf(new LinkedHashSet<>(seenAs.values())), clock.today())
-                .forEach((citizen, situation) -> {
-                    var covering = overruled.getOrDefault(citizen, List.of());
-                    found.put(
-                            citizen,
-                            Consistency.findings(situation).stream()
-                                    .filter(finding -> !isWithheld(finding.rule()))
-                                    .map(finding -> new FoundFinding(
-                                            finding,
-                                            covering.stream()
-                                                    .filter(overruling -> overruling.covers(finding))
-                                                    .findFirst()
-                                                    .orElse(null)))
-                                    .toList());
-                });
-        return found;
+        var told = new LinkedHashMap<UUID, List<FoundFinding>>();
+        current.all(citizens)
+                .forEach((citizen, found) -> told.put(
+                        citizen,
+                        found.findings().stream()
+                                .filter(one -> !isWithheld(one.finding().rule()))
+                                .toList()));
+        return told;
     }
 
     boolean isWithheld(Rule rule) {

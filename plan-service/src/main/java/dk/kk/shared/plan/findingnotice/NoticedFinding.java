@@ -1,0 +1,40 @@
+package dk.kk.shared.plan.findingnotice;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.plan.consistency.Finding;
+import dk.kk.shared.plan.consistency.Rule;
+import java.util.List;
+
+/**
+ * A finding that was there when the citizen was last looked at. Of which numbers and days is no matter: while it stands it is the same.
+ *
+ * @param told somebody was told of it; not of what came with a delivery
+ */
+record NoticedFinding(Rule rule, String about, boolean told) {
+    /** @param history nobody is told of those that are new */
+    static List<NoticedFinding> of(List<Finding> open, List<NoticedFinding> before, boolean history) {
+        var known = before.stream().collect(toMap(NoticedFinding::key, identity()));
+        return open.stream()
+                .map(finding -> {
+                    var earlier = known.get(finding.rule() + " " + finding.key());
+                    return new NoticedFinding(
+                            finding.rule(), finding.key(), earlier == null ? !history : earlier.told());
+                })
+                .toList();
+    }
+
+    boolean isAmong(List<NoticedFinding> before) {
+        return before.stream().anyMatch(other -> other.key().equals(key()));
+    }
+
+    boolean isToldTo(Administration side) {
+        return told && (side == Administration.SOF || !rule.isSofsAlone());
+    }
+
+    String key() {
+        return rule + " " + about;
+    }
+}
