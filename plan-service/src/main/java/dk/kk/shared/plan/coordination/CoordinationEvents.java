@@ -5,6 +5,7 @@ import dk.kk.shared.platform.consumer.Hears;
 import dk.kk.shared.platform.consumer.StreamKind;
 import dk.kk.shared.platform.relation.MergeAlias;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,14 +14,22 @@ import java.util.stream.Stream;
 /** Hears who is shared, who is merged, and what BIF decides about employment offers. */
 @ApplicationScoped
 class CoordinationEvents implements Hears {
+    private static final Set<StreamKind> OF_SHARING = Set.of(SharedCitizens.KIND, MergeAlias.KIND);
+
     private final SharedCitizens sharing;
     private final HeardEnrolments enrolments;
     private final FollowCitizens follow;
+    private final Event<SharingHeard> sharingHeard;
 
-    CoordinationEvents(SharedCitizens sharing, HeardEnrolments enrolments, FollowCitizens follow) {
+    CoordinationEvents(
+            SharedCitizens sharing,
+            HeardEnrolments enrolments,
+            FollowCitizens follow,
+            Event<SharingHeard> sharingHeard) {
         this.sharing = sharing;
         this.enrolments = enrolments;
         this.follow = follow;
+        this.sharingHeard = sharingHeard;
     }
 
     @Override
@@ -52,5 +61,17 @@ class CoordinationEvents implements Hears {
                 .distinct()
                 .toList();
         follow.follow(citizens, citizen -> Occasion.heard(citizen, newestPerStream));
+        tellOfSharing(newestPerStream);
+    }
+
+    private void tellOfSharing(List<HeardEvent> heard) {
+        var sharing = heard.stream()
+                .filter(event -> OF_SHARING.contains(event.streamKind()))
+                .toList();
+        var citizens =
+                sharing.stream().flatMap(MergeAlias::citizensOf).distinct().toList();
+        if (!citizens.isEmpty()) {
+            sharingHeard.fire(new SharingHeard(citizens, citizen -> Occasion.heard(citizen, sharing)));
+        }
     }
 }

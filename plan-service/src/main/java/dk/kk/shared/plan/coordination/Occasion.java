@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param cause as their events say it: {@code social-plan-made}
  * @param traceparent null: that of the running request
  */
-record Occasion(String cause, @Nullable String traceparent) {
-    static Occasion of(String cause) {
+public record Occasion(String cause, @Nullable String traceparent) {
+    public static Occasion of(String cause) {
         return new Occasion(cause, null);
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** On which days citizens have a case on both sides, as believed now; asked for by any of a citizen's ids. */
 @Singleton
-class SharedCitizens {
+public class SharedCitizens {
     static final StreamKind KIND = new StreamKind("citizen", "shared-periods");
 
     /** As the inbox does before it applies what it hears of them: neither misses what the other writes. */
@@ -58,13 +58,13 @@ class SharedCitizens {
 
     /** Nothing is heard of these citizens until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void hold(Collection<UUID> citizens) {
+    public void hold(Collection<UUID> citizens) {
         var asked = SqlArray.uuids(citizens);
         database.run(HOLD, asked, asked);
     }
 
     /** Every id of those of these citizens who are shared on that day. */
-    Set<UUID> on(LocalDate day, Collection<UUID> citizens) {
+    public Set<UUID> on(LocalDate day, Collection<UUID> citizens) {
         return new HashSet<>(database.list(SHARED, row -> row.uuid("id"), SqlArray.uuids(citizens), day, day));
     }
 
