@@ -2,6 +2,7 @@ package dk.kk.shared.plan.procedure;
 
 import dk.kk.shared.plan.specialcase.CaseType;
 import dk.kk.shared.plan.specialcase.KnowledgeRead;
+import dk.kk.shared.plan.specialcase.SpecialUnitWrites;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.change.Verb;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -43,7 +44,7 @@ class ProcedureResource {
 
     @POST
     @Idempotent
-    @WritesProcedures
+    @SpecialUnitWrites
     @Operation(summary = "Draft the next version of the procedure for a type of case")
     public RestResponse<ProcedureView> draftProcedure(@Valid @NotNull DraftProcedure request) {
         var caseType = request.caseType();
@@ -80,7 +81,7 @@ class ProcedureResource {
 
     @POST
     @Path("/{id}/content")
-    @WritesProcedures
+    @SpecialUnitWrites
     @Operation(summary = "Write a draft anew")
     public RestResponse<ProcedureView> changeProcedure(
             @RestPath UUID id,
@@ -91,7 +92,7 @@ class ProcedureResource {
 
     @POST
     @Path("/{id}/publication")
-    @WritesProcedures
+    @SpecialUnitWrites
     @Operation(summary = "Publish a draft: cases are started by it from a day on, and it changes no more")
     public RestResponse<ProcedureView> publishProcedure(
             @RestPath UUID id,
@@ -105,7 +106,7 @@ class ProcedureResource {
 
     @POST
     @Path("/{id}/retirement")
-    @WritesProcedures
+    @SpecialUnitWrites
     @Operation(summary = "Start no more cases by a version; those that run go on by it")
     public RestResponse<ProcedureView> retireProcedure(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {

@@ -1,4 +1,4 @@
-package dk.kk.shared.plan.procedure;
+package dk.kk.shared.plan.specialcase;
 
 import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
 
@@ -9,9 +9,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The special unit, which belongs to both sides: the procedures are of both. */
+/** The special unit, which belongs to both sides, writes what is of both and speaks of nobody. */
 @Access(roles = SPECIAL_UNIT)
 @PermissionsAllowed(Access.PERMISSION)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface WritesProcedures {}
+public @interface SpecialUnitWrites {}

@@ -1,0 +1,45 @@
+package dk.kk.shared.plan.lesson;
+
+import dk.kk.shared.plan.specialcase.ResolvedCases;
+import dk.kk.shared.plan.specialcase.SpecialUnitHandles;
+import dk.kk.shared.platform.change.Desk;
+import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.idempotency.Idempotent;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What was learnt from a special case that is resolved: the lesson has its type and forgets the case. */
+@Path("/api/v1/special-cases/{id}/lessons")
+public class CaseLessonResource {
+    private final Desk desk;
+    private final Lessons lessons;
+    private final ResolvedCases resolved;
+    private final BusinessClock clock;
+
+    CaseLessonResource(Desk desk, Lessons lessons, ResolvedCases resolved, BusinessClock clock) {
+        this.desk = desk;
+        this.lessons = lessons;
+        this.resolved = resolved;
+        this.clock = clock;
+    }
+
+    @POST
+    @Idempotent
+    @SpecialUnitHandles
+    @Operation(summary = "Write what was learnt from a resolved special case, without persons")
+    public RestResponse<LessonView> writeLesson(@RestPath UUID id, @Valid @NotNull WriteLesson request) {
+        return desk.make(
+                lessons,
+                resolved.subject(id),
+                request,
+                "written",
+                () -> Lesson.write(resolved.typeOf(id), request.text(), clock),
+                LessonView::of);
+    }
+}

@@ -1,0 +1,38 @@
+package dk.kk.shared.plan.lesson;
+
+import dk.kk.shared.plan.specialcase.CaseType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lesson.
+ *
+ * @param title null of one that was taken back
+ * @param words null of one that was taken back
+ */
+@Schema(name = "Lesson")
+public record LessonView(
+        UUID id,
+        CaseType caseType,
+        @Nullable String title,
+        @Nullable String words,
+        LocalDate writtenOn,
+        LessonPhase phase,
+        List<LessonPhase> allowedMoves,
+        long version) {
+    static LessonView of(Lesson lesson) {
+        var isThere = lesson.phase() == LessonPhase.WRITTEN;
+        return new LessonView(
+                lesson.id(),
+                lesson.caseType(),
+                isThere ? lesson.text().title() : null,
+                isThere ? lesson.text().words() : null,
+                lesson.writtenOn(),
+                lesson.phase(),
+                List.copyOf(lesson.allowedMoves()),
+                lesson.version());
+    }
+}
