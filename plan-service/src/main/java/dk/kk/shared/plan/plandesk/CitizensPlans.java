@@ -11,6 +11,9 @@ import dk.kk.shared.plan.coordination.Phase;
 import dk.kk.shared.plan.finding.PlanFindingsResource;
 import dk.kk.shared.plan.jobplan.JobPlanContentResource;
 import dk.kk.shared.plan.jobplan.JobPlanResource;
+import dk.kk.shared.plan.procedure.ProcedureRunResource;
+import dk.kk.shared.plan.procedure.ProcedureRunView;
+import dk.kk.shared.plan.procedure.RunPhase;
 import dk.kk.shared.plan.socialplan.SocialPlanContentResource;
 import dk.kk.shared.plan.socialplan.SocialPlanResource;
 import dk.kk.shared.platform.access.Caller;
@@ -36,6 +39,7 @@ class CitizensPlans {
     private final PlanFindingsResource findings;
     private final ClarificationResource clarifications;
     private final ContactResource contacts;
+    private final ProcedureRunResource procedures;
     private final CitizenNames names;
     private final Caller caller;
     private final Reader reader;
@@ -49,6 +53,7 @@ class CitizensPlans {
             PlanFindingsResource findings,
             ClarificationResource clarifications,
             ContactResource contacts,
+            ProcedureRunResource procedures,
             CitizenNames names,
             Caller caller,
             Reader reader) {
@@ -60,6 +65,7 @@ class CitizensPlans {
         this.findings = findings;
         this.clarifications = clarifications;
         this.contacts = contacts;
+        this.procedures = procedures;
         this.names = names;
         this.caller = caller;
         this.reader = reader;
@@ -96,7 +102,8 @@ class CitizensPlans {
                 asked.stream().filter(request -> request.askedSide() == own).toList(),
                 asked.stream().filter(request -> request.askedSide() != own).toList(),
                 clarifications(citizen, all),
-                lastContacts(citizen, all));
+                lastContacts(citizen, all),
+                running(citizen, all));
     }
 
     private List<ClarificationView> clarifications(UUID citizen, PageRequest all) {
@@ -111,6 +118,12 @@ class CitizensPlans {
                 .filter(contact -> contact.phase() == dk.kk.shared.plan.contact.Phase.RECORDED)
                 .sorted(Comparator.comparing(ContactView::attemptedAt).reversed())
                 .limit(CONTACTS)
+                .toList();
+    }
+
+    private List<ProcedureRunView> running(UUID citizen, PageRequest all) {
+        return procedures.listProcedureRuns(citizen, all).getEntity().stream()
+                .filter(run -> run.phase() == RunPhase.RUNNING)
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import dk.kk.shared.plan.administration.Administration;
 import dk.kk.shared.plan.clarification.ClarificationView;
 import dk.kk.shared.plan.contact.ContactView;
 import dk.kk.shared.plan.coordination.CoordinationRequestView;
+import dk.kk.shared.plan.procedure.ProcedureRunView;
 import dk.kk.shared.platform.people.CitizenNames;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting what the reader's side waits for
  * @param clarifications of the work capacity, the newest first
  * @param contacts the last attempts to reach the citizen, the latest first
+ * @param runs the shared procedures that run for the citizen
  */
 record OpenedPlans(
         UUID citizen,
@@ -29,4 +31,5 @@ record OpenedPlans(
         List<CoordinationRequestView> asked,
         List<CoordinationRequestView> waiting,
         List<ClarificationView> clarifications,
-        List<ContactView> contacts) {}
+        List<ContactView> contacts,
+        List<ProcedureRunView> runs) {}

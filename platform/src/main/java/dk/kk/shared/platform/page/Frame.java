@@ -72,6 +72,7 @@ public class Frame {
                         place("inbox", settings.inbox()),
                         place("citizen", settings.citizen()),
                         place("plan", hasCitizens() ? settings.plans() : settings.plan()),
+                        place("special-unit", settings.specialUnit()),
                         place("offer", settings.offer()),
                         place("stops", settings.stops()),
                         place("search", settings.search()),
@@ -107,7 +108,7 @@ public class Frame {
     private boolean isOpen(String key) {
         return switch (key) {
             case "members", "work" -> hasCitizens();
-            case "duplicates" -> caller.is(SPECIAL_UNIT);
+            case "duplicates", "special-unit" -> caller.is(SPECIAL_UNIT);
             case "search" -> hasCitizens() || caller.is(HOTLINE_OPERATOR);
             default -> true;
         };
@@ -133,6 +134,8 @@ public class Frame {
             case "work" -> own.equals("citizen") && reader.path().startsWith("/work-lists");
             case "duplicates" -> own.equals("citizen") && reader.path().startsWith("/duplicates");
             case "search" -> own.equals("citizen") && reader.path().startsWith("/citizens");
+            case "plan" -> own.equals("plan") && !reader.path().startsWith("/special-unit");
+            case "special-unit" -> own.equals("plan") && reader.path().startsWith("/special-unit");
             case "offer" -> own.equals("offer") && !reader.path().startsWith("/stop");
             case "stops" -> own.equals("offer") && reader.path().startsWith("/stop");
             case "figures" ->

@@ -18,6 +18,9 @@ public interface PageSettings {
     /** The plans of a caseworker's own citizens, and what the other side waits for. */
     String plans();
 
+    /** What the sides cannot settle, for the special unit. */
+    String specialUnit();
+
     String offer();
 
     String stops();
