@@ -18,10 +18,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A run goes on just while its citizen is shared, whatever is heard of that in which order. */
@@ -99,6 +101,37 @@ class FollowSharingTest {
     }
 
     @Test
+    void what_was_started_anew_before_the_sharing_was_seen_to_be_back_is_not_there_twice() {
+        inbox.receive(told(1, true).poll());
+        var run = started(citizen);
+        inbox.receive(told(2, false).poll());
+        database.run("insert into shared_days values (?, ?, null)", citizen, clock.today());
+        var second = started(citizen);
+        watch.tick();
+
+        SOF.get(RUNS + "/{id}", run).body("stopReason", equalTo("NOT_SHARED"));
+        SOF.get(RUNS + "/{id}", second).body("phase", equalTo("RUNNING"));
+    }
+
+    @Test
+    void a_registration_that_is_merged_is_shared_as_whom_it_is_seen() {
+        var person = Casework.citizen();
+        inbox.receive(told(1, true).poll());
+        inbox.receive(told(person, 1, true).poll());
+        var run = started(citizen);
+        inbox.receive(merged(1, person, person).poll());
+        inbox.receive(told(2, false).poll());
+        SOF.get(RUNS + "/{id}", run).body("phase", equalTo("RUNNING"));
+
+        inbox.receive(told(person, 2, false).poll());
+        SOF.get(RUNS + "/{id}", run).body("phase", equalTo("STOPPED"));
+        inbox.receive(told(3, true).poll());
+        SOF.get(RUNS + "/{id}", run).body("phase", equalTo("STOPPED"));
+        inbox.receive(merged(2, null, person).poll());
+        SOF.get(RUNS + "/{id}", run).body("phase", equalTo("RUNNING"));
+    }
+
+    @Test
     void what_was_stopped_long_ago_stays_stopped() {
         inbox.receive(told(1, true).poll());
         var run = started(citizen);
@@ -126,6 +159,16 @@ class FollowSharingTest {
         assertThat(EventLog.awaitEvent("plan.events.v1", run, "procedure-run.resumed")
                         .headers())
                 .containsEntry("ce_cause", "shared-again");
+    }
+
+    /** @param seenAs null: parted */
+    private ToldEvent merged(long version, @Nullable UUID seenAs, UUID ever) {
+        var state = new HashMap<String, @Nullable Object>();
+        state.put("aliasId", citizen);
+        state.put("citizenId", seenAs);
+        state.put("rows", List.of(Map.of("citizenId", ever, "recordedAt", "2007-11-30T11:00:00Z")));
+        return new ToldEvent(
+                "citizen", "merge-alias.merged", "merge-alias", citizen.toString(), version, citizen, state);
     }
 
     private static String started(UUID person) {

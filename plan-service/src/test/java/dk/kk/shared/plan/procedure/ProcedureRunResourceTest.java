@@ -25,6 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -92,6 +94,23 @@ class ProcedureRunResourceTest {
                         .version())
                 .isEqualTo(6);
         assertThat(started(SOF)).isNotEqualTo(id);
+    }
+
+    @Test
+    void both_sides_start_it_at_once_and_it_is_started_once() {
+        shared(citizen);
+        for (var round = 0; round < 10; round++) {
+            var statuses = Stream.of(SOF, BIF)
+                    .map(side -> CompletableFuture.supplyAsync(
+                            () -> side.post(RUNS, Map.of("citizenId", citizen, "caseType", "BENEFIT_STOP"))
+                                    .extract()
+                                    .statusCode()))
+                    .toList();
+            assertThat(statuses.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(201, 409);
+            database.run(
+                    "update procedure_run set phase = 'STOPPED', stop_reason = 'CAUSE_GONE', ended_on = started_on where citizen_id = ?",
+                    citizen);
+        }
     }
 
     @Test

@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -111,6 +113,22 @@ class SpecialCaseResourceTest {
                 .post(CASES + "/{id}/taking", Map.of("overCapacityReason", "URGENT"), id)
                 .statusCode(200)
                 .body("overCapacityReason", equalTo("URGENT"));
+    }
+
+    @Test
+    void of_two_cases_that_a_member_takes_at_once_the_second_counts_the_first() {
+        for (var held = 0; held < 9; held++) {
+            unit.seeing(1)
+                    .post(CASES + "/{id}/taking", Map.of(), referred(citizen, "OTHER"))
+                    .statusCode(200);
+        }
+        var statuses = Stream.of(referred(citizen, "OTHER"), referred(citizen, "OTHER"))
+                .map(id -> CompletableFuture.supplyAsync(() -> unit.seeing(1)
+                        .post(CASES + "/{id}/taking", Map.of(), id)
+                        .extract()
+                        .statusCode()))
+                .toList();
+        assertThat(statuses.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 409);
     }
 
     @Test
