@@ -1,0 +1,23 @@
+package dk.kk.shared.plan.proposal;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the project council said of a proposal at a meeting.
+ *
+ * @param outcome a phase that is a decision
+ * @param reason of a rejection and of what is sent back always
+ */
+@Embeddable
+@Schema(name = "ProposalDecision")
+public record Decision(
+        UUID meetingId,
+        @Enumerated(EnumType.STRING) ProposalPhase outcome,
+        @Nullable String reason,
+        LocalDate decidedOn) {}

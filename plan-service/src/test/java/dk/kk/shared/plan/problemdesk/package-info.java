@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kk.shared.plan.problemdesk;
+
+import org.jspecify.annotations.NullMarked;
