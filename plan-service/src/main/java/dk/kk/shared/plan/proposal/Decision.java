@@ -11,13 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the project council said of a proposal at a meeting.
  *
- * @param outcome a phase that is a decision
  * @param reason of a rejection and of what is sent back always
  */
 @Embeddable
 @Schema(name = "ProposalDecision")
 public record Decision(
         UUID meetingId,
-        @Enumerated(EnumType.STRING) ProposalPhase outcome,
+        @Enumerated(EnumType.STRING) CouncilOutcome outcome,
         @Nullable String reason,
         LocalDate decidedOn) {}

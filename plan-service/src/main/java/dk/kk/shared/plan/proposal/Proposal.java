@@ -128,7 +128,7 @@ public class Proposal implements Changeable {
 
     /** By the meeting on whose agenda it is. @param wanted conditions of an approval with some, else none */
     public String decide(Decision decision, List<String> wanted, BusinessClock clock) {
-        var move = MOVES.move(phase, decision.outcome());
+        var move = MOVES.move(phase, decision.outcome().phase());
         decisions.add(decision);
         wanted.stream().map(Condition::open).forEach(conditions::add);
         meetingId = null;

@@ -69,7 +69,7 @@ public enum ProposalPhase {
                 .toList();
     }
 
-    public boolean isDecision() {
+    private boolean isDecision() {
         return switch (this) {
             case APPROVED, APPROVED_WITH_CONDITIONS, REJECTED, SENT_BACK -> true;
             case DRAFT, SUBMITTED, ON_AGENDA, BEING_IMPLEMENTED, IMPLEMENTED, EVALUATED, WITHDRAWN -> false;

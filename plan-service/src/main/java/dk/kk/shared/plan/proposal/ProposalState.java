@@ -19,7 +19,7 @@ record ProposalState(
         @Nullable LocalDate beforeDay,
         @Nullable LocalDate afterDay) {
 
-    record Decided(UUID meetingId, ProposalPhase outcome, LocalDate decidedOn) {}
+    record Decided(UUID meetingId, CouncilOutcome outcome, LocalDate decidedOn) {}
 
     record Wanted(@Nullable LocalDate metOn) {}
 

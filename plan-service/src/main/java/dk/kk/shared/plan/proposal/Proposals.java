@@ -4,6 +4,7 @@ import dk.kk.shared.plan.problem.Problems;
 import dk.kk.shared.platform.access.Subject;
 import dk.kk.shared.platform.change.EntityStreams;
 import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,16 +46,14 @@ public class Proposals implements EntityStreams<Proposal> {
         return EntityStreams.super.lock(id);
     }
 
-    /** Those there are. */
+    /** @throws RuleViolation {@code not-found} where one of them is none */
     public List<Proposal> lockAll(Collection<UUID> ids) {
-        return database
-                .list(
-                        "select id from proposal where id = any (?) order by problem_id, id",
-                        row -> row.uuid("id"),
-                        SqlArray.uuids(ids))
-                .stream()
-                .map(this::lock)
-                .toList();
+        var known = database.list(
+                "select id from proposal where id = any (?) order by problem_id, id",
+                row -> row.uuid("id"),
+                SqlArray.uuids(ids));
+        ids.stream().filter(id -> !known.contains(id)).forEach(this::lock); // there is none to lock
+        return known.stream().map(this::lock).toList();
     }
 
     /** In the order they were drafted. @param problemId null: of any problem; @param phase null: any */

@@ -44,11 +44,11 @@ public final class ProposalSamples {
         return id;
     }
 
-    static Map<String, Object> draft(String problem, LocalDate by) {
+    public static Map<String, Object> draft(String problem, LocalDate by) {
         return Map.of("problemId", problem, "text", text("A common contact", by));
     }
 
-    static Map<String, Object> text(String title, LocalDate by) {
+    public static Map<String, Object> text(String title, LocalDate by) {
         return Map.of(
                 "title",
                 title,

@@ -185,7 +185,7 @@ class ProposalTest {
     }
 
     private static Decision decision(ProposalPhase outcome) {
-        return new Decision(UUID.randomUUID(), outcome, "because", TODAY);
+        return new Decision(UUID.randomUUID(), CouncilOutcome.valueOf(outcome.name()), "because", TODAY);
     }
 
     private static Proposal drafted(@Nullable FigureTarget target, List<Evidence> evidence) {
