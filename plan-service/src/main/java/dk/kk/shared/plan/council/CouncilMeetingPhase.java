@@ -39,7 +39,7 @@ public enum CouncilMeetingPhase {
                 .toList();
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return this == PLANNED || this == MINUTES_DRAFTED;
     }
 }

@@ -20,4 +20,9 @@ public record FigureView(
         return new FigureView(
                 figure.code(), figure.population(), figure.part(), figure.code().unit(), figure.live());
     }
+
+    /** On the pages of kpi-service, as it is today. */
+    public String page() {
+        return new Figure(code, population, part).page(null, null);
+    }
 }

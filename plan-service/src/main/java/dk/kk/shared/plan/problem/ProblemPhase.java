@@ -38,7 +38,7 @@ public enum ProblemPhase {
             .to(SOLVED, "solved")
             .to(DROPPED, "dropped");
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return !MOVES.allowed(this).isEmpty();
     }
 }

@@ -1,0 +1,49 @@
+package dk.kk.shared.plan.problemdesk;
+
+import dk.kk.shared.plan.council.CouncilMeetingResource.DecideProposal;
+import dk.kk.shared.plan.proposal.CouncilOutcome;
+import dk.kk.shared.platform.cpr.Cpr;
+import dk.kk.shared.platform.problem.RuleViolation;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of the council's form as they were typed; read as strictly as those of a body of the API.
+ *
+ * @param version of the meeting on the page that was sent
+ * @param conditions one a line
+ */
+record SentDecision(
+        @RestForm @Nullable UUID proposal,
+        @RestForm @Nullable Long version,
+        @RestForm @Nullable CouncilOutcome outcome,
+        @RestForm @Nullable String reason,
+        @RestForm @Nullable String conditions) {
+
+    DecideProposal decision() {
+        if (proposal == null || outcome == null) {
+            throw new RuleViolation("decision-unreadable");
+        }
+        var said = words("reason", reason);
+        var wanted = words("conditions", conditions);
+        var each = wanted == null
+                ? List.<String>of()
+                : wanted.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+        return new DecideProposal(proposal, outcome, said, each);
+    }
+
+    private static @Nullable String words(String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        if (Cpr.standsIn(typed)) {
+            throw new RuleViolation("cpr-misplaced", "field", field);
+        }
+        return typed.strip();
+    }
+}
