@@ -121,6 +121,10 @@ record ShownPage(String name, String person, Consumer<Page> way) {
                     plans(page);
                     page.locator(".cards a[href^='/plans/']").first().click();
                 }),
+                new ShownPage(
+                        "problems",
+                        "special-unit",
+                        page -> page.locator(".places a[href$='/problems']").click()),
                 new ShownPage("operations", "operations", _ -> {}),
                 new ShownPage("operations-followed", "operations", page -> {
                     page.locator("#followed").fill("nothing");

@@ -47,6 +47,7 @@ class ProblemsPageTest {
         assertThat(page.body())
                 .contains("Problemer og forslag", "Projektrådets møder", "A common contact", "På dagsordenen")
                 .contains("Mål 2, aktivering", "mindst 40,5 %", "population=STRATEGY#goals")
+                .contains("/problems\" aria-current=\"page\"")
                 .doesNotContain("Gem beslutningen");
         assertThat(Browser.of(ANALYST).open("/problems?lang=en").body())
                 .contains("Problems and proposals", "at least 40.5 %");

@@ -1,9 +1,12 @@
 package dk.kk.shared.platform.page;
 
+import static dk.kk.shared.platform.access.Role.ANALYST;
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
+import static dk.kk.shared.platform.access.Role.COMMITTEE_SECRETARY;
 import static dk.kk.shared.platform.access.Role.HOTLINE_OPERATOR;
 import static dk.kk.shared.platform.access.Role.JOB_CONSULTANT;
+import static dk.kk.shared.platform.access.Role.PROJECT_COUNCIL;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
 import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public class Frame {
     private static final Set<Role> WITH_CITIZENS =
             EnumSet.of(BIF_CASEWORKER, JOB_CONSULTANT, BIF_MANAGER, SOF_CASEWORKER, SOF_MANAGER);
+    private static final Set<Role> WITH_FIGURES =
+            EnumSet.of(ANALYST, COMMITTEE_SECRETARY, BIF_MANAGER, SOF_MANAGER, PROJECT_COUNCIL, SPECIAL_UNIT);
 
     private final Reader reader;
     private final Caller caller;
@@ -78,6 +83,7 @@ public class Frame {
                         place("search", settings.search()),
                         place("work", settings.work()),
                         place("duplicates", settings.duplicates()),
+                        place("problems", settings.problems()),
                         place("members", settings.members()),
                         place("duties", settings.duties()),
                         place("operations", settings.operations()))
@@ -110,6 +116,7 @@ public class Frame {
             case "members", "work" -> hasCitizens();
             case "duplicates", "special-unit" -> caller.is(SPECIAL_UNIT);
             case "search" -> hasCitizens() || caller.is(HOTLINE_OPERATOR);
+            case "problems" -> WITH_FIGURES.stream().anyMatch(caller::is);
             default -> true;
         };
     }
@@ -134,8 +141,9 @@ public class Frame {
             case "work" -> own.equals("citizen") && reader.path().startsWith("/work-lists");
             case "duplicates" -> own.equals("citizen") && reader.path().startsWith("/duplicates");
             case "search" -> own.equals("citizen") && reader.path().startsWith("/citizens");
-            case "plan" -> own.equals("plan") && !reader.path().startsWith("/special-unit");
             case "special-unit" -> own.equals("plan") && reader.path().startsWith("/special-unit");
+            case "plan" -> own.equals("plan") && Stream.of("/special-unit", "/problems").noneMatch(reader.path()::startsWith);
+            case "problems" -> own.equals("plan") && reader.path().startsWith("/problems");
             case "offer" -> own.equals("offer") && !reader.path().startsWith("/stop");
             case "stops" -> own.equals("offer") && reader.path().startsWith("/stop");
             case "figures" ->

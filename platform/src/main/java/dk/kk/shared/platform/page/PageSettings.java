@@ -20,6 +20,8 @@ public interface PageSettings {
 
     /** What the sides cannot settle, for the special unit. */
     String specialUnit();
+    /** What goes wrong between the two administrations, and what the project council decides. */
+    String problems();
 
     String offer();
 

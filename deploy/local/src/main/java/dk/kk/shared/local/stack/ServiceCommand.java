@@ -74,6 +74,7 @@ record ServiceCommand(StackPorts ports, String bootstrapServers, String issuerUr
                 Map.entry("shared.pages.plan", at(ports.of(Service.PLAN), "/")),
                 Map.entry("shared.pages.plans", at(ports.of(Service.PLAN), "/plans")),
                 Map.entry("shared.pages.special-unit", at(ports.of(Service.PLAN), "/special-unit")),
+                Map.entry("shared.pages.problems", at(ports.of(Service.PLAN), "/problems")),
                 Map.entry("shared.pages.offer", at(ports.of(Service.OFFER), "/")),
                 Map.entry("shared.pages.stops", at(ports.of(Service.OFFER), "/stops")),
                 Map.entry("shared.pages.search", at(ports.of(Service.CITIZEN), "/citizens")),
