@@ -27,6 +27,11 @@ class ContractTest {
     }
 
     @Test
+    void everything_is_said_in_words_and_shown_by_an_example() {
+        contracts.words();
+    }
+
+    @Test
     void what_is_served_is_described_and_nothing_else() {
         contracts.routes();
     }

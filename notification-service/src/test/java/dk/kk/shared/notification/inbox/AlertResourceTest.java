@@ -267,12 +267,12 @@ class AlertResourceTest {
 
         refused(id, "{\"outcome\":\"SLEPT_ON_IT\"}", "outcome", "value-unreadable");
         refused(id, "{\"outcome\":\"PLAN_CHANGED\",\"remark\":\"x\"}", "remark", "property-unknown");
-        refused(id, "{}", "outcome", "field-invalid");
+        refused(id, "{}", "outcome", "field-missing");
         refused("after", "bm8", "cursor-invalid");
         refused("phase", "SLEEPING", "parameter-invalid").body("errors[0].field", equalTo("phase"));
         refused("limit", "many", "parameter-invalid").body("errors[0].field", equalTo("limit"));
-        refused("limit", "1000", "body-invalid").body("errors[0].field", equalTo("limit"));
-        refused("team", "T".repeat(41), "body-invalid").body("errors[0].field", equalTo("team"));
+        refused("limit", "1000", "parameter-invalid").body("errors[0].field", equalTo("limit"));
+        refused("team", "T".repeat(41), "parameter-invalid").body("errors[0].field", equalTo("team"));
         teamMember("SC4-V1").get(ALERT, "no-id").statusCode(400).body("errors[0].field", equalTo("id"));
     }
 

@@ -178,7 +178,7 @@ class PlanResourceTest {
 
     @Test
     void what_cannot_be_read_is_named() {
-        refused(Map.of("citizenId", citizen), "offeredOn", "field-invalid");
+        refused(Map.of("citizenId", citizen), "offeredOn", "field-missing");
         refused(Map.of("citizenId", citizen, "offeredOn", "30/11/2007"), "offeredOn", "value-unreadable");
         refused(Map.of("citizenId", "somebody", "offeredOn", "2007-11-01"), "citizenId", "value-unreadable");
         refused(Map.of("citizenId", citizen, "offeredOn", "2007-11-01", "note", "x"), "note", "property-unknown");

@@ -47,6 +47,7 @@ public class CommonContract implements OASFilter {
 
         var operations = new Operations(classes, descriptions);
         if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
+            new SwitchedOff(classes).removeFrom(document.getPaths());
             document.getPaths()
                     .getPathItems()
                     .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
@@ -54,6 +55,7 @@ public class CommonContract implements OASFilter {
                         Patterns.anchor(operation);
                         examples.addTo(operation);
                     }));
+            UnusedSchemas.removeFrom(document);
         }
         examples.addTo(components);
         descriptions.list(document);

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -162,21 +163,24 @@ final class Operations {
 
     /** Whatever a method said of a refusal, its body is a problem. */
     private static void keepProblemsOnly(Operation operation) {
-        var problem = OASFactory.createSchema().ref("#/components/schemas/" + CommonContract.PROBLEM);
-        var content = OASFactory.createContent()
-                .addMediaType(
-                        "application/problem+json", OASFactory.createMediaType().schema(problem));
         var responses = operation.getResponses().getAPIResponses();
         new TreeSet<>(responses.keySet())
                 .stream()
                         .filter(status -> status.startsWith("4") || status.startsWith("5"))
                         .forEach(status ->
-                                operation.getResponses().getAPIResponse(status).setContent(content));
+                                operation.getResponses().getAPIResponse(status).setContent(problem()));
         var sorted = OASFactory.createAPIResponses();
         new TreeSet<>(responses.keySet())
                 .forEach(status ->
                         sorted.addAPIResponse(status, operation.getResponses().getAPIResponse(status)));
         operation.setResponses(sorted);
+    }
+
+    private static Content problem() {
+        var problem = OASFactory.createSchema().ref("#/components/schemas/" + CommonContract.PROBLEM);
+        return OASFactory.createContent()
+                .addMediaType(
+                        "application/problem+json", OASFactory.createMediaType().schema(problem));
     }
 
     private static boolean hasIfMatch(Operation operation) {

@@ -142,7 +142,8 @@ public class Frame {
             case "duplicates" -> own.equals("citizen") && reader.path().startsWith("/duplicates");
             case "search" -> own.equals("citizen") && reader.path().startsWith("/citizens");
             case "special-unit" -> own.equals("plan") && reader.path().startsWith("/special-unit");
-            case "plan" -> own.equals("plan") && Stream.of("/special-unit", "/problems").noneMatch(reader.path()::startsWith);
+            case "plan" ->
+                own.equals("plan") && Stream.of("/special-unit", "/problems").noneMatch(reader.path()::startsWith);
             case "problems" -> own.equals("plan") && reader.path().startsWith("/problems");
             case "offer" -> own.equals("offer") && !reader.path().startsWith("/stop");
             case "stops" -> own.equals("offer") && reader.path().startsWith("/stop");

@@ -11,10 +11,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Singleton;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -25,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +50,16 @@ public class ProblemMappers {
 
     @ServerExceptionMapper({ConstraintViolationException.class, ResteasyReactiveViolationException.class})
     public Response constraints(ConstraintViolationException exception) {
-        var errors = exception.getConstraintViolations().stream()
-                .map(violation ->
-                        FieldError.of(field(violation), "field-invalid", Map.of("rule", violation.getMessage())))
+        var broken = exception.getConstraintViolations().stream()
+                .map(BrokenConstraint::new)
+                .toList();
+        var errors = broken.stream()
+                .map(BrokenConstraint::asError)
                 .sorted(Comparator.comparing(FieldError::field))
                 .toList();
-        return Problem.of("body-invalid", Map.of(), errors).response();
+        var ofParameters = broken.stream().allMatch(BrokenConstraint::isOfParameter);
+        return Problem.of(ofParameters ? "parameter-invalid" : "body-invalid", Map.of(), errors)
+                .response();
     }
 
     @ServerExceptionMapper
@@ -147,22 +147,6 @@ public class ProblemMappers {
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                 .map(name -> name.replaceAll("[0-9]{6}[^0-9]?[0-9]{4}", "..."))
                 .collect(Collectors.joining("."));
-    }
-
-    /** The path below the method's parameter: {@code guidance.givenOn}, or the parameter itself. */
-    private static String field(ConstraintViolation<?> violation) {
-        var inside = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .filter(node -> node.getKind() != ElementKind.METHOD)
-                .toList();
-        var below = inside.stream()
-                .filter(node -> node.getKind() != ElementKind.PARAMETER || inside.size() == 1)
-                .map(ProblemMappers::named);
-        return below.collect(Collectors.joining("."));
-    }
-
-    private static String named(Path.Node node) {
-        var name = String.valueOf(node.getName());
-        return node.getIndex() == null ? name : "[" + node.getIndex() + "]." + name;
     }
 
     private static Map<String, Object> arguments(String code) {

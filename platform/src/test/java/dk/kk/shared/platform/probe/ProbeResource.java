@@ -15,6 +15,7 @@ import dk.kk.shared.platform.problem.RuleViolation;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -83,7 +84,10 @@ class ProbeResource {
     record MakeProbe(
             @NotNull UUID citizenId,
             @NotNull @Size(max = 20) String label,
-            @NotNull LocalDate day) {}
+            @NotNull LocalDate day,
+
+            @Nullable @Size(max = 20) @Pattern(regexp = "[a-z]+")
+            String kind) {}
 
     record ProbeView(
             UUID id, UUID citizenId, String label, @Nullable String note) {

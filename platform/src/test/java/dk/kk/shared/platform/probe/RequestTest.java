@@ -340,6 +340,36 @@ class RequestTest {
     }
 
     @Test
+    void a_rule_of_the_body_is_told_in_words_of_ours() {
+        refusedBody("{\"citizenId\":\"" + citizen + "\",\"day\":\"" + DAY + "\"}")
+                .body("errors[0].code", equalTo("field-missing"))
+                .body("errors[0].texts.da", equalTo("Feltet skal udfyldes."));
+        refusedBody("{\"citizenId\":\"" + citizen + "\",\"label\":\"" + "x".repeat(21) + "\",\"day\":\"" + DAY + "\"}")
+                .body("errors[0].code", equalTo("field-length"))
+                .body("errors[0].texts.da", equalTo("Teksten skal have 0 til 20 tegn."));
+        refusedBody("{\"citizenId\":\"" + citizen + "\",\"label\":\"A B\",\"day\":\"" + DAY + "\",\"kind\":\"?\"}")
+                .body("errors[0].code", equalTo("field-form"));
+    }
+
+    @Test
+    void a_rule_of_the_query_is_no_fault_of_a_body() {
+        refusedPage(0, "field-too-small", "Tallet skal være mindst 1.");
+        refusedPage(1000, "field-too-large", "Tallet må højst være 200.");
+    }
+
+    private void refusedPage(int limit, String code, String danish) {
+        responsible("SC1-V1");
+        caseworker()
+                .get("/api/v1/probes?citizen={citizen}&limit={limit}", citizen, limit)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("parameter-invalid"))
+                .body("errors[0].field", equalTo("limit"))
+                .body("errors[0].code", equalTo(code))
+                .body("errors[0].texts.da", equalTo(danish));
+    }
+
+    @Test
     void a_move_says_which_version_it_has_seen() throws Exception {
         responsible("SC1-V1");
         String id = make(citizen, "moved").statusCode(201).extract().path("id");

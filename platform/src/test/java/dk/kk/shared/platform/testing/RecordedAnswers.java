@@ -36,7 +36,8 @@ final class RecordedAnswers {
 
     static void add(Operation operation, FilterableRequestSpecification request, Response answer) {
         var media = String.valueOf(answer.contentType());
-        if (media.contains("json")) {
+        if (media.contains("json")
+                && operation.json().has("tags")) { // the operations of platform's own tests have none
             var known = known(operation.id());
             var before = known.deepCopy();
             var body = tidy(answer.asString());
