@@ -3,18 +3,23 @@ package dk.kk.shared.plan.council;
 import static dk.kk.shared.platform.access.Role.PROJECT_COUNCIL;
 import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dk.kk.shared.plan.proposal.ProposalSamples;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,6 +34,9 @@ class ProposalsAtOnceTest {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    Database database;
 
     @Test
     void of_two_who_have_seen_the_same_one_decides_and_the_other_is_told_so() {
@@ -59,31 +67,48 @@ class ProposalsAtOnceTest {
     }
 
     @Test
-    void two_problems_that_are_merged_into_each_other_leave_one() {
-        for (var round = 0; round < ROUNDS; round++) {
-            var one = ProposalSamples.problem(UNIT);
-            var other = ProposalSamples.problem(UNIT);
-            var answers = together(() -> merge(one, other), () -> merge(other, one));
-            assertThat(answers).hasSize(2).contains(200).doesNotContain(500, 503);
-            assertThat(answers.stream().filter(status -> status == 200)).hasSize(1);
-        }
+    void two_problems_are_locked_in_one_order_whichever_is_merged_into_the_other() {
+        var two = Stream.of(ProposalSamples.problem(UNIT), ProposalSamples.problem(UNIT))
+                .map(UUID::fromString)
+                .sorted()
+                .toList();
+        var merging = QuarkusTransaction.requiringNew().call(() -> {
+            lock(two.getFirst());
+            var merged = CompletableFuture.supplyAsync(() -> merge(two.getLast(), two.getFirst()));
+            await().until(this::anybodyWaits);
+            lock(two.getLast()); // which the one that waits does not hold, or both would wait for ever
+            return merged;
+        });
+        assertThat(merging.join()).isEqualTo(200);
     }
 
     @Test
-    void a_problem_that_is_dropped_while_a_proposal_is_drafted_has_no_open_one() {
-        for (var round = 0; round < ROUNDS; round++) {
-            var problem = ProposalSamples.problem(UNIT);
-            var dropping = Map.of("reason", "NOT_OURS", "words", "For the state to solve");
-            var answers = together(
-                    () -> UNIT.seeing(2)
-                            .post(PROBLEMS + "/{id}/dropping", dropping, problem)
-                            .extract()
-                            .statusCode(),
-                    () -> UNIT.post(PROPOSALS, ProposalSamples.draft(problem, clock.today()))
+    void a_proposal_that_is_drafted_while_its_problem_is_dropped_waits_and_is_refused() {
+        var problem = UUID.fromString(ProposalSamples.problem(UNIT));
+        var drafting = QuarkusTransaction.requiringNew().call(() -> {
+            lock(problem);
+            var drafted = CompletableFuture.supplyAsync(
+                    () -> UNIT.post(PROPOSALS, ProposalSamples.draft(problem.toString(), clock.today()))
                             .extract()
                             .statusCode());
-            assertThat(answers).isIn(List.of(200, 409), List.of(409, 201));
-        }
+            await().until(this::anybodyWaits);
+            database.run(
+                    "update problem set phase = 'DROPPED', drop_reason = 'NOT_OURS', drop_words = 'x' where id = ?",
+                    problem);
+            return drafted;
+        });
+        assertThat(drafting.join()).isEqualTo(409);
+    }
+
+    private void lock(UUID problem) {
+        database.first("select id from problem where id = ? for update nowait", row -> row.uuid("id"), problem);
+    }
+
+    private boolean anybodyWaits() {
+        return database.first(
+                        "select 1 from pg_stat_activity where usename = current_user and wait_event_type = 'Lock'",
+                        _ -> true)
+                .isPresent();
     }
 
     private int put(String... proposals) {
@@ -97,9 +122,9 @@ class ProposalsAtOnceTest {
                 .statusCode();
     }
 
-    private static int merge(String problem, String into) {
+    private static int merge(UUID problem, UUID into) {
         return UNIT.seeing(2)
-                .post(PROBLEMS + "/{id}/merging", Map.of("into", into), problem)
+                .post(PROBLEMS + "/{id}/merging", Map.of("into", into.toString()), problem)
                 .extract()
                 .statusCode();
     }
