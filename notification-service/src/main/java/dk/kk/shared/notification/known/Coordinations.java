@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public class Coordinations {
     public static final StreamKind KIND = new StreamKind("plan", "coordination-request");
 
+    private static final String WAITING = CoordinationPhase.ASKED.name();
+
     private static final String KEEP = """
             insert into coordination (request_id, citizen_id, cause_kind, cause_version, asking_side, asked_side, phase, asked_on, due_on, routed_on)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -26,21 +28,13 @@ public class Coordinations {
                 routed_on = excluded.routed_on
             """;
 
-    /** Of whom somebody began or ceased to be responsible since. */
-    private static final String PASSED_ON = """
-            select c.citizen_id from coordination c
-            where c.phase = 'ASKED' and c.routed_on < ? and exists (
-                select from access_relation r
-                where r.citizen_id = coalesce((select a.citizen_id from access_alias a where a.alias_id = c.citizen_id), c.citizen_id)
-                  and ((r.valid_from > c.routed_on and r.valid_from <= ?) or (r.valid_to > c.routed_on and r.valid_to <= ?)))
-            limit ?
-            """;
-
     private final Database database;
+    private final PassedOn passedOn;
     private final BusinessClock clock;
 
-    Coordinations(Database database, BusinessClock clock) {
+    Coordinations(Database database, PassedOn passedOn, BusinessClock clock) {
         this.database = database;
+        this.passedOn = passedOn;
         this.clock = clock;
     }
 
@@ -63,32 +57,12 @@ public class Coordinations {
 
     /** Whether a request waits for somebody who has its citizen no more, or not alone, though nothing was heard of it. */
     public boolean anyPassedOn(LocalDate today) {
-        return !passedOn(today, 1).isEmpty();
+        return !passedOn.citizens("coordination", WAITING, today, 1).isEmpty();
     }
 
-    /**
-     * Notes that they are routed by this day. What is heard of their citizens waits until the transaction ends.
-     *
-     * @return whose they are
-     */
+    /** @return whose those are; they are routed by this day now */
     public List<UUID> routePassedOn(LocalDate today, int atMost) {
-        var citizens = passedOn(today, atMost);
-        database.list(
-                "select citizen_id from heard_citizen where citizen_id in (select id from ids_of(?)) order by citizen_id for update",
-                row -> row.uuid("citizen_id"),
-                SqlArray.uuids(citizens));
-        database.run(
-                "update coordination set routed_on = ? where phase = 'ASKED' and routed_on < ? and citizen_id = any (?)",
-                today,
-                today,
-                SqlArray.uuids(citizens));
-        return citizens;
-    }
-
-    private List<UUID> passedOn(LocalDate today, int atMost) {
-        return database.list(PASSED_ON, row -> row.uuid("citizen_id"), today, today, today, atMost).stream()
-                .distinct()
-                .toList();
+        return passedOn.route("coordination", WAITING, today, atMost);
     }
 
     /** All of these citizens, and these requests, in the order of their ids; those that wait no more too. */

@@ -13,6 +13,7 @@ import dk.kk.shared.notification.alert.AlertPhase;
 import dk.kk.shared.notification.alert.Alerts;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.Inbox;
+import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Browser;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.EventLog;
@@ -23,6 +24,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -44,6 +46,12 @@ class FindingAlertTest {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    WatchWhoIsTold watch;
+
+    @Inject
+    Database database;
 
     private final Story story = Story.begin();
     private final UUID notice = UUID.randomUUID();
@@ -84,6 +92,26 @@ class FindingAlertTest {
         hear(told(notice, "SOF", 1, "OPEN", 1));
         hear(story.responsible(2, "2007-01-01 SC305-V1"));
         assertThat(of(notice).getFirst().message().team()).isEqualTo("SC305-V1");
+    }
+
+    @Test
+    void it_passes_on_with_its_citizen_on_a_day_that_was_known_beforehand_and_once() {
+        hear(told(notice, "SOF", 1, "OPEN", 1));
+        var citizen = story.citizen();
+        database.run("delete from access_relation where citizen_id = ? and administration = 'SOF'", citizen);
+        var row = "insert into access_relation values (?, 'SOF', ?, 'SC', null, ?, ?)";
+        database.run(row, citizen, "SC304-V1", LocalDate.of(2007, 1, 1), clock.today());
+        database.run(row, citizen, "SC305-V1", clock.today(), null);
+        database.run(
+                "update finding_notice set routed_on = ? where notice_id = ?",
+                clock.today().minusDays(1),
+                notice);
+
+        watch.tick();
+        assertThat(of(notice).getFirst().message().team()).isEqualTo("SC305-V1");
+        var version = of(notice).getFirst().version();
+        watch.tick();
+        assertThat(of(notice).getFirst().version()).isEqualTo(version);
     }
 
     @Test
