@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Capacity {
     /** Of two cases that a member takes at once the second counts the first. */
-    private static final String ONE_AT_A_TIME =
+    static final String ONE_AT_A_TIME =
             "select true as taken from (select pg_advisory_xact_lock(hashtextextended('special-case ' || ?, 0))) l";
 
     private final SpecialCases cases;

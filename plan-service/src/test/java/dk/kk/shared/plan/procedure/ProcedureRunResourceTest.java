@@ -4,6 +4,7 @@ import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -17,6 +18,7 @@ import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.Casework;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -26,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -97,20 +98,26 @@ class ProcedureRunResourceTest {
     }
 
     @Test
-    void both_sides_start_it_at_once_and_it_is_started_once() {
+    void what_is_being_heard_or_started_of_the_citizen_is_waited_for() {
         shared(citizen);
-        for (var round = 0; round < 10; round++) {
-            var statuses = Stream.of(SOF, BIF)
-                    .map(side -> CompletableFuture.supplyAsync(
-                            () -> side.post(RUNS, Map.of("citizenId", citizen, "caseType", "BENEFIT_STOP"))
-                                    .extract()
-                                    .statusCode()))
-                    .toList();
-            assertThat(statuses.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(201, 409);
+        var starting = QuarkusTransaction.requiringNew().call(() -> {
             database.run(
-                    "update procedure_run set phase = 'STOPPED', stop_reason = 'CAUSE_GONE', ended_on = started_on where citizen_id = ?",
+                    "insert into heard_citizen values (?) on conflict (citizen_id) do update set citizen_id = excluded.citizen_id",
                     citizen);
-        }
+            var started = CompletableFuture.supplyAsync(
+                    () -> SOF.post(RUNS, Map.of("citizenId", citizen, "caseType", "BENEFIT_STOP")));
+            await().until(this::anybodyWaits);
+            database.run("delete from shared_days where citizen_id = ?", citizen);
+            return started;
+        });
+        starting.join().statusCode(409).body("code", equalTo("procedure-not-shared"));
+    }
+
+    private boolean anybodyWaits() {
+        return database.first(
+                        "select 1 from pg_stat_activity where usename = current_user and wait_event_type = 'Lock'",
+                        _ -> true)
+                .isPresent();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -14,6 +15,7 @@ import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.Casework;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -117,18 +119,33 @@ class SpecialCaseResourceTest {
 
     @Test
     void of_two_cases_that_a_member_takes_at_once_the_second_counts_the_first() {
-        for (var held = 0; held < 9; held++) {
-            unit.seeing(1)
-                    .post(CASES + "/{id}/taking", Map.of(), referred(citizen, "OTHER"))
-                    .statusCode(200);
-        }
-        var statuses = Stream.of(referred(citizen, "OTHER"), referred(citizen, "OTHER"))
-                .map(id -> CompletableFuture.supplyAsync(() -> unit.seeing(1)
+        var employee = Casework.code("X-");
+        var busy = Call.by(SPECIAL_UNIT, employee);
+        var cases = Stream.generate(() -> referred(citizen, "OTHER")).limit(11).toList();
+        cases.subList(0, 9)
+                .forEach(id -> busy.seeing(1)
                         .post(CASES + "/{id}/taking", Map.of(), id)
-                        .extract()
-                        .statusCode()))
-                .toList();
-        assertThat(statuses.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 409);
+                        .statusCode(200));
+
+        var second = QuarkusTransaction.requiringNew().call(() -> {
+            database.first(Capacity.ONE_AT_A_TIME, _ -> true, "employee:" + employee);
+            var taking = CompletableFuture.supplyAsync(
+                    () -> busy.seeing(1).post(CASES + "/{id}/taking", Map.of(), cases.get(10)));
+            await().until(this::anybodyWaits);
+            database.run(
+                    "update special_case set phase = 'TAKEN', taken_by = ? where id = ?",
+                    "employee:" + employee,
+                    UUID.fromString(cases.get(9)));
+            return taking;
+        });
+        second.join().statusCode(409).body("code", equalTo("special-case-capacity"));
+    }
+
+    private boolean anybodyWaits() {
+        return database.first(
+                        "select 1 from pg_stat_activity where usename = current_user and wait_event_type = 'Lock'",
+                        _ -> true)
+                .isPresent();
     }
 
     @Test
