@@ -1,7 +1,7 @@
 package dk.kk.shared.plan.council;
 
-import dk.kk.shared.plan.problem.SpecialUnitWrites;
 import dk.kk.shared.plan.proposal.CouncilOutcome;
+import dk.kk.shared.plan.specialcase.SpecialUnitWrites;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.change.Verb;

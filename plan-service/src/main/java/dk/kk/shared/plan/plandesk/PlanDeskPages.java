@@ -13,6 +13,7 @@ import dk.kk.shared.plan.needed.NeededPlanResource;
 import dk.kk.shared.plan.silence.SilentCitizenResource;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.PagePurpose;
+import dk.kk.shared.platform.cpr.Cpr;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.page.Language;
@@ -115,6 +116,9 @@ class PlanDeskPages {
             @RestForm Outcome outcome,
             @RestForm @Nullable String words) {
         try {
+            if (words != null && Cpr.standsIn(words)) {
+                throw new RuleViolation("cpr-misplaced", "field", "words");
+            }
             var answer = new AnswerOtherSide(outcome, words == null || words.isBlank() ? null : words.strip());
             coordination.answerCoordinationRequest(request, new IfMatch(version), answer);
             return RestResponse.seeOther(URI.create("/plans/" + citizenId));

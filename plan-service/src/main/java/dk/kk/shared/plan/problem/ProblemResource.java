@@ -1,5 +1,6 @@
 package dk.kk.shared.plan.problem;
 
+import dk.kk.shared.plan.specialcase.SpecialUnitWrites;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.change.Streams;

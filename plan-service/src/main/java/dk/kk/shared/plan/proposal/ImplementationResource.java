@@ -3,7 +3,7 @@ package dk.kk.shared.plan.proposal;
 import dk.kk.shared.plan.figure.FigureValue;
 import dk.kk.shared.plan.problem.Problem;
 import dk.kk.shared.plan.problem.Problems;
-import dk.kk.shared.plan.problem.SpecialUnitWrites;
+import dk.kk.shared.plan.specialcase.SpecialUnitWrites;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.change.Verb;

@@ -137,6 +137,15 @@ class PlanPageTest {
         assertThat(Browser.of(ANALYST).open("/plans").statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void a_cpr_number_in_the_words_is_refused_and_not_kept() {
+        var refused = answer("OBJECTS", "Ring om 050280-1234");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("Svaret blev ikke gemt").doesNotContain("050280");
+        assertThat(jobCentre.open(address()).body()).contains("SOF spørger jer");
+    }
+
     private HttpResponse<String> answer(String outcome, String words) {
         var request = database.first(
                         "select id from coordination_request where citizen_id = ?", row -> row.uuid("id"), citizen)
