@@ -116,6 +116,10 @@ record ShownPage(String name, String person, Consumer<Page> way) {
                     duplicates(page);
                     page.locator(".card a[href^='/duplicates/']").first().click();
                 }),
+                new ShownPage(
+                        "special-unit",
+                        "special-unit",
+                        page -> page.locator(".places a[href$='/special-unit']").click()),
                 new ShownPage("plans-waiting", "sof-caseworker", ShownPage::plans),
                 new ShownPage("plans-of-citizen", "sof-caseworker", page -> {
                     plans(page);
