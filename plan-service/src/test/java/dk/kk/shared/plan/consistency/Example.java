@@ -34,6 +34,7 @@ final class Example {
             Pattern.compile("(?<side>BIF|SOF) course (?<planned>planned )?(?<hours>\\d+) hours " + DAYS);
     private static final Pattern STOP = Pattern.compile("stop (?<absence>for absence )?on (?<day>\\S+)");
 
+    private static final Pattern NOT_CLARIFIED = Pattern.compile("(?<side>BIF|SOF) could not clarify on (?<day>\\S+)");
     private static final Pattern CLARIFIED =
             Pattern.compile("(?<side>BIF|SOF) clarified (?:(?<hours>\\d+) hours )?on (?<day>\\S+)");
 
@@ -98,6 +99,10 @@ final class Example {
                     Administration.valueOf(clarified.group("side")),
                     LocalDate.parse(clarified.group("day")),
                     hours == null ? null : Integer.valueOf(hours));
+        } else if (matches(NOT_CLARIFIED, clause) instanceof Matcher tried) {
+            var side = Administration.valueOf(tried.group("side"));
+            var day = LocalDate.parse(tried.group("day"));
+            clarifications.add(new ClarificationFacts(new UUID(4, clarifications.size()), side, day, false, null));
         } else if (clause.endsWith(" clarifies")) {
             clarify(Administration.valueOf(clause.substring(0, 3)), null, null);
         } else if (clause.endsWith(" waits")) {
