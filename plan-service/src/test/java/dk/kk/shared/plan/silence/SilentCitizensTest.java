@@ -158,12 +158,12 @@ class SilentCitizensTest {
         for (var week = 0; week < random.nextInt(4); week++) {
             var id = UUID.randomUUID();
             var day = weeksAgo(random.nextInt(25));
-            var minutes = 0;
+            var minutes = new ArrayList<Integer>();
             for (var version = 1; version <= 1 + random.nextInt(3); version++) {
-                minutes = random.nextBoolean() ? 0 : 120;
-                told.add(attendance(id, version, citizen, day, minutes));
+                minutes.add(random.nextBoolean() ? 0 : 120);
+                told.add(attendance(id, citizen, day, List.copyOf(minutes)));
             }
-            if (minutes > 0) {
+            if (minutes.getLast() > 0) {
                 var sunday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
                 days.add(sunday.isAfter(clock.today()) ? clock.today() : sunday);
             }
@@ -201,7 +201,8 @@ class SilentCitizensTest {
         return rows;
     }
 
-    private static ToldEvent attendance(UUID id, long version, UUID citizen, LocalDate day, int minutes) {
+    /** @param minutes as recorded one after another; the version is how many */
+    private static ToldEvent attendance(UUID id, UUID citizen, LocalDate day, List<Integer> minutes) {
         var state = new HashMap<String, Object>(Map.of(
                 "attendanceId",
                 id,
@@ -214,8 +215,12 @@ class SilentCitizensTest {
                 "origin",
                 "LIVE",
                 "rows",
-                List.of(Map.of("plannedMinutes", 120, "attendedMinutes", minutes, "lawfulAbsenceMinutes", 0))));
-        return new ToldEvent("offer", "attendance.recorded", "attendance", id.toString(), version, citizen, state);
+                minutes.stream()
+                        .map(attended ->
+                                Map.of("plannedMinutes", 120, "attendedMinutes", attended, "lawfulAbsenceMinutes", 0))
+                        .toList()));
+        return new ToldEvent(
+                "offer", "attendance.recorded", "attendance", id.toString(), minutes.size(), citizen, state);
     }
 
     private String attempted(Call who, UUID citizen, Duration ago, boolean reached) {
