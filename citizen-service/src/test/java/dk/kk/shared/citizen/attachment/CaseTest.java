@@ -101,6 +101,22 @@ class CaseTest {
     }
 
     @Test
+    void a_case_of_sof_is_put_right_by_sof_alone() {
+        var sof = Town.withSofCase(Town.registered(), "2007-03-01");
+        var right = Map.of("openedOn", "2007-04-01");
+
+        Town.jobCaseworker()
+                .seeing(1)
+                .post("/api/v1/sof-cases/{id}/correction", right, sof)
+                .statusCode(403);
+        Town.socialCaseworker()
+                .seeing(1)
+                .post("/api/v1/sof-cases/{id}/correction", right, sof)
+                .statusCode(200)
+                .body("openedOn", equalTo("2007-04-01"));
+    }
+
+    @Test
     void a_case_is_closed_once_by_someone_who_saw_its_version() {
         var bif = Town.withBifCase(Town.registered(), "2007-03-01");
         var closing = Map.of("closedOn", "2037-09-01");

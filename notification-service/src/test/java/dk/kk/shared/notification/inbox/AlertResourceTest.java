@@ -167,6 +167,12 @@ class AlertResourceTest {
         assertThat(event.headers()).containsEntry("ce_cause", "acted-by-caseworker");
         assertThat(event.state().path("outcome").asText()).isEqualTo("CONTACTED_CITIZEN");
         assertThat(event.state().has("actedBy")).isFalse();
+
+        teamMember("SC8-V1")
+                .seeing(2)
+                .post("/api/v1/alerts/{id}/closing", Map.of(), id)
+                .statusCode(200)
+                .body("phase", equalTo("CLOSED"));
     }
 
     @Test

@@ -107,6 +107,7 @@ class MethodProjectResourceTest {
         move(SOF_MANAGER, "method-projects", removed, removal, Map.of()).statusCode(404);
         attach(SOF_MANAGER, second, offer).statusCode(200);
         Call.by(BIF_CASEWORKER).get(PROJECTS + "?limit=200").body("id", hasItem(id));
+        Call.by(BIF_CASEWORKER).get(PROJECTS + "/{id}", id).statusCode(200).body("id", equalTo(id));
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record AgendaItem(
         UUID proposalId,
         @Enumerated(EnumType.STRING) @Nullable CouncilOutcome outcome) {
-    boolean isDecided() {
+    boolean hasOutcome() {
         return outcome != null;
     }
 

@@ -90,7 +90,7 @@ class CouncilMeeting implements Changeable {
             throw new RuleViolation("council-agenda-twice");
         }
         agenda.stream()
-                .filter(item -> item.isDecided() && !proposals.contains(item.proposalId()))
+                .filter(item -> item.hasOutcome() && !proposals.contains(item.proposalId()))
                 .findFirst()
                 .ifPresent(left -> {
                     throw new RuleViolation("council-item-decided", "proposal", left.proposalId());
@@ -112,7 +112,7 @@ class CouncilMeeting implements Changeable {
         requireOpen();
         requireBegun(clock);
         var item = agenda.stream()
-                .filter(candidate -> candidate.isOf(proposal) && !candidate.isDecided())
+                .filter(candidate -> candidate.isOf(proposal) && !candidate.hasOutcome())
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("council-not-on-agenda", "proposal", proposal));
         agenda.set(agenda.indexOf(item), new AgendaItem(proposal, outcome));
@@ -131,7 +131,7 @@ class CouncilMeeting implements Changeable {
     /** For good. @throws RuleViolation {@code council-items-open} */
     String approve(MinutesContent content, String by, BusinessClock clock) {
         var move = MOVES.move(phase, MINUTES_APPROVED);
-        var open = agenda.stream().filter(item -> !item.isDecided()).count();
+        var open = agenda.stream().filter(item -> !item.hasOutcome()).count();
         if (open > 0) {
             throw new RuleViolation("council-items-open", "open", open);
         }

@@ -4,6 +4,7 @@ import dk.kk.shared.plan.council.MinutesContent.Item;
 import dk.kk.shared.plan.problem.Problem;
 import dk.kk.shared.plan.problem.Problems;
 import dk.kk.shared.plan.proposal.Condition;
+import dk.kk.shared.plan.proposal.CouncilOutcome;
 import dk.kk.shared.plan.proposal.Decision;
 import dk.kk.shared.plan.proposal.Proposal;
 import dk.kk.shared.plan.proposal.Proposals;
@@ -57,9 +58,9 @@ class DrawUpMinutes {
                 problem.title(),
                 item.outcome(),
                 decision.map(Decision::reason).orElse(null),
-                decision.isEmpty()
-                        ? List.of()
-                        : proposal.conditions().stream().map(Condition::words).toList());
+                item.outcome() == CouncilOutcome.APPROVED_WITH_CONDITIONS
+                        ? proposal.conditions().stream().map(Condition::words).toList()
+                        : List.of());
     }
 
     private static Problem problemOf(Proposal proposal, Map<UUID, Problem> theirs) {

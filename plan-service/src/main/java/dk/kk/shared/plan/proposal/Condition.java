@@ -30,7 +30,7 @@ public record Condition(
             throw new RuleViolation("proposal-condition-unknown", "number", number, "conditions", all.size());
         }
         var condition = all.get(number - 1);
-        if (condition.isMet()) {
+        if (condition.wasMet()) {
             throw new RuleViolation("proposal-condition-met-already", "number", number);
         }
         all.set(number - 1, new Condition(condition.words(), on, by));
@@ -38,13 +38,13 @@ public record Condition(
 
     /** @throws RuleViolation {@code proposal-conditions-open} */
     static void requireAllMet(List<Condition> all) {
-        var open = all.stream().filter(condition -> !condition.isMet()).count();
+        var open = all.stream().filter(condition -> !condition.wasMet()).count();
         if (open > 0) {
             throw new RuleViolation("proposal-conditions-open", "open", open);
         }
     }
 
-    boolean isMet() {
+    boolean wasMet() {
         return metOn != null;
     }
 }

@@ -59,6 +59,7 @@ class ContactResourceTest {
     @Test
     void a_correction_keeps_what_was_said_and_a_withdrawal_ends_it() {
         var id = recorded(SOF, false);
+        BIF.get(CONTACTS + "/{id}", id).statusCode(200).body("reached", equalTo(false));
         SOF.seeing(1)
                 .post(CONTACTS + "/{id}/correction", attempt(true), id)
                 .statusCode(200)

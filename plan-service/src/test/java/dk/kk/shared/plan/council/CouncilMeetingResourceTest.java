@@ -157,6 +157,28 @@ class CouncilMeetingResourceTest {
                         "update council_meeting set minutes_content = '{}' where id = ?", UUID.fromString(meeting)));
     }
 
+    @Test
+    void minutes_of_a_meeting_that_sent_a_proposal_back_do_not_have_what_a_later_one_asked_for() {
+        decide(2, first, "SENT_BACK", "Say what it costs", List.of()).statusCode(200);
+        UNIT.seeing(4).post(PROPOSALS + "/{id}/submission", Map.of(), first).statusCode(200);
+        var later = UNIT.post(MEETINGS, Map.of("day", today)).extract().<String>path("id");
+        UNIT.seeing(1)
+                .request()
+                .body(Map.of("proposals", List.of(first)))
+                .put(MEETINGS + "/{id}/agenda", later)
+                .then()
+                .statusCode(200);
+        COUNCIL.seeing(2)
+                .post(
+                        MEETINGS + "/{id}/decisions",
+                        decision(first, "APPROVED_WITH_CONDITIONS", "", List.of("Ask the unions")),
+                        later)
+                .statusCode(200);
+
+        UNIT.get(MEETINGS + "/{id}/minutes", meeting).body("items[0].conditions", empty());
+        UNIT.get(MEETINGS + "/{id}/minutes", later).body("items[0].conditions", contains("Ask the unions"));
+    }
+
     private ValidatableResponse agenda(long seen, String... proposals) {
         return UNIT.seeing(seen)
                 .request()

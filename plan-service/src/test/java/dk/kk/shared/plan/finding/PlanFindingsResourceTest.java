@@ -93,6 +93,7 @@ class PlanFindingsResourceTest {
                 .extract()
                 .<String>path("id");
         bif.get(OVERRULINGS + "/{id}", overruling).statusCode(404);
+        sof.get(OVERRULINGS + "/{id}", overruling).statusCode(200).body("rule", equalTo("STOP_WHILE_HINDERED"));
         bif.seeing(1)
                 .post(OVERRULINGS + "/{id}/withdrawal", Map.of(), overruling)
                 .statusCode(404);

@@ -19,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -78,6 +79,56 @@ class WholeLifecycleTest {
                 .statusCode(409)
                 .body("code", equalTo("illegal-move"));
         move(SOF, JOB, id, 3, "agreement", Map.of("agreedOn", "2007-11-05")).statusCode(403);
+    }
+
+    @Test
+    void a_job_plan_goes_every_way_that_a_social_action_plan_goes() {
+        var id = BIF.post(JOB + "/needs", Map.of("citizenId", citizen, "neededOn", "2007-10-01"))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        move(BIF, JOB, id, 1, "offer", Map.of("offeredOn", "2007-10-05")).statusCode(200);
+        move(BIF, JOB, id, 2, "acceptance", Map.of("acceptedOn", "2007-10-06")).statusCode(200);
+        move(BIF, JOB, id, 3, "draft", Map.of("draftedOn", "2007-10-07")).statusCode(200);
+        move(BIF, JOB, id, 4, "content", Map.of("why", "DRAFTED", "content", jobContent(10)))
+                .statusCode(200);
+        move(BIF, JOB, id, 5, "agreement", Map.of("agreedOn", "2007-10-08")).statusCode(200);
+        move(BIF, JOB, id, 6, "making", Map.of("madeOn", "2007-10-09")).statusCode(200);
+        move(BIF, JOB, id, 7, "content", Map.of("why", "FOLLOWED_UP", "content", jobContent(15)))
+                .statusCode(200);
+        SOF.get(JOB + "/{id}/content-versions", id).body("$", hasSize(2));
+        BIF.get(JOB + "/{id}/difference?from=1&to=2", id).statusCode(200).body("changes", hasSize(1));
+        move(BIF, JOB, id, 8, "follow-up", Map.of("followedUpOn", "2007-11-01", "result", "CHANGED"))
+                .statusCode(200)
+                .body("phase", equalTo("FOLLOWED_UP"));
+        BIF.get(JOB + "/{id}/closing", id).statusCode(200);
+        move(BIF, JOB, id, 9, "ending", Map.of("endedOn", "2007-11-02"))
+                .statusCode(200)
+                .body("phase", equalTo("ENDED"));
+
+        var declined = offered(BIF, JOB);
+        move(BIF, JOB, declined, 1, "decline", Map.of("declinedOn", "2007-11-02", "reason", "NOT_NOW"))
+                .statusCode(200)
+                .body("declineReason", equalTo("NOT_NOW"));
+        var wrong = offered(BIF, JOB);
+        move(BIF, JOB, wrong, 1, "discard", Map.of("reason", "WRONG_CITIZEN"))
+                .statusCode(200)
+                .body("phase", equalTo("DISCARDED"));
+        SOF.get(JOB + "?citizenId={citizen}", citizen).body("id", hasSize(3));
+    }
+
+    private static Map<String, ?> jobContent(int most) {
+        return Map.of(
+                "goalOccupation",
+                "gardener",
+                "effort",
+                "a course",
+                "expectedMonths",
+                6,
+                "weeklyHours",
+                Map.of("from", 5, "to", most),
+                "goals",
+                List.of());
     }
 
     @Test
