@@ -155,7 +155,7 @@ class CouncilMeeting implements Changeable {
     }
 
     private void requireNotBegun() {
-        if (phase != PLANNED || agenda.stream().anyMatch(AgendaItem::isDecided)) {
+        if (phase != PLANNED || agenda.stream().anyMatch(AgendaItem::hasOutcome)) {
             throw new RuleViolation("council-meeting-begun", "phase", phase);
         }
     }

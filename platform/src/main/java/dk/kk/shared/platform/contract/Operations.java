@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -91,7 +94,9 @@ final class Operations {
         rule.put("relation", relation);
         rule.put("personal", personal);
         operation.addExtension("x-access", rule);
-        operation.setDescription(whoMay(roles, scopes, relation));
+        operation.setDescription(Stream.of(operation.getDescription(), whoMay(roles, scopes, relation))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n\n")));
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
         if (personal) {
             var codes = OASFactory.createSchema().addType(SchemaType.STRING).enumeration(purposes(access));
