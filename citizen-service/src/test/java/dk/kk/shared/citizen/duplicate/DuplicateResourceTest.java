@@ -3,6 +3,7 @@ package dk.kk.shared.citizen.duplicate;
 import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.kk.shared.citizen.Town;
@@ -69,6 +70,7 @@ class DuplicateResourceTest {
                 .body("second.teams", equalTo(List.of("SC1-V1")))
                 .body("second.mergedInto", nullValue());
         assertThat(isListed("OPEN")).isTrue();
+        unit().get(DUPLICATES + "?state=OPEN").statusCode(200).body("state", everyItem(equalTo("OPEN")));
     }
 
     @Test

@@ -67,8 +67,19 @@ class CommitteeStatusResourceTest {
 
         var made = make("EMPLOYMENT_AND_INTEGRATION", 2010, DAY, november, december);
         var id = made.path("id").toString();
-        var introduced = put(SECRETARY.seeing(made), id, "/introduction", "Til udvalget & \"alle\".\nAnden linje.");
-        var told = put(BIF.seeing(introduced), id, "/deviations/BIF", "Hotlinen kom senere.");
+        Call.by(SOF_MANAGER).get(STATUSES + "/{id}", id).statusCode(200).body("phase", equalTo("DRAFT"));
+        Call.by(SOF_MANAGER).get(STATUSES).statusCode(200).body("id", hasItem(id));
+        var told = SECRETARY
+                .seeing(made)
+                .request()
+                .body(Map.of("day", DAY.toString(), "measurements", List.of(november, december)))
+                .put(STATUSES + "/{id}/basis", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .response();
+        var introduced = put(SECRETARY.seeing(told), id, "/introduction", "Til udvalget & \"alle\".\nAnden linje.");
+        told = put(BIF.seeing(introduced), id, "/deviations/BIF", "Hotlinen kom senere.");
         var approved = post(BIF.seeing(told), id, "/approvals/BIF", 200);
         var changed = put(SOF.seeing(approved), id, "/deviations/SOF", "Ingen afvigelser.");
         assertThat(changed.path("phase").toString()).isEqualTo("DRAFT");

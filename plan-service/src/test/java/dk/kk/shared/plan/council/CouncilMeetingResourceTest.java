@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.kk.shared.plan.proposal.ProposalSamples;
@@ -79,6 +80,19 @@ class CouncilMeetingResourceTest {
         assertThat(EventLog.awaitEvent("plan.events.v1", meeting, "council-meeting.decided")
                         .data())
                 .doesNotContain("unions");
+    }
+
+    @Test
+    void a_meeting_that_has_not_begun_is_moved() {
+        UNIT.get(MEETINGS + "/{id}", meeting).statusCode(200).body("agenda", hasSize(2));
+        var later = clock.today().plusDays(7).toString();
+        UNIT.seeing(2)
+                .request()
+                .body(Map.of("day", later))
+                .put(MEETINGS + "/{id}/day", meeting)
+                .then()
+                .statusCode(200)
+                .body("day", equalTo(later));
     }
 
     @Test

@@ -53,6 +53,8 @@ class PlanContentResourceTest {
             12,
             "conditions",
             List.of(condition("HOUSING", "own flat"), condition("TREATMENT", "methadone")),
+            "attendance",
+            List.of(),
             "inpatientTreatment",
             List.of(Map.of("from", "2007-12-01")),
             "goals",

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.relation.AccessProjection;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.Casework;
@@ -37,6 +38,9 @@ class WholeLifecycleTest {
 
     @Inject
     AccessProjection projection;
+
+    @Inject
+    BusinessClock clock;
 
     private final UUID citizen = Casework.citizen();
 
@@ -101,8 +105,16 @@ class WholeLifecycleTest {
         move(BIF, JOB, id, 8, "follow-up", Map.of("followedUpOn", "2007-11-01", "result", "CHANGED"))
                 .statusCode(200)
                 .body("phase", equalTo("FOLLOWED_UP"));
+        move(
+                        BIF,
+                        JOB,
+                        id,
+                        9,
+                        "follow-up-postponement",
+                        Map.of("until", clock.today().plusMonths(1).toString(), "why", "CITIZEN_ILL"))
+                .statusCode(200);
         BIF.get(JOB + "/{id}/closing", id).statusCode(200);
-        move(BIF, JOB, id, 9, "ending", Map.of("endedOn", "2007-11-02"))
+        move(BIF, JOB, id, 10, "ending", Map.of("endedOn", "2007-11-02"))
                 .statusCode(200)
                 .body("phase", equalTo("ENDED"));
 
@@ -127,6 +139,12 @@ class WholeLifecycleTest {
                 6,
                 "weeklyHours",
                 Map.of("from", 5, "to", most),
+                "conditions",
+                List.of(),
+                "attendance",
+                List.of(),
+                "inpatientTreatment",
+                List.of(),
                 "goals",
                 List.of());
     }

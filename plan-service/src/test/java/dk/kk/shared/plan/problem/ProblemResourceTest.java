@@ -101,6 +101,21 @@ class ProblemResourceTest {
         UNIT.post(PROBLEMS, withRow).statusCode(422).body("code", equalTo("figure-parameters-unfit"));
     }
 
+    @Test
+    void a_problem_is_written_anew_by_who_has_seen_it() {
+        var id = identified(List.of());
+        var anew = new HashMap<String, Object>(problem(List.of()));
+        anew.put("title", "Nobody knows who is in touch");
+        UNIT.seeing(1)
+                .request()
+                .body(anew)
+                .put(PROBLEMS + "/{id}", id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("title", equalTo("Nobody knows who is in touch"));
+    }
+
     private static String identified(List<String> lessons) {
         return UNIT.post(PROBLEMS, problem(lessons)).statusCode(201).extract().path("id");
     }

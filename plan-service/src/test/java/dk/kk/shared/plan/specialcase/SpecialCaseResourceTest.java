@@ -45,6 +45,16 @@ class SpecialCaseResourceTest {
     private final Call unit = Call.by(SPECIAL_UNIT, Casework.code("X-"));
 
     @Test
+    void what_a_member_lets_go_waits_in_the_queue_again() {
+        var id = referred(citizen, "OTHER");
+        unit.seeing(1).post(CASES + "/{id}/taking", Map.of(), id).statusCode(200);
+        unit.seeing(2)
+                .post(CASES + "/{id}/release", Map.of(), id)
+                .statusCode(200)
+                .body("phase", equalTo("REFERRED"));
+    }
+
+    @Test
     void a_side_refers_a_case_the_unit_resolves_it_and_either_side_reopens_it() {
         var id = referred(citizen, "TREATMENT_AND_ACTIVATION");
         unit.get(CASES + "/{id}", id)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each text and number of the schemas the first value that a recorded body has there. */
@@ -38,8 +39,12 @@ final class ExampleValues {
             if (given.getProperties() != null) {
                 given.getProperties().forEach((name, property) -> take(property, value.path(name)));
             }
-        } else if (given.getExamples() == null && given.getEnumeration() == null) {
+        } else if (given.getExamples() == null && given.getEnumeration() == null && !isNull(given)) {
             given.setExamples(List.of(EventJson.MAPPER.convertValue(value, Object.class)));
         }
+    }
+
+    private static boolean isNull(Schema schema) {
+        return List.of(SchemaType.NULL).equals(schema.getType());
     }
 }

@@ -5,8 +5,10 @@ import dk.kk.shared.platform.json.EventJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
@@ -32,25 +35,32 @@ final class Examples {
     }
 
     void addTo(Operation operation) {
-        read(operation.getOperationId()).ifPresent(recorded -> {
-            parameters(operation, recorded.path("parameters"));
-            if (recorded.has("request") && operation.getRequestBody() != null) {
-                example(operation.getRequestBody().getContent(), recorded.path("request"));
-            }
-            var response = operation
-                    .getResponses()
-                    .getAPIResponse(recorded.path("status").asText());
-            if (response != null) {
-                example(response.getContent(), recorded.path("response"));
-                headers(response, recorded.path("headers"));
-            }
-            recorded.path("problems").properties().forEach(status -> {
+        var recorded = read(operation.getOperationId());
+        recorded.stream()
+                .filter(one -> one.has("response"))
+                .findFirst()
+                .ifPresent(success -> success(operation, success));
+        for (var one : recorded) {
+            one.path("problems").properties().forEach(status -> {
                 var refusal = operation.getResponses().getAPIResponse(status.getKey());
                 if (refusal != null) {
                     refusals(refusal, status.getValue());
                 }
             });
-        });
+        }
+    }
+
+    private void success(Operation operation, JsonNode recorded) {
+        parameters(operation, recorded.path("parameters"));
+        if (recorded.has("request") && operation.getRequestBody() != null) {
+            example(operation.getRequestBody().getContent(), recorded.path("request"));
+        }
+        var response =
+                operation.getResponses().getAPIResponse(recorded.path("status").asText());
+        if (response != null) {
+            example(response.getContent(), recorded.path("response"));
+            headers(response, recorded.path("headers"));
+        }
     }
 
     /** What the operations named, in the order of the codes. */
@@ -58,15 +68,21 @@ final class Examples {
         problems.forEach(components::addExample);
     }
 
-    private static Optional<JsonNode> read(String operation) {
+    /** What the service's tests were answered, then what platform's were. */
+    private static List<JsonNode> read(String operation) {
         var resource = "contract/examples/" + operation + ".json";
-        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(EventJson.tree(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        var recorded = new ArrayList<JsonNode>();
+        try {
+            for (var found : Collections.list(
+                    Thread.currentThread().getContextClassLoader().getResources(resource))) {
+                try (var in = found.openStream()) {
+                    recorded.add(EventJson.tree(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(resource + " cannot be read", e);
         }
+        return recorded;
     }
 
     private static void parameters(Operation operation, JsonNode recorded) {
@@ -76,8 +92,19 @@ final class Examples {
                     .forEach(parameter -> parameter.addExample(
                             "recorded",
                             OASFactory.createExample()
-                                    .value(recorded.path(parameter.getName()).asText())));
+                                    .value(typed(
+                                            parameter,
+                                            recorded.path(parameter.getName()).asText()))));
         }
+    }
+
+    /** A path and a query are texts; the document says what they are read as. */
+    private static Object typed(Parameter parameter, String text) {
+        var types = parameter.getSchema().getType();
+        if (types == null || types.contains(SchemaType.STRING)) {
+            return text;
+        }
+        return plain(EventJson.tree(text));
     }
 
     private void example(Content content, JsonNode recorded) {

@@ -42,7 +42,7 @@ final class CheckedAnswers implements Filter {
         }
         if (RecordedAnswers.RECORDING) {
             check().operation(request.getMethod(), URI.create(request.getURI()).getPath())
-                    .ifPresent(operation -> RecordedAnswers.add(operation, request, answer));
+                    .ifPresent(operation -> RecordedAnswers.add(operation, request, answer, check()));
         }
         return answer;
     }
