@@ -2,7 +2,6 @@ package dk.kk.shared.plan.specialcase;
 
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
-import dk.kk.shared.platform.rules.ExactFiguresRead;
 import dk.kk.shared.platform.sql.Database;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Which causes recur: what the unit makes problems of. Few cases stand behind each, so it is for those who see figures exactly. */
+/** Which causes recur: what the unit makes problems of. Few cases stand behind each, so it is for the unit and the council. */
 @Path("/api/v1/special-cases/causes")
 public class CauseResource {
     private static final String CAUSES = """
@@ -32,7 +31,7 @@ public class CauseResource {
     }
 
     @GET
-    @ExactFiguresRead
+    @CausesRead
     @Operation(
             summary = "How many special cases were referred in a period, by type and reason: the most frequent first")
     public List<CauseCount> listSpecialCaseCauses(

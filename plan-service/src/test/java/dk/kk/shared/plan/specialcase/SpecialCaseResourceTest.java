@@ -1,7 +1,11 @@
 package dk.kk.shared.plan.specialcase;
 
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
+import static dk.kk.shared.platform.access.Role.COMMITTEE_SECRETARY;
+import static dk.kk.shared.platform.access.Role.PROJECT_COUNCIL;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
+import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
 import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -227,6 +231,14 @@ class SpecialCaseResourceTest {
         unit.get(CASES + "/causes?from=1999-05-03&to=1999-05-02")
                 .statusCode(400)
                 .body("code", equalTo("special-case-period-empty"));
+    }
+
+    @Test
+    void causes_are_for_the_unit_and_the_council_as_a_day_of_few_cases_tells_the_type_of_one() {
+        for (var other : List.of(BIF_MANAGER, SOF_MANAGER, COMMITTEE_SECRETARY)) {
+            Call.by(other).get(CASES + "/causes").statusCode(403);
+        }
+        Call.by(PROJECT_COUNCIL).get(CASES + "/causes").statusCode(200);
     }
 
     private List<String> queue(String query) {
