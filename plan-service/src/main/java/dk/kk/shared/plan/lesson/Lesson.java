@@ -3,7 +3,6 @@ package dk.kk.shared.plan.lesson;
 import dk.kk.shared.plan.specialcase.CaseType;
 import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.clock.BusinessClock;
-import dk.kk.shared.platform.stream.Ids;
 import dk.kk.shared.platform.stream.Moves;
 import dk.kk.shared.platform.stream.Revision;
 import dk.kk.shared.platform.stream.StreamRef;
@@ -14,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ class Lesson implements Changeable {
     protected Lesson() {}
 
     private Lesson(CaseType caseType, LessonText text, BusinessClock clock) {
-        this.id = Ids.next();
+        this.id = UUID.randomUUID(); // others tell of when they were made, and so of the case
         this.caseType = caseType;
         this.text = text;
         this.writtenOn = clock.today();
@@ -82,8 +82,8 @@ class Lesson implements Changeable {
         return text;
     }
 
-    LocalDate writtenOn() {
-        return writtenOn;
+    YearMonth writtenIn() {
+        return YearMonth.from(writtenOn);
     }
 
     LessonPhase phase() {

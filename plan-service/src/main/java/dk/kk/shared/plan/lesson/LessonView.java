@@ -1,7 +1,7 @@
 package dk.kk.shared.plan.lesson;
 
 import dk.kk.shared.plan.specialcase.CaseType;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,7 +19,13 @@ public record LessonView(
         CaseType caseType,
         @Nullable String title,
         @Nullable String words,
-        LocalDate writtenOn,
+
+        @Schema(
+                implementation = String.class,
+                pattern = "^[0-9]{4}-[0-9]{2}$",
+                description = "The month in which it was written: its day would lead to the case")
+        YearMonth writtenIn,
+
         LessonPhase phase,
         List<LessonPhase> allowedMoves,
         long version) {
@@ -30,7 +36,7 @@ public record LessonView(
                 lesson.caseType(),
                 isThere ? lesson.text().title() : null,
                 isThere ? lesson.text().words() : null,
-                lesson.writtenOn(),
+                lesson.writtenIn(),
                 lesson.phase(),
                 List.copyOf(lesson.allowedMoves()),
                 lesson.version());

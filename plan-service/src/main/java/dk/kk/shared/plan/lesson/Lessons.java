@@ -23,11 +23,10 @@ class Lessons implements EntityStreams<Lesson> {
             select id from lesson
             where phase = 'WRITTEN' and (cast(? as text) is null or case_type = ?)
               and (cast(? as text) is null or found_by @@ websearch_to_tsquery('danish', ?))
-              and id < ?
-            order by id desc limit ?
+              and (cast(? as uuid) is null or place < (select l.place from lesson l where l.id = ?))
+            order by place desc limit ?
             """;
 
-    private static final UUID GREATEST = new UUID(-1, -1);
     private static final UUID LEAST = new UUID(0, 0);
 
     private final Database database;
@@ -55,16 +54,9 @@ class Lessons implements EntityStreams<Lesson> {
     /** The latest first. */
     List<Lesson> page(@Nullable String text, @Nullable CaseType caseType, PageRequest page) {
         var words = text == null || text.isBlank() ? null : text;
-        var after = page.afterId();
+        var after = page.afterId().equals(LEAST) ? null : page.afterId();
         var found = database.list(
-                SEARCH,
-                row -> row.uuid("id"),
-                caseType,
-                caseType,
-                words,
-                words,
-                after.equals(LEAST) ? GREATEST : after,
-                page.fetch());
+                SEARCH, row -> row.uuid("id"), caseType, caseType, words, words, after, after, page.fetch());
         return list("id in ?1", found).stream()
                 .sorted(comparing(lesson -> found.indexOf(lesson.id())))
                 .toList();

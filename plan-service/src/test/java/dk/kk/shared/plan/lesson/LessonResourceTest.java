@@ -4,19 +4,27 @@ import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
 import static dk.kk.shared.platform.access.Role.PROJECT_COUNCIL;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.Casework;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -25,6 +33,9 @@ class LessonResourceTest {
     private static final String CASES = "/api/v1/special-cases";
     private static final String LESSONS = "/api/v1/lessons";
     private static final Call SOF = Call.by(SOF_CASEWORKER);
+
+    @Inject
+    BusinessClock clock;
 
     /** So that a search finds this test's alone. */
     private final String word = Casework.code("ord");
@@ -84,6 +95,36 @@ class LessonResourceTest {
                 .extract();
         var link = page.header("Link");
         SOF.get(link.substring(1, link.indexOf('>'))).body("id", contains(first));
+    }
+
+    @Test
+    void neither_its_day_nor_its_id_leads_from_a_lesson_to_the_day_its_case_was_resolved() {
+        var month = YearMonth.from(clock.today()).toString();
+        var id = written(resolved(), "Titel " + word, "Ord")
+                .body("writtenIn", equalTo(month))
+                .body("$", not(hasKey("writtenOn")))
+                .extract()
+                .<String>path("id");
+        assertThat(UUID.fromString(id).version()).as("made at random").isEqualTo(4);
+        SOF.get(LESSONS + "?text={text}", word).body("writtenIn", contains(month));
+    }
+
+    @Test
+    void lessons_come_in_the_order_they_were_written_whatever_their_ids_are() {
+        var expected = new ArrayList<String>();
+        for (var i = 0; i < 7; i++) {
+            expected.addFirst(
+                    written(resolved(), "Titel " + word, "Ord").extract().path("id"));
+        }
+        var found = new ArrayList<String>();
+        var next = LESSONS + "?limit=3&text=" + word;
+        while (next != null) {
+            var page = SOF.get(next).statusCode(200).extract();
+            found.addAll(page.path("id"));
+            var link = page.header("Link");
+            next = link == null ? null : link.substring(1, link.indexOf('>'));
+        }
+        assertThat(found).isEqualTo(expected);
     }
 
     private ValidatableResponse written(String special, String title, String words) {

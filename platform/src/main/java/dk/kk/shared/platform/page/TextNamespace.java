@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -47,6 +48,11 @@ final class TextNamespace {
     static String day(LocalDate day) {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language().locale()));
+    }
+
+    /** {@code november 2007}. */
+    static String month(YearMonth month) {
+        return month.format(DateTimeFormatter.ofPattern("LLLL uuuu", language().locale()));
     }
 
     /** {@code 30. november 2007 kl. 12.05}, in Copenhagen. */
