@@ -37,7 +37,10 @@ class LessonTest {
                 "010760 1234",
                 "01-07-60-1234",
                 "01.07.60 1234",
-                "99 99 99 - 9999"
+                "99 99 99 - 9999",
+                "010760\u00a01234",
+                "01\u00a007\u00a060\u00a01234",
+                "99 99 99\u00a0-\u00a09999"
             })
     void what_looks_like_a_cpr_number_is_refused(String words) {
         assertThatExceptionOfType(RuleViolation.class)
