@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A meeting's minutes: of what was approved, else of what is there now. */
+/** A meeting's minutes: of what was approved, else of what was decided, and of what is there now where nothing was. */
 @ApplicationScoped
 class DrawUpMinutes {
     private final Proposals proposals;
@@ -54,8 +54,8 @@ class DrawUpMinutes {
         return new Item(
                 number,
                 proposal.id(),
-                proposal.title(),
-                problem.title(),
+                decision.map(Decision::title).orElseGet(proposal::title),
+                decision.map(Decision::problemTitle).orElseGet(problem::title),
                 item.outcome(),
                 decision.map(Decision::reason).orElse(null),
                 item.outcome() == CouncilOutcome.APPROVED_WITH_CONDITIONS

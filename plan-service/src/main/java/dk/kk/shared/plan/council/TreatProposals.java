@@ -1,5 +1,6 @@
 package dk.kk.shared.plan.council;
 
+import dk.kk.shared.plan.problem.Problems;
 import dk.kk.shared.plan.proposal.CouncilOutcome;
 import dk.kk.shared.plan.proposal.Decision;
 import dk.kk.shared.plan.proposal.Proposal;
@@ -23,12 +24,14 @@ class TreatProposals {
     private static final Set<CouncilOutcome> REASONED = Set.of(CouncilOutcome.REJECTED, CouncilOutcome.SENT_BACK);
 
     private final Proposals proposals;
+    private final Problems problems;
     private final Outbox outbox;
     private final Caller caller;
     private final BusinessClock clock;
 
-    TreatProposals(Proposals proposals, Outbox outbox, Caller caller, BusinessClock clock) {
+    TreatProposals(Proposals proposals, Problems problems, Outbox outbox, Caller caller, BusinessClock clock) {
         this.proposals = proposals;
+        this.problems = problems;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -70,7 +73,9 @@ class TreatProposals {
         }
         var word = meeting.decide(id, outcome, clock);
         var proposal = proposals.lock(id);
-        tell(proposal, proposal.decide(new Decision(meeting.id(), outcome, said, clock.today()), conditions, clock));
+        var problem = problems.get(proposal.problemId());
+        var decision = new Decision(meeting.id(), outcome, said, clock.today(), proposal.title(), problem.title());
+        tell(proposal, proposal.decide(decision, conditions, clock));
         return word;
     }
 

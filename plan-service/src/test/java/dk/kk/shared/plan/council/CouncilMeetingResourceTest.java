@@ -193,6 +193,26 @@ class CouncilMeetingResourceTest {
         UNIT.get(MEETINGS + "/{id}/minutes", later).body("items[0].conditions", contains("Ask the unions"));
     }
 
+    @Test
+    void minutes_have_the_titles_by_which_a_proposal_was_treated_whatever_it_is_called_since() {
+        decide(2, first, "SENT_BACK", "Say what it costs", List.of()).statusCode(200);
+        var problem = UNIT.get(PROPOSALS + "/{id}", first).extract().<String>path("problemId");
+        UNIT.seeing(4)
+                .request()
+                .body(ProposalSamples.text("Another title", clock.today()))
+                .put(PROPOSALS + "/{id}", first)
+                .then()
+                .statusCode(200);
+        database.run("update problem set title = 'Another problem' where id = ?", UUID.fromString(problem));
+
+        UNIT.get(MEETINGS + "/{id}/minutes", meeting)
+                .body("items.title", contains("A common contact", "A common contact"))
+                .body("items.problem", contains("Nobody is in touch", "Nobody is in touch"));
+        UNIT.get(PROPOSALS + "/{id}", first)
+                .body("title", equalTo("Another title"))
+                .body("problemTitle", equalTo("Another problem"));
+    }
+
     private ValidatableResponse agenda(long seen, String... proposals) {
         return UNIT.seeing(seen)
                 .request()

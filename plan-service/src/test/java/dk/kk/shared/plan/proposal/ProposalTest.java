@@ -185,7 +185,8 @@ class ProposalTest {
     }
 
     private static Decision decision(ProposalPhase outcome) {
-        return new Decision(UUID.randomUUID(), CouncilOutcome.valueOf(outcome.name()), "because", TODAY);
+        return new Decision(
+                UUID.randomUUID(), CouncilOutcome.valueOf(outcome.name()), "because", TODAY, "Title", "Problem");
     }
 
     private static Proposal drafted(@Nullable FigureTarget target, List<Evidence> evidence) {
