@@ -1,5 +1,6 @@
 package dk.kk.shared.plan.procedure;
 
+import dk.kk.shared.plan.specialcase.CaseType;
 import dk.kk.shared.platform.change.EntityStreams;
 import dk.kk.shared.platform.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,10 +15,11 @@ import java.util.UUID;
 class ProcedureRuns implements EntityStreams<ProcedureRun> {
     static final String KIND = "procedure-run";
 
-    /** Also one that was started under another of the citizen's ids. */
+    /** Also one that was started under another of the citizen's ids, or by another version. */
     private static final String RUNNING = """
             select r.id from ids_of(array[?::uuid]) i join procedure_run r on r.citizen_id = i.id
-            where r.procedure_id = ? and r.phase = 'RUNNING'
+            join procedure p on p.id = r.procedure_id
+            where p.case_type = ? and r.phase = 'RUNNING'
             """;
 
     private final Database database;
@@ -31,8 +33,8 @@ class ProcedureRuns implements EntityStreams<ProcedureRun> {
         return KIND;
     }
 
-    Optional<UUID> running(UUID citizen, UUID procedure) {
-        return database.first(RUNNING, row -> row.uuid("id"), citizen, procedure);
+    Optional<UUID> running(UUID citizen, CaseType caseType) {
+        return database.first(RUNNING, row -> row.uuid("id"), citizen, caseType);
     }
 
     List<ProcedureRun> lockAll(Collection<UUID> ids) {

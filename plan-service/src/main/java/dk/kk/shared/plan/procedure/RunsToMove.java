@@ -10,20 +10,23 @@ import java.util.UUID;
 
 /**
  * Runs that do not fit the sharing of their citizen today: those that go on though the citizen is not shared, and those stopped for
- * that though the citizen is, unless they were stopped long ago or the same procedure was started since.
+ * that though the citizen is, unless they were stopped long ago or the citizen has another run of the same type of case, started since or going on, by
+ * any version and under any id.
  */
 @Singleton
 class RunsToMove {
     private static final String THOSE = """
             with run as (
-                select r.*, coalesce((select a.citizen_id from access_alias a where a.alias_id = r.citizen_id), r.citizen_id) as seen_as
-                from procedure_run r
+                select r.*, p.case_type, coalesce((select a.citizen_id from access_alias a where a.alias_id = r.citizen_id), r.citizen_id) as seen_as
+                from procedure_run r join procedure p on p.id = r.procedure_id
                 where (r.phase = 'RUNNING' or r.stop_reason = 'NOT_SHARED') %s)
             select distinct run.%s as found from run
             where (run.phase = 'RUNNING' or run.ended_on >= ?)
               and (run.phase = 'RUNNING' or not exists (
-                    select from procedure_run later
-                    where later.citizen_id = run.citizen_id and later.procedure_id = run.procedure_id and later.id > run.id))
+                    select from ids_of(array[run.citizen_id]) i
+                    join procedure_run other on other.citizen_id = i.id
+                    join procedure theirs on theirs.id = other.procedure_id
+                    where theirs.case_type = run.case_type and (other.id > run.id or other.phase = 'RUNNING')))
               and (run.phase <> 'RUNNING') = exists (
                     select from shared_days d
                     where d.citizen_id = run.seen_as and d.valid_from <= ? and (d.valid_to is null or d.valid_to > ?))

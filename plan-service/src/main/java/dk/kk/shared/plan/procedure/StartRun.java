@@ -34,7 +34,7 @@ class StartRun {
             throw new RuleViolation("procedure-not-shared");
         }
         var procedure = procedures.inForce(caseType, today);
-        runs.running(citizen, procedure.id()).ifPresent(running -> {
+        runs.running(citizen, caseType).ifPresent(running -> {
             throw new RuleViolation("procedure-runs-already", "id", running);
         });
         return ProcedureRun.start(citizen, side, procedure, days, clock);

@@ -114,6 +114,21 @@ class FollowSharingTest {
     }
 
     @Test
+    void what_was_started_anew_under_the_other_id_of_a_merged_citizen_is_not_there_twice() {
+        var person = Casework.citizen();
+        inbox.receive(told(1, true).poll());
+        var run = started(citizen);
+        inbox.receive(told(2, false).poll());
+        inbox.receive(merged(1, person, person).poll());
+        database.run("insert into shared_days values (?, ?, null)", person, clock.today());
+        var second = started(person);
+        watch.tick();
+
+        SOF.get(RUNS + "/{id}", run).body("stopReason", equalTo("NOT_SHARED"));
+        SOF.get(RUNS + "/{id}", second).body("phase", equalTo("RUNNING"));
+    }
+
+    @Test
     void a_registration_that_is_merged_is_shared_as_whom_it_is_seen() {
         var person = Casework.citizen();
         inbox.receive(told(1, true).poll());

@@ -49,6 +49,9 @@ class ProcedureResourceTest {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    WatchRuns watch;
+
     @Test
     void two_procedures_are_there_from_the_beginning_and_all_who_work_by_them_read_them() {
         for (var reader : List.of(SOF, Call.by(BIF_CASEWORKER), UNIT, Call.by(PROJECT_COUNCIL))) {
@@ -108,12 +111,47 @@ class ProcedureResourceTest {
                 .isGreaterThan(2);
     }
 
-    private Optional<String> start() {
+    @Test
+    void a_citizen_has_one_run_of_a_type_of_case_though_a_newer_version_came_meanwhile() {
+        publishToday(drafted("YOUTH_IN_TRANSITION", content(2)));
+        var citizen = shared();
+        var run = started(citizen).statusCode(201).extract().<String>path("id");
+        publishToday(drafted("YOUTH_IN_TRANSITION", content(1)));
+        started(citizen)
+                .statusCode(409)
+                .body("code", equalTo("procedure-runs-already"))
+                .body("arguments.id", equalTo(run));
+    }
+
+    @Test
+    void what_was_started_anew_by_a_newer_version_is_not_there_twice() {
+        publishToday(drafted("YOUTH_IN_TRANSITION", content(2)));
+        var citizen = shared();
+        var run = started(citizen).statusCode(201).extract().<String>path("id");
+        database.run("delete from shared_days where citizen_id = ?", citizen);
+        watch.tick();
+        publishToday(drafted("YOUTH_IN_TRANSITION", content(1)));
+        database.run("insert into shared_days values (?, ?, null)", citizen, clock.today());
+        var second = started(citizen).statusCode(201).extract().<String>path("id");
+        watch.tick();
+
+        SOF.get(RUNS + "/{id}", run).body("stopReason", equalTo("NOT_SHARED"));
+        SOF.get(RUNS + "/{id}", second).body("phase", equalTo("RUNNING"));
+    }
+
+    private UUID shared() {
         var citizen = Casework.citizen();
         inbox.receive(
                 ToldSharing.shared(citizen, 1, clock.today().minusDays(9), null).poll());
-        var answer = SOF.post(RUNS, Map.of("citizenId", citizen, "caseType", "YOUTH_IN_TRANSITION"))
-                .extract();
+        return citizen;
+    }
+
+    private static ValidatableResponse started(UUID citizen) {
+        return SOF.post(RUNS, Map.of("citizenId", citizen, "caseType", "YOUTH_IN_TRANSITION"));
+    }
+
+    private Optional<String> start() {
+        var answer = started(shared()).extract();
         return answer.statusCode() == 201 ? Optional.of(answer.path("id")) : Optional.empty();
     }
 
