@@ -121,9 +121,12 @@ class ProcedureRun implements Changeable {
         return ended(move, clock);
     }
 
-    /** The citizen is shared again: it goes on where it stood, by the same days. */
+    /** The citizen is shared again: it goes on where it stood, by the same days. What people stopped does not. */
     String resume(BusinessClock clock) {
         var move = RunPhase.MOVES.move(phase, RUNNING);
+        if (isStoppedByHand()) {
+            throw new RuleViolation("illegal-move", "from", phase, "to", RUNNING, "allowed", allowedMoves());
+        }
         stopReason = null;
         endedOn = null;
         phase = move.to();
@@ -202,7 +205,11 @@ class ProcedureRun implements Changeable {
     }
 
     Set<RunPhase> allowedMoves() {
-        return RunPhase.MOVES.allowed(phase);
+        return isStoppedByHand() ? Set.of() : RunPhase.MOVES.allowed(phase);
+    }
+
+    private boolean isStoppedByHand() {
+        return phase == STOPPED && stopReason != StopReason.NOT_SHARED;
     }
 
     @Override

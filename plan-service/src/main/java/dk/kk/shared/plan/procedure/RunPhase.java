@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * <pre>
  * RUNNING ──► DONE
- *   └──► STOPPED ──► RUNNING (the citizen is shared again)
+ *   └──► STOPPED ──► RUNNING (it was stopped as the citizen was not shared, and they are again)
  * </pre>
  */
 @Schema(

@@ -19,6 +19,8 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ProcedureRunTest {
     private static final BusinessClock CLOCK = BusinessClock.at(Instant.parse("2009-04-08T09:00:00Z"));
@@ -77,13 +79,22 @@ class ProcedureRunTest {
         assertThat(ProcedureRunView.of(run, PROCEDURE, day("2009-04-15")).overdue())
                 .isEqualTo(1);
 
-        run.stop(StopReason.CAUSE_GONE, CLOCK);
+        run.stop(StopReason.NOT_SHARED, CLOCK);
         assertThat(ProcedureRunView.of(run, PROCEDURE, day("2009-04-15")).overdue())
                 .isZero();
         run.resume(CLOCK);
         run.settle(1, done(BIF, TODAY), PROCEDURE, DAYS, CLOCK);
         assertThat(ProcedureRunView.of(run, PROCEDURE, day("2009-04-16")).overdue())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = StopReason.class, names = "NOT_SHARED", mode = EnumSource.Mode.EXCLUDE)
+    void what_people_stopped_goes_on_for_nobody(StopReason reason) {
+        var run = started();
+        run.stop(reason, CLOCK);
+        assertThat(ProcedureRunView.of(run, PROCEDURE, TODAY).allowedMoves()).isEmpty();
+        refused("illegal-move", () -> run.resume(CLOCK));
     }
 
     @Test
@@ -115,7 +126,7 @@ class ProcedureRunTest {
                 run.phase() == RunPhase.RUNNING
                         ? finish(run)
                         : RunPhase.MOVES.move(run.phase(), to).word();
-            case STOPPED -> run.stop(StopReason.CAUSE_GONE, CLOCK);
+            case STOPPED -> run.stop(StopReason.NOT_SHARED, CLOCK);
         };
     }
 
