@@ -17,6 +17,6 @@ class SeenCases {
     SpecialCaseView view(SpecialCase special) {
         var isTold = caller.is(Role.SPECIAL_UNIT)
                 || Administration.of(caller.principal()) == special.referral().referringSide();
-        return SpecialCaseView.of(special, caller.principal().actor(), isTold);
+        return SpecialCaseView.of(special, caller, isTold);
     }
 }

@@ -19,7 +19,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -134,10 +133,6 @@ class SpecialCase implements Changeable {
         phase = move.to();
         revision = revision.next(clock);
         return move.word();
-    }
-
-    Set<SpecialCasePhase> allowedMoves() {
-        return SpecialCasePhase.MOVES.allowed(phase);
     }
 
     UUID id() {

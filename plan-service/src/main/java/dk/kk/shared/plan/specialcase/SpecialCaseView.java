@@ -1,6 +1,7 @@
 package dk.kk.shared.plan.specialcase;
 
 import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.platform.access.Caller;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -37,11 +38,8 @@ public record SpecialCaseView(
         @Nullable LocalDate closedOn,
         List<SpecialCasePhase> allowedMoves,
         long version) {
-    /**
-     * @param caller as the audit names them
-     * @param isTold whether they see its type and words
-     */
-    static SpecialCaseView of(SpecialCase special, String caller, boolean isTold) {
+    /** @param isTold whether the caller sees its type and words */
+    static SpecialCaseView of(SpecialCase special, Caller caller, boolean isTold) {
         var referral = special.referral();
         return new SpecialCaseView(
                 special.id(),
@@ -55,12 +53,12 @@ public record SpecialCaseView(
                 referral.referredOn(),
                 special.queuedOn(),
                 special.takenBy(),
-                caller.equals(special.takenBy()),
+                caller.principal().actor().equals(special.takenBy()),
                 special.overCapacityReason(),
                 special.returnReason(),
                 special.outcome(),
                 special.closedOn(),
-                List.copyOf(special.allowedMoves()),
+                SpecialCasePhase.allowed(special.phase(), caller),
                 special.version());
     }
 }

@@ -10,6 +10,7 @@ import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -98,6 +99,18 @@ class SpecialCaseResourceTest {
                 .body("[0].caseType", nullValue())
                 .body("[0].words", nullValue());
         BIF.get(CASES + "/{id}", id).body("caseType", nullValue()).body("words", nullValue());
+    }
+
+    @Test
+    void each_is_told_the_moves_that_they_may_make() {
+        var id = referred(citizen, "OTHER");
+        SOF.get(CASES + "/{id}", id).body("allowedMoves", empty());
+        unit.get(CASES + "/{id}", id).body("allowedMoves", contains("TAKEN", "RETURNED"));
+        unit.seeing(1)
+                .post(CASES + "/{id}/return", Map.of("reason", "OTHER"), id)
+                .statusCode(200)
+                .body("allowedMoves", contains("REFERRED"));
+        BIF.get(CASES + "/{id}", id).body("allowedMoves", contains("REFERRED"));
     }
 
     @Test
