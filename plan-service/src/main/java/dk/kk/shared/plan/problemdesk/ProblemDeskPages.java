@@ -54,14 +54,17 @@ class ProblemDeskPages {
         this.reader = reader;
     }
 
-    /** @param refusal why what was sent was not done; null where nothing was */
+    /**
+     * @param refusal why what was sent was not done; null where nothing was
+     * @param sent what was typed, so that it is not lost where it is refused
+     */
     @CheckedTemplate(basePath = "problemdesk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProblemsPage(ShownDesk desk, @Nullable String refusal) implements TemplateInstance {}
+    record ProblemsPage(ShownDesk desk, @Nullable String refusal, SentDecision sent) implements TemplateInstance {}
 
     @GET
     @FiguresRead
     public TemplateInstance problems(@Context UriInfo uri) {
-        return new ProblemsPage(show.shown(uri), null);
+        return new ProblemsPage(show.shown(uri), null, SentDecision.NONE);
     }
 
     /** Bears the name of the operation that it calls. */
@@ -81,7 +84,7 @@ class ProblemDeskPages {
             var said = reader.language() == Language.DA ? texts.da() : texts.en();
             caller.isRefusedFor(refusal.code());
             return ResponseBuilder.<String>create(problem.status())
-                    .entity(new ProblemsPage(show.shown(uri), said).render())
+                    .entity(new ProblemsPage(show.shown(uri), said, sent).render())
                     .type("text/html;charset=UTF-8")
                     .build();
         }

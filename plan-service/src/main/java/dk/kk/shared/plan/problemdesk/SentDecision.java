@@ -5,6 +5,7 @@ import dk.kk.shared.plan.proposal.CouncilOutcome;
 import dk.kk.shared.platform.cpr.Cpr;
 import dk.kk.shared.platform.problem.RuleViolation;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,22 @@ record SentDecision(
         @RestForm @Nullable CouncilOutcome outcome,
         @RestForm @Nullable String reason,
         @RestForm @Nullable String conditions) {
+
+    static final SentDecision NONE = new SentDecision(null, null, null, null, null);
+
+    /** Whether the form of this proposal was sent with that outcome. */
+    public boolean chose(UUID of, String code) {
+        return of.equals(proposal) && outcome != null && outcome.name().equals(code);
+    }
+
+    /** As it was typed in the form of this proposal; empty in any other. */
+    public String reasonOf(UUID of) {
+        return of.equals(proposal) ? Objects.requireNonNullElse(reason, "") : "";
+    }
+
+    public String conditionsOf(UUID of) {
+        return of.equals(proposal) ? Objects.requireNonNullElse(conditions, "") : "";
+    }
 
     DecideProposal decision() {
         if (proposal == null || outcome == null) {
@@ -44,6 +61,6 @@ record SentDecision(
         if (Cpr.standsIn(typed)) {
             throw new RuleViolation("cpr-misplaced", "field", field);
         }
-        return typed.strip();
+        return typed.strip().replace("\r\n", "\n");
     }
 }

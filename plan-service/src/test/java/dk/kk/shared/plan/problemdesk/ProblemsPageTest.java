@@ -13,6 +13,7 @@ import dk.kk.shared.plan.proposal.ProposalSamples;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.testing.Browser;
 import dk.kk.shared.platform.testing.Call;
+import dk.kk.shared.platform.testing.Casework;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,6 +71,22 @@ class ProblemsPageTest {
         assertThat(council.open("/problems").body())
                 .contains("Godkendt med betingelser", "Ask &lt;b&gt;", "Say what it costs", "ikke opfyldt");
         UNIT.get("/api/v1/proposals/{id}", proposal).body("conditions.words", contains("Ask <b>", "Say what it costs"));
+    }
+
+    @Test
+    void what_was_typed_of_a_proposal_is_not_lost_where_it_is_refused() {
+        var other = ProposalSamples.submitted(UNIT, clock.today());
+        CouncilSamples.meeting(UNIT, clock.today(), other);
+        var words = Casework.code("Say <b> what it costs ");
+        var refused = decide("2", "APPROVED", "Because of " + words, "Ask of " + words);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .containsOnlyOnce("Because of " + words.replace("<b>", "&lt;b&gt;"))
+                .containsOnlyOnce("Ask of " + words.replace("<b>", "&lt;b&gt;"));
+        assertThat(decide("2", "REJECTED", "", "").body())
+                .containsOnlyOnce("value=\"REJECTED\" selected")
+                .doesNotContain("value=\"APPROVED\" selected");
+        assertThat(council.open("/problems").body()).doesNotContain(" selected");
     }
 
     @Test
