@@ -69,7 +69,7 @@ class CouncilMeeting implements Changeable {
         this.revision = Revision.first(clock);
     }
 
-    /** @throws RuleViolation {@code council-day-unfit}, {@code council-meeting-begun} */
+    /** @throws RuleViolation {@code council-day-unfit}, {@code council-meeting-over}, {@code council-meeting-begun} */
     String move(LocalDate to, BusinessClock clock) {
         requireNotBegun();
         requireAhead(to, clock);
@@ -155,6 +155,7 @@ class CouncilMeeting implements Changeable {
     }
 
     private void requireNotBegun() {
+        requireOpen();
         if (phase != PLANNED || agenda.stream().anyMatch(AgendaItem::hasOutcome)) {
             throw new RuleViolation("council-meeting-begun", "phase", phase);
         }

@@ -72,7 +72,12 @@ class CouncilMeetingTest {
         assertThat(meeting.state().minutesSha256()).hasSize(64);
         refused("council-meeting-over", () -> meeting.setAgenda(List.of(FIRST), CLOCK));
         refused("council-meeting-over", () -> meeting.decide(FIRST, CouncilOutcome.APPROVED, CLOCK));
-        refused("council-meeting-begun", () -> meeting.move(TODAY, CLOCK));
+        refused("council-meeting-over", () -> meeting.move(TODAY, CLOCK));
+    }
+
+    @Test
+    void a_meeting_that_is_cancelled_is_over_and_did_not_begin() {
+        refused("council-meeting-over", () -> in(CouncilMeetingPhase.CANCELLED).move(TODAY, CLOCK));
     }
 
     @Test
