@@ -4,7 +4,6 @@ import static dk.kk.shared.platform.access.Purpose.CASEWORK;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
 
 import dk.kk.shared.plan.lesson.CaseLessonResource;
-import dk.kk.shared.plan.lesson.WriteLesson;
 import dk.kk.shared.plan.specialcase.CaseOutcome;
 import dk.kk.shared.plan.specialcase.OverCapacityReason;
 import dk.kk.shared.plan.specialcase.ReturnReason;
@@ -15,9 +14,7 @@ import dk.kk.shared.plan.specialcase.SpecialCaseResource.TakeCase;
 import dk.kk.shared.plan.specialcase.SpecialUnitHandles;
 import dk.kk.shared.platform.access.PagePurpose;
 import dk.kk.shared.platform.http.IfMatch;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -99,12 +96,8 @@ class UnitFormPages {
     @PagePurpose(CASEWORK)
     @Consumes(APPLICATION_FORM_URLENCODED)
     public RestResponse<String> writeLesson(
-            @RestPath UUID id,
-            @RestForm @NotBlank @Size(max = 120) String title,
-            @RestForm @NotBlank @Size(max = 4000) String words) {
-        return desk.take(
-                id,
-                new SentLesson(title, words),
-                () -> lessons.writeLesson(id, new WriteLesson(title.strip(), words.strip())));
+            @RestPath UUID id, @RestForm @NotNull String title, @RestForm @NotNull String words) {
+        var sent = new SentLesson(title, words);
+        return desk.take(id, sent, () -> lessons.writeLesson(id, sent.lesson()));
     }
 }

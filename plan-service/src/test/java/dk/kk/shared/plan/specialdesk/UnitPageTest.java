@@ -12,7 +12,9 @@ import dk.kk.shared.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,24 @@ class UnitPageTest {
                 .isEqualTo(303);
         assertThat(unit.open(address(id)).body()).contains("der mangler oplysninger", "Genåbn");
         assertThat(send(id, "reopening", Map.of("version", "4")).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void a_lesson_is_as_long_as_the_form_says_however_its_lines_end_and_one_too_long_is_not_lost() {
+        var id = referred("OTHER");
+        send(id, "taking", Map.of("version", "1", "why", ""));
+        send(id, "resolution", Map.of("version", "2", "outcome", "UNSOLVED"));
+        for (var unfit : List.of(
+                Map.of("title", word, "words", "x".repeat(4001)),
+                Map.of("title", word, "words", " "),
+                Map.of("title", word + "x".repeat(121), "words", "Ord"))) {
+            var refused = send(id, "lesson", unfit);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("Det blev ikke gemt", "højst 4000 tegn", "value=\"" + word);
+        }
+        var lines = String.join("\r\n", Collections.nCopies(50, "x".repeat(79)));
+        assertThat(send(id, "lesson", Map.of("title", word, "words", lines)).statusCode())
+                .isEqualTo(303);
     }
 
     @Test
