@@ -13,16 +13,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chosen null: of all types
  * @param cases those that wait and those that somebody works on, the longest waiting first
+ * @param next where more of them are; null on the last page
  * @param causes of the last year
  * @param searched the words of the search; empty without one
+ * @param moreLessons where more of them are; null on the last page
  */
 record OpenedUnit(
         QueueCounts counts,
         @Nullable CaseType chosen,
         List<SpecialCaseView> cases,
+        @Nullable String next,
         List<CauseCount> causes,
         String searched,
-        List<LessonView> lessons) {
+        List<LessonView> lessons,
+        @Nullable String moreLessons) {
     public List<CaseType> types() {
         return List.of(CaseType.values());
     }

@@ -10,6 +10,7 @@ import dk.kk.shared.plan.specialcase.SpecialUnitHandles;
 import dk.kk.shared.plan.specialcase.SpecialUnitWrites;
 import dk.kk.shared.platform.access.PagePurpose;
 import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.http.Paged;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.validation.constraints.Size;
@@ -43,22 +44,41 @@ class UnitPages {
     @CheckedTemplate(basePath = "specialdesk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record UnitPage(OpenedUnit opened) implements TemplateInstance {}
 
-    /** @param caseType null or empty: of all types */
+    /**
+     * @param caseType null or empty: of all types
+     * @param after cursor of the queue from the page before
+     * @param lessonsAfter that of the lessons
+     */
     @GET
     @SpecialUnitHandles
     @PagePurpose(CASEWORK)
     public TemplateInstance listSpecialCaseQueue(
             @RestQuery @Nullable CaseType caseType,
             @RestQuery @DefaultValue("") @Size(max = 200) String text,
+            @RestQuery @Nullable @Size(max = 400) String after,
+            @RestQuery @Nullable @Size(max = 400) String lessonsAfter,
             @Context UriInfo uri) {
-        var first = PageRequest.longest(null);
+        var cases = queue.listSpecialCaseQueue(caseType, null, PageRequest.longest(after), uri);
+        var learnt = lessons.listLessons(text, caseType, PageRequest.longest(lessonsAfter), uri);
         return new UnitPage(new OpenedUnit(
                 queue.countSpecialCaseQueue(),
                 caseType,
-                queue.listSpecialCaseQueue(caseType, null, first, uri).getEntity(),
+                cases.getEntity(),
+                next(cases, "after", uri),
                 causes.listSpecialCaseCauses(null, null),
                 text,
-                lessons.listLessons(text, caseType, first, uri).getEntity()));
+                learnt.getEntity(),
+                next(learnt, "lessonsAfter", uri)));
+    }
+
+    /** This page with the other list as it is. */
+    private static @Nullable String next(RestResponse<?> answer, String cursor, UriInfo uri) {
+        var after = Paged.next(answer);
+        if (after == null) {
+            return null;
+        }
+        var next = uri.getRequestUriBuilder().replaceQueryParam(cursor, after).build();
+        return next.getRawPath() + "?" + next.getRawQuery();
     }
 
     @GET

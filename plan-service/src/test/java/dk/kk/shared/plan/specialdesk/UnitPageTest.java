@@ -4,6 +4,7 @@ import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Browser;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.Casework;
@@ -11,17 +12,24 @@ import dk.kk.shared.platform.testing.SuiteResource;
 import dk.kk.shared.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(SuiteResource.class)
 class UnitPageTest {
+    private static final String CARD = "<h3><a href=\"/special-unit/";
+
+    @Inject
+    Database database;
+
     private final UUID citizen = Casework.citizen();
     private final String word = Casework.code("ord");
     private final Browser unit = Browser.with(Tokens.of(SPECIAL_UNIT, Casework.code("X-")));
@@ -95,6 +103,45 @@ class UnitPageTest {
         var lines = String.join("\r\n", Collections.nCopies(50, "x".repeat(79)));
         assertThat(send(id, "lesson", Map.of("title", word, "words", lines)).statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void where_there_is_more_a_link_leads_to_the_next_page() {
+        database.run(
+                "insert into lesson (id, case_type, title, words, written_on, phase, version, recorded_at)"
+                        + " select gen_random_uuid(), 'OTHER', 'Titel ' || ?, 'Ord', current_date, 'WRITTEN', 1, now()"
+                        + " from generate_series(1, 201)",
+                word);
+        database.run("""
+                insert into special_case (id, citizen_id, referring_side, referred_by, referred_on, case_type, reason, words,
+                    phase, queued_on, version, recorded_at)
+                select gen_random_uuid(), ?, 'SOF', 'employee:S-1', current_date, 'HOUSING_AND_JOB', 'OTHER', ?,
+                    'REFERRED', current_date, 1, now() from generate_series(1, 201)
+                """, citizen, word);
+
+        var first = unit.open("/special-unit?caseType=HOUSING_AND_JOB&text=").body();
+        assertThat(first.split(CARD, -1)).hasSize(201);
+        var second = unit.open(link(first, "after")).body();
+        assertThat(second.split(CARD, -1)).hasSizeBetween(2, 200);
+        assertThat(second).contains("caseType=HOUSING_AND_JOB\" aria-current").doesNotContain("Flere sager");
+
+        var found = unit.open("/special-unit?text=" + word).body();
+        assertThat(found.split("Titel " + word, -1)).hasSize(201);
+        var last = unit.open(link(found, "lessonsAfter")).body();
+        assertThat(last.split("Titel " + word, -1)).hasSize(2);
+        assertThat(last).doesNotContain("Flere erfaringer");
+        database.run(
+                "update special_case set phase = 'RETURNED', return_reason = 'OTHER', closed_on = current_date where words = ?",
+                word);
+    }
+
+    private static String link(String page, String cursor) {
+        return Pattern.compile("href=\"(/special-unit\\?[^\"#]*\\b" + cursor + "=[^\"#]+)")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
