@@ -1,11 +1,7 @@
 package dk.kk.shared.plan.specialcase;
 
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
-import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
-import static dk.kk.shared.platform.access.Role.COMMITTEE_SECRETARY;
-import static dk.kk.shared.platform.access.Role.PROJECT_COUNCIL;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
-import static dk.kk.shared.platform.access.Role.SOF_MANAGER;
 import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -24,7 +20,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -226,32 +221,6 @@ class SpecialCaseResourceTest {
         assertThat(queue("caseType=DEBT_AND_BENEFIT")).hasSize(counts.<Integer>path("byCaseType.DEBT_AND_BENEFIT"));
         assertThat(counts.<String>path("waitingSince"))
                 .isLessThanOrEqualTo(clock.today().minusDays(40).toString());
-    }
-
-    @Test
-    void causes_that_recur_are_counted_by_type_and_reason_in_a_period() {
-        for (var i = 0; i < 3; i++) {
-            database.run(
-                    "update special_case set referred_on = ? where id = ?",
-                    LocalDate.of(1999, 5, 1 + i),
-                    UUID.fromString(referred(citizen, "DEBT_AND_BENEFIT")));
-        }
-        unit.get(CASES + "/causes?from=1999-05-01&to=1999-05-02")
-                .statusCode(200)
-                .body("caseType", equalTo(List.of("DEBT_AND_BENEFIT")))
-                .body("[0].reason", equalTo("NOBODY_RESPONSIBLE"))
-                .body("[0].cases", equalTo(2));
-        unit.get(CASES + "/causes?from=1999-05-03&to=1999-05-02")
-                .statusCode(400)
-                .body("code", equalTo("special-case-period-empty"));
-    }
-
-    @Test
-    void causes_are_for_the_unit_and_the_council_as_a_day_of_few_cases_tells_the_type_of_one() {
-        for (var other : List.of(BIF_MANAGER, SOF_MANAGER, COMMITTEE_SECRETARY)) {
-            Call.by(other).get(CASES + "/causes").statusCode(403);
-        }
-        Call.by(PROJECT_COUNCIL).get(CASES + "/causes").statusCode(200);
     }
 
     private List<String> queue(String query) {
