@@ -24,9 +24,11 @@ class DueCitizens {
             on conflict (citizen_id) do update set history = finding_due.history and excluded.history
             """;
 
+    private static final String FIRST = "select citizen_id from finding_due order by citizen_id limit ?";
+
     private static final String TAKE = """
             with taken as materialized (
-                select citizen_id from finding_due order by citizen_id limit ? for update skip locked)
+                select citizen_id from finding_due where citizen_id = any (?) order by citizen_id for update skip locked)
             delete from finding_due using taken where finding_due.citizen_id = taken.citizen_id
             returning finding_due.citizen_id, finding_due.history
             """;
@@ -80,7 +82,18 @@ class DueCitizens {
         }
     }
 
-    List<DueCitizen> take(int atMost) {
-        return database.list(TAKE, row -> new DueCitizen(row.uuid("citizen_id"), row.flag("history")), atMost);
+    List<UUID> first(int atMost) {
+        return database.list(FIRST, row -> row.uuid("citizen_id"), atMost);
+    }
+
+    /** Those of them that nobody else looks at. */
+    List<DueCitizen> take(List<UUID> citizens) {
+        return database.list(
+                TAKE, row -> new DueCitizen(row.uuid("citizen_id"), row.flag("history")), SqlArray.uuids(citizens));
+    }
+
+    /** Nobody is looked at for ever: who could not be is again when something changes, or with the next day. */
+    void giveUp(UUID citizen) {
+        database.run("delete from finding_due where citizen_id = ?", citizen);
     }
 }

@@ -14,7 +14,11 @@ import java.util.List;
  * @param told somebody was told of it; not of what came with a delivery
  */
 record NoticedFinding(Rule rule, String about, boolean told) {
-    /** @param history nobody is told of those that are new */
+    /**
+     * Several that a rule finds of the same things, for each pair of goals or each period, are one.
+     *
+     * @param history nobody is told of those that are new
+     */
     static List<NoticedFinding> of(List<Finding> open, List<NoticedFinding> before, boolean history) {
         var known = before.stream().collect(toMap(NoticedFinding::key, identity()));
         return open.stream()
@@ -23,6 +27,7 @@ record NoticedFinding(Rule rule, String about, boolean told) {
                     return new NoticedFinding(
                             finding.rule(), finding.key(), earlier == null ? !history : earlier.told());
                 })
+                .distinct()
                 .toList();
     }
 

@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -112,6 +113,31 @@ class FindingNoticesTest {
         clarifying(BIF_CALL);
         settle();
         assertThat(notices()).containsExactly("BIF OPEN 1", "SOF OPEN 2");
+    }
+
+    @Test
+    void several_pairs_of_goals_that_exclude_each_other_are_one_thing_that_does_not_fit_together() {
+        plan(Map.of("goals", List.of(goal("DISABILITY_PENSION"))));
+        plan(BIF_CALL, "/api/v1/job-plans", Map.of("goals", List.of(goal("ORDINARY_WORK"), goal("EDUCATION"))));
+        settle();
+        assertThat(notices()).containsExactly("BIF OPEN 1", "SOF OPEN 1");
+        assertThat(rules().stream().filter("GOALS_EXCLUDE_EACH_OTHER"::equals)).hasSize(1);
+    }
+
+    @Test
+    void a_citizen_who_cannot_be_looked_at_keeps_nobody_else_from_being_told() {
+        var first = new UUID(0, citizen.getLeastSignificantBits());
+        database.run("insert into noticed_finding values (?, 'NO_SUCH_RULE', 'x', true)", first);
+        try {
+            database.run("insert into finding_due values (?, false)", first);
+            clarifying(SOF_CALL);
+            clarifying(BIF_CALL);
+            settle();
+            assertThat(notices()).containsExactly("BIF OPEN 1", "SOF OPEN 1");
+            await().until(() -> !isDue(first)); // again with the next day, or when something changes
+        } finally {
+            database.run("delete from noticed_finding where citizen_id = ?", first);
+        }
     }
 
     @Test
@@ -226,19 +252,31 @@ class FindingNoticesTest {
     }
 
     private void plan(Map<String, Object> content) {
-        var plan = SOF_CALL.post("/api/v1/social-plans", Map.of("citizenId", citizen, "offeredOn", today.toString()))
+        plan(SOF_CALL, "/api/v1/social-plans", content);
+    }
+
+    private void plan(Call side, String plans, Map<String, Object> content) {
+        var plan = side.post(plans, Map.of("citizenId", citizen, "offeredOn", today.toString()))
                 .extract()
                 .<String>path("id");
-        SOF_CALL.seeing(1)
-                .post("/api/v1/social-plans/{id}/content", Map.of("why", "DRAFTED", "content", content), plan)
+        side.seeing(1)
+                .post(plans + "/{id}/content", Map.of("why", "DRAFTED", "content", content), plan)
                 .statusCode(200);
-        SOF_CALL.seeing(2)
-                .post("/api/v1/social-plans/{id}/making", Map.of("madeOn", today.toString()), plan)
+        side.seeing(2)
+                .post(plans + "/{id}/making", Map.of("madeOn", today.toString()), plan)
                 .statusCode(200);
+    }
+
+    private static Map<String, Object> goal(String code) {
+        return Map.of("code", code, "text", "-", "owner", "SOF", "ownerEmployee", "S-1", "result", "ACTIVE");
     }
 
     /** Five hours a week of SOF's since three days ago. */
     private void course(boolean delivered) {
+        course(delivered, clock.instant());
+    }
+
+    private void course(boolean delivered, Instant told) {
         var offer = UUID.randomUUID();
         database.run("insert into known_offer values (?, 'SOF', 5)", offer);
         var enrolment = UUID.randomUUID();
@@ -251,8 +289,9 @@ class FindingNoticesTest {
                 "offerId", offer,
                 "imported", delivered,
                 "rows", List.of(row));
-        var told = new ToldEvent("offer", "enrolment.started", "enrolment", enrolment.toString(), 1, citizen, state);
-        var message = told.message("offer.events.v1", 1);
+        var event = new ToldEvent("offer", "enrolment.started", "enrolment", enrolment.toString(), 1, citizen, state);
+        var message = event.message("offer.events.v1", 1);
+        message.headers().remove("ce_time").add("ce_time", told.toString().getBytes(StandardCharsets.UTF_8));
         if (delivered) {
             message.headers().remove("ce_cause").add("ce_cause", "imported".getBytes(StandardCharsets.UTF_8));
         }
@@ -287,11 +326,15 @@ class FindingNoticesTest {
     /** Until the citizen was looked at: by this or by the service's own tick. */
     private void settle() {
         watch.tick();
-        await().until(() -> database.list(
-                        "select citizen_id from finding_due where citizen_id = ?",
-                        row -> row.uuid("citizen_id"),
+        await().until(() -> !isDue(citizen));
+    }
+
+    private boolean isDue(UUID citizen) {
+        return database.first(
+                        "select exists (select from finding_due where citizen_id = ?) as due",
+                        row -> row.flag("due"),
                         citizen)
-                .isEmpty());
+                .orElseThrow();
     }
 
     private List<String> notices() {
@@ -311,7 +354,10 @@ class FindingNoticesTest {
     }
 
     private int noticed() {
-        return database.list("select rule from noticed_finding where citizen_id = ?", row -> row.text("rule"), citizen)
-                .size();
+        return rules().size();
+    }
+
+    private List<String> rules() {
+        return database.list("select rule from noticed_finding where citizen_id = ?", row -> row.text("rule"), citizen);
     }
 }
