@@ -69,7 +69,9 @@ class FollowFindings {
                         .filter(known -> known.side() == side)
                         .findFirst();
                 if (notice.isPresent()) {
-                    follow(notice.get(), toTell, before.getOrDefault(citizen, List.of()), events);
+                    var known = before.getOrDefault(citizen, List.of());
+                    var isNews = news.contains(citizen) && toTell.stream().anyMatch(finding -> !finding.isAmong(known));
+                    follow(notice.get(), toTell, isNews, events);
                 } else if (!toTell.isEmpty()) {
                     events.add(begun(citizen, side));
                 }
@@ -94,9 +96,7 @@ class FollowFindings {
     }
 
     /** It is open as long as anything is there that was told; of a merged citizen that may have been told under another id. */
-    private void follow(
-            FindingNotice notice, List<NoticedFinding> toTell, List<NoticedFinding> before, List<Event> events) {
-        var isNews = toTell.stream().anyMatch(finding -> !finding.isAmong(before));
+    private void follow(FindingNotice notice, List<NoticedFinding> toTell, boolean isNews, List<Event> events) {
         if (isNews || (!notice.isOpen() && !toTell.isEmpty())) {
             events.add(notice.event(notice.find(clock), CAUSE));
         } else if (notice.isOpen() && toTell.isEmpty()) {

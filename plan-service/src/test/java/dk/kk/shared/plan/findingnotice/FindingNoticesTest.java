@@ -141,6 +141,17 @@ class FindingNoticesTest {
     }
 
     @Test
+    void a_delivery_by_which_it_gets_worse_takes_nothing_back_and_tells_nobody_again() {
+        plan(Map.of("weeklyHours", Map.of("from", 1, "to", 2)));
+        course(false);
+        settle();
+        assertThat(notices()).containsExactly("BIF OPEN 1", "SOF OPEN 1");
+        course(true);
+        settle();
+        assertThat(notices()).containsExactly("BIF OPEN 1", "SOF OPEN 1");
+    }
+
+    @Test
     void what_is_overruled_is_gone_and_comes_back_when_that_is_taken_back() {
         clarifying(SOF_CALL);
         clarifying(BIF_CALL);
