@@ -14,13 +14,13 @@ class DueCitizens {
     /** Whoever changes something while it is being looked at waits, and is looked at again. News stay news. */
     private static final String MARK = """
             insert into finding_due (citizen_id, history)
-            select distinct id, cast(? as boolean) from unnest(?::uuid[]) as marked (id) order by id
-            on conflict (citizen_id) do update set history = finding_due.history and excluded.history
-            """;
-
-    private static final String OF_OFFERS = """
-            insert into finding_due (citizen_id, history)
-            select distinct citizen_id, cast(? as boolean) from known_course where offer_id = any (?) order by citizen_id
+            select marked.citizen_id, bool_and(marked.history)
+            from (
+                select citizen_id, history from unnest(?::uuid[], ?::boolean[]) as told (citizen_id, history)
+                union all
+                select c.citizen_id, o.history from unnest(?::uuid[], ?::boolean[]) as o (offer_id, history)
+                join known_course c on c.offer_id = o.offer_id) marked
+            group by marked.citizen_id order by marked.citizen_id
             on conflict (citizen_id) do update set history = finding_due.history and excluded.history
             """;
 
@@ -45,7 +45,11 @@ class DueCitizens {
             on conflict (citizen_id) do nothing
             """;
 
+    /** @param history it was delivered: what does not fit together by it is told to nobody */
     record DueCitizen(UUID citizen, boolean history) {}
+
+    /** All who are in it. */
+    record DueOffer(UUID offer, boolean history) {}
 
     private final Database database;
 
@@ -53,17 +57,20 @@ class DueCitizens {
         this.database = database;
     }
 
-    /** @param history it was delivered: what does not fit together by it is told to nobody */
-    void mark(Collection<UUID> citizens, boolean history) {
-        if (!citizens.isEmpty()) {
-            database.run(MARK, history, SqlArray.uuids(citizens));
+    /** All of a batch at once, in order: the rows are held until the transaction ends. */
+    void mark(Collection<DueCitizen> citizens, Collection<DueOffer> offers) {
+        if (citizens.isEmpty() && offers.isEmpty()) {
+            return;
         }
-    }
-
-    void markThoseIn(Collection<UUID> offers, boolean history) {
-        if (!offers.isEmpty()) {
-            database.run(OF_OFFERS, history, SqlArray.uuids(offers));
-        }
+        database.run(
+                MARK,
+                SqlArray.uuids(citizens.stream().map(DueCitizen::citizen).toList()),
+                SqlArray.of(
+                        boolean.class,
+                        citizens.stream().map(DueCitizen::history).toList()),
+                SqlArray.uuids(offers.stream().map(DueOffer::offer).toList()),
+                SqlArray.of(
+                        boolean.class, offers.stream().map(DueOffer::history).toList()));
     }
 
     boolean anyOn(LocalDate today) {

@@ -1,22 +1,37 @@
 package dk.kk.shared.plan.findingnotice;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.partitioningBy;
+
+import dk.kk.shared.plan.findingnotice.DueCitizens.DueCitizen;
+import dk.kk.shared.plan.findingnotice.DueCitizens.DueOffer;
 import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.Hears;
 import dk.kk.shared.platform.consumer.StreamKind;
 import dk.kk.shared.platform.imports.Chunk;
-import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.outbox.Outbox.RowsWritten;
 import dk.kk.shared.platform.relation.MergeAlias;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-/** Marks whose findings may have changed, in the transaction that changes or hears what they rest on; a moment later they are looked at. */
+/**
+ * Marks whose findings may have changed, in the transaction that changes or hears what they rest on; a moment later they are looked
+ * at. It goes last: what it marks is held until the transaction ends, which must wait for nothing else by then.
+ */
 @ApplicationScoped
+@Priority(WhatFindingsRestOn.LAST_LISTENER)
 class WhatFindingsRestOn implements Hears {
+    /** Observers go from the least to the greatest, and stand at 2500 where nothing is said. */
+    private static final int LAST_OBSERVER = 3_000;
+
+    /** Listeners go from the greatest to the least, and stand at 0. */
+    static final int LAST_LISTENER = -1_000;
+
     private static final StreamKind OFFER = new StreamKind("offer", "offer");
 
     private static final Set<StreamKind> HEARD = Set.of(
@@ -35,17 +50,15 @@ class WhatFindingsRestOn implements Hears {
         this.due = due;
     }
 
-    void told(@Observes RowsWritten written) {
-        for (var isHistory : List.of(true, false)) {
-            due.mark(
-                    written.events().stream()
-                            .filter(event -> OWN.contains(event.stream().kind()))
-                            .filter(event -> event.cause().equals(Chunk.CAUSE) == isHistory)
-                            .map(Event::citizenId)
-                            .filter(Objects::nonNull)
-                            .toList(),
-                    isHistory);
+    void told(@Observes @Priority(LAST_OBSERVER) RowsWritten written) {
+        var due = new ArrayList<DueCitizen>();
+        for (var event : written.events()) {
+            var citizen = event.citizenId();
+            if (citizen != null && OWN.contains(event.stream().kind())) {
+                due.add(new DueCitizen(citizen, event.cause().equals(Chunk.CAUSE)));
+            }
         }
+        this.due.mark(due, List.of());
     }
 
     @Override
@@ -55,22 +68,19 @@ class WhatFindingsRestOn implements Hears {
 
     @Override
     public void apply(List<HeardEvent> newestPerStream) {
-        for (var isHistory : List.of(true, false)) {
-            var heard = newestPerStream.stream()
-                    .filter(event -> event.cause().equals(Chunk.CAUSE) == isHistory)
-                    .toList();
-            due.mark(
-                    heard.stream()
-                            .filter(event -> !event.streamKind().equals(OFFER))
-                            .flatMap(MergeAlias::citizensOf)
-                            .toList(),
-                    isHistory);
-            due.markThoseIn(
-                    heard.stream()
-                            .filter(event -> event.streamKind().equals(OFFER))
-                            .map(event -> UUID.fromString(event.streamId()))
-                            .toList(),
-                    isHistory);
-        }
+        var isOffer = newestPerStream.stream()
+                .collect(partitioningBy(event -> event.streamKind().equals(OFFER)));
+        due.mark(
+                requireNonNull(isOffer.get(false)).stream()
+                        .flatMap(event ->
+                                MergeAlias.citizensOf(event).map(citizen -> new DueCitizen(citizen, isHistory(event))))
+                        .toList(),
+                requireNonNull(isOffer.get(true)).stream()
+                        .map(event -> new DueOffer(UUID.fromString(event.streamId()), isHistory(event)))
+                        .toList());
+    }
+
+    private static boolean isHistory(HeardEvent event) {
+        return event.cause().equals(Chunk.CAUSE);
     }
 }
