@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.partitioningBy;
 
 import dk.kk.shared.plan.findingnotice.DueCitizens.DueCitizen;
 import dk.kk.shared.plan.findingnotice.DueCitizens.DueOffer;
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.HeardEvent;
 import dk.kk.shared.platform.consumer.Hears;
 import dk.kk.shared.platform.consumer.StreamKind;
@@ -14,6 +15,7 @@ import dk.kk.shared.platform.relation.MergeAlias;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +34,9 @@ class WhatFindingsRestOn implements Hears {
     /** Listeners go from the greatest to the least, and stand at 0. */
     static final int LAST_LISTENER = -1_000;
 
+    /** How old something may be when it is heard and still be told of (ours). */
+    private static final Duration NEWS = Duration.ofDays(1);
+
     private static final StreamKind OFFER = new StreamKind("offer", "offer");
 
     private static final Set<StreamKind> HEARD = Set.of(
@@ -45,9 +50,11 @@ class WhatFindingsRestOn implements Hears {
             Set.of("social-plan", "job-plan", "clarification", "coordination-request", "finding-overruling");
 
     private final DueCitizens due;
+    private final BusinessClock clock;
 
-    WhatFindingsRestOn(DueCitizens due) {
+    WhatFindingsRestOn(DueCitizens due, BusinessClock clock) {
         this.due = due;
+        this.clock = clock;
     }
 
     void told(@Observes @Priority(LAST_OBSERVER) RowsWritten written) {
@@ -80,7 +87,9 @@ class WhatFindingsRestOn implements Hears {
                         .toList());
     }
 
-    private static boolean isHistory(HeardEvent event) {
-        return event.cause().equals(Chunk.CAUSE);
+    /** What was delivered, or is heard late: in a replay, or after a long stop. */
+    private boolean isHistory(HeardEvent event) {
+        return event.cause().equals(Chunk.CAUSE)
+                || event.time().isBefore(clock.instant().minus(NEWS));
     }
 }

@@ -22,12 +22,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +149,17 @@ class FindingNoticesTest {
         settle();
         assertThat(notices()).containsExactly("BIF OPEN 1", "SOF OPEN 1");
         course(true);
+        settle();
+        assertThat(notices()).containsExactly("BIF OPEN 1", "SOF OPEN 1");
+    }
+
+    @Test
+    void what_is_heard_a_day_late_is_history_as_a_second_hearing_is() {
+        course(false, clock.instant().minus(Duration.ofHours(25)));
+        settle();
+        assertThat(noticed()).isEqualTo(1);
+        assertThat(notices()).isEmpty();
+        course(false, clock.instant().minus(Duration.ofHours(23)));
         settle();
         assertThat(notices()).containsExactly("BIF OPEN 1", "SOF OPEN 1");
     }
@@ -302,12 +315,10 @@ class FindingNoticesTest {
                 "rows", List.of(row));
         var event = new ToldEvent("offer", "enrolment.started", "enrolment", enrolment.toString(), 1, citizen, state);
         var message = event.message("offer.events.v1", 1);
-        message.headers().remove("ce_time").add("ce_time", told.toString().getBytes(StandardCharsets.UTF_8));
         if (delivered) {
             message.headers().remove("ce_cause").add("ce_cause", "imported".getBytes(StandardCharsets.UTF_8));
         }
-        inbox.receive(
-                new ConsumerRecords<>(Map.of(new TopicPartition(message.topic(), 0), List.of(message)), Map.of()));
+        hear(message, told);
     }
 
     private ToldEvent shared(long version, @Nullable String from) {
@@ -331,7 +342,13 @@ class FindingNoticesTest {
     }
 
     private void hear(ToldEvent told) {
-        inbox.receive(told.poll());
+        hear(told.message("citizen.events.v1", told.version()), clock.instant());
+    }
+
+    private void hear(ConsumerRecord<String, String> message, Instant told) {
+        message.headers().remove("ce_time").add("ce_time", told.toString().getBytes(StandardCharsets.UTF_8));
+        inbox.receive(
+                new ConsumerRecords<>(Map.of(new TopicPartition(message.topic(), 0), List.of(message)), Map.of()));
     }
 
     /** Until the citizen was looked at: by this or by the service's own tick. */
