@@ -103,12 +103,17 @@ class Clarification implements Changeable {
         return standing().concludesOtherwiseThan(before) ? "conclusion-corrected" : word;
     }
 
-    /** Whether the move is possible at all comes before what is said with it. */
-    private String move(
-            Administration by, ClarificationPhase to, Supplier<ClarificationStanding> next, BusinessClock clock) {
+    /** The other side is not even told whether it has seen the newest version. */
+    void requireSide(Administration by) {
         if (by != side) {
             throw new RuleViolation("clarification-of-other-side", "administration", side);
         }
+    }
+
+    /** Whether the move is possible at all comes before what is said with it. */
+    private String move(
+            Administration by, ClarificationPhase to, Supplier<ClarificationStanding> next, BusinessClock clock) {
+        requireSide(by);
         var move = ClarificationPhase.MOVES.move(phase, to);
         var standing = next.get().fitting(clock);
         phase = move.to();

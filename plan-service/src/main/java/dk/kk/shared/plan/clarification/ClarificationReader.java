@@ -20,25 +20,37 @@ record ClarificationReader(Administration reader) {
 
     /** As it counts for who is told no more than these rows: who is not told of a correction cannot tell that there was one. */
     long version(Clarification clarification) {
-        return told(clarification).size();
+        return version(clarification, clarification.version());
+    }
+
+    /** @param version the true one, which the clarification has or had */
+    long version(Clarification clarification, long version) {
+        var rows = clarification.rows();
+        return told(clarification, rows.subList(0, (int) Math.min(version, rows.size())))
+                .size();
     }
 
     ClarificationStanding standing(Clarification clarification) {
         return told(clarification).getLast().standing();
     }
 
+    /** Which rows are told is one thing before it was discarded and after: the version never falls. */
     private List<RecordedClarification> told(Clarification clarification) {
-        var seen = clarification.rows().stream()
+        return told(clarification, clarification.rows()).stream()
                 .map(row -> new RecordedClarification(seen(clarification, row.standing()), row.recordedAt()))
                 .toList();
-        return isToldAll(clarification) ? seen : changes(seen);
     }
 
-    private ClarificationStanding seen(Clarification clarification, ClarificationStanding standing) {
-        if (clarification.phase() == ClarificationPhase.DISCARDED) {
-            return standing.withoutResult();
-        }
-        return isToldAll(clarification) ? standing : standing.withoutHealth();
+    private List<RecordedClarification> told(Clarification clarification, List<RecordedClarification> rows) {
+        return isToldAll(clarification)
+                ? rows
+                : changes(rows.stream()
+                        .map(row -> new RecordedClarification(row.standing().withoutHealth(), row.recordedAt()))
+                        .toList());
+    }
+
+    private static ClarificationStanding seen(Clarification clarification, ClarificationStanding told) {
+        return clarification.phase() == ClarificationPhase.DISCARDED ? told.withoutResult() : told;
     }
 
     /** Those that tell something else than the one before. */

@@ -153,7 +153,7 @@ public class ClarificationResource {
     }
 
     private RestResponse<ClarificationView> change(UUID id, @Nullable IfMatch ifMatch, Verb<Clarification> verb) {
-        return desk.change(clarifications, id, ifMatch, verb, this::view);
+        return desk.change(clarifications, id, one -> one.requireSide(ownSide()), ifMatch, verb, this::view);
     }
 
     private ClarificationView view(Clarification clarification) {

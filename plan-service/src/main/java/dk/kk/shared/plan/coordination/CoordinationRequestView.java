@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A request of one side to the other, as both see it.
  *
  * @param causeId of the plan, the enrolment or the citizen it is about
- * @param causeVersion the plan's when it last changed
+ * @param causeVersion the plan's or the clarification's when it last changed, counting what the reader is told
  * @param happened to the cause, in the word of its event; {@code asked} of a request by hand
  * @param words of whoever asked by hand
  * @param dueOn the last day on which an answer is in time
@@ -43,7 +43,7 @@ public record CoordinationRequestView(
         @Nullable WithdrawalReason withdrawalReason,
         List<Phase> allowedMoves,
         long version) {
-    static CoordinationRequestView of(CoordinationRequest request, LocalDate today) {
+    static CoordinationRequestView of(CoordinationRequest request, long causeVersion, LocalDate today) {
         var question = request.question();
         var reply = request.reply();
         return new CoordinationRequestView(
@@ -51,7 +51,7 @@ public record CoordinationRequestView(
                 request.citizenId(),
                 question.causeKind(),
                 question.causeId(),
-                question.causeVersion(),
+                causeVersion,
                 question.happened(),
                 question.byHand(),
                 question.words(),

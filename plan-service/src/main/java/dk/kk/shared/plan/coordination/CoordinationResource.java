@@ -35,11 +35,18 @@ public class CoordinationResource {
     private final Desk desk;
     private final CoordinationRequests requests;
     private final AskByHand byHand;
+    private final ToldRequests told;
     private final Caller caller;
     private final BusinessClock clock;
 
     CoordinationResource(
-            Desk desk, CoordinationRequests requests, AskByHand byHand, Caller caller, BusinessClock clock) {
+            Desk desk,
+            CoordinationRequests requests,
+            AskByHand byHand,
+            ToldRequests told,
+            Caller caller,
+            BusinessClock clock) {
+        this.told = told;
         this.desk = desk;
         this.requests = requests;
         this.byHand = byHand;
@@ -108,7 +115,7 @@ public class CoordinationResource {
     }
 
     private CoordinationRequestView view(CoordinationRequest request) {
-        return CoordinationRequestView.of(request, clock.today());
+        return told.view(request);
     }
 
     private Administration ownSide() {

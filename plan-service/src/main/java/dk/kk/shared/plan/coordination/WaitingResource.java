@@ -3,7 +3,6 @@ package dk.kk.shared.plan.coordination;
 import dk.kk.shared.plan.administration.Administration;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subjects;
-import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.rules.BothSidesList;
@@ -27,14 +26,14 @@ public class WaitingResource {
 
     private final WaitingRequests waiting;
     private final Subjects subjects;
+    private final ToldRequests told;
     private final Caller caller;
-    private final BusinessClock clock;
 
-    WaitingResource(WaitingRequests waiting, Subjects subjects, Caller caller, BusinessClock clock) {
+    WaitingResource(WaitingRequests waiting, Subjects subjects, ToldRequests told, Caller caller) {
         this.waiting = waiting;
         this.subjects = subjects;
         this.caller = caller;
-        this.clock = clock;
+        this.told = told;
     }
 
     @GET
@@ -51,12 +50,8 @@ public class WaitingResource {
                     .map(CoordinationRequest::citizenId)
                     .distinct()
                     .toList());
-            return Paged.of(
-                    found,
-                    page,
-                    request -> WaitingKey.of(request).cursor(),
-                    uri,
-                    request -> CoordinationRequestView.of(request, clock.today()));
+            told.read(found);
+            return Paged.of(found, page, request -> WaitingKey.of(request).cursor(), uri, told::view);
         });
     }
 

@@ -30,7 +30,15 @@ enum PlanReader {
 
     /** As it counts for who is told no more than these rows. */
     long version(Plan plan) {
-        return plan.version() - plan.rows().size() + told(plan.rows()).size();
+        return version(plan, plan.version());
+    }
+
+    /** @param version the true one, which the plan has or had */
+    long version(Plan plan, long version) {
+        var rows = plan.rows();
+        var since = plan.version() - version;
+        var then = rows.subList(0, (int) Math.max(0, rows.size() - since));
+        return version - then.size() + told(then).size();
     }
 
     /** Those that tell something else than the one before. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -94,6 +95,44 @@ class ClarificationResourceTest {
     }
 
     @Test
+    void who_is_asked_about_one_is_told_the_version_that_it_sees() {
+        var id = opened(SOF, citizen);
+        SOF.seeing(1)
+                .post(
+                        CLARIFICATIONS + "/{id}/correction",
+                        Map.of("plannedOn", day(10), "methods", List.of("MEDICAL_ASSESSMENT")),
+                        id)
+                .statusCode(200);
+        SOF.seeing(2).post(CLARIFICATIONS + "/{id}/start", started(), id).statusCode(200);
+
+        var requests = "/api/v1/coordination-requests?citizenId={id}";
+        SOF.get(requests, citizen).body("causeVersion", contains(3));
+        var request = BIF.get(requests, citizen)
+                .body("causeVersion", contains(2))
+                .extract()
+                .<String>path("[0].id");
+        BIF.get(CLARIFICATIONS + "/{id}", id).body("version", equalTo(2));
+        BIF.get("/api/v1/coordination-requests/waiting?limit=100")
+                .body("find { it.id == '%s' }.causeVersion".formatted(request), equalTo(2));
+    }
+
+    @Test
+    void the_version_that_the_other_side_sees_rises_though_one_is_discarded() {
+        var id = opened(SOF, citizen);
+        SOF.seeing(1).post(CLARIFICATIONS + "/{id}/start", started(), id);
+        concluded(SOF, id, 2);
+        corrected(id, 3, "FLEX_JOB", "Andre ord");
+        BIF.get(CLARIFICATIONS + "/{id}", id).body("version", equalTo(4));
+        SOF.seeing(4)
+                .post(CLARIFICATIONS + "/{id}/discard", Map.of("reason", "WRONG_CITIZEN"), id)
+                .statusCode(200);
+        BIF.get(CLARIFICATIONS + "/{id}", id)
+                .body("version", equalTo(5))
+                .body("history", hasSize(5))
+                .body("history.conclusion", everyItem(nullValue()));
+    }
+
+    @Test
     void sof_is_told_all_of_bifs() {
         var id = opened(BIF, citizen);
         BIF.seeing(1).post(CLARIFICATIONS + "/{id}/start", started(), id).statusCode(200);
@@ -147,6 +186,11 @@ class ClarificationResourceTest {
                 .post(CLARIFICATIONS + "/{id}/start", started(), id)
                 .statusCode(403)
                 .body("code", equalTo("clarification-of-other-side"));
+        BIF.seeing(7)
+                .post(CLARIFICATIONS + "/{id}/start", started(), id)
+                .statusCode(403)
+                .body("code", equalTo("clarification-of-other-side"));
+        BIF.post(CLARIFICATIONS + "/{id}/start", started(), id).statusCode(403);
         concluded(SOF, id, 1)
                 .statusCode(409)
                 .body("code", equalTo("illegal-move"))

@@ -87,7 +87,8 @@ class WithheldTreatmentTest {
         BIF.get(REQUESTS, citizen).body("phase", contains("ANSWERED"));
 
         write(plan, 3, Map.of("purpose", "a home"));
-        BIF.get(REQUESTS, citizen).body("$", hasSize(2));
+        BIF.get(REQUESTS, citizen).body("$", hasSize(2)).body("causeVersion", contains(2, 3));
+        SOF.get(REQUESTS, citizen).body("causeVersion", contains(2, 4));
     }
 
     private static List<String> told(String plan) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -60,8 +61,20 @@ public class Desk {
 
     public <S extends Changeable, V> RestResponse<V> change(
             Streams<S> streams, UUID id, @Nullable IfMatch seen, Verb<S> verb, Function<S, V> view) {
+        return change(streams, id, _ -> {}, seen, verb, view);
+    }
+
+    /** @param mayChange refuses whoever may not, before they are told of the version */
+    public <S extends Changeable, V> RestResponse<V> change(
+            Streams<S> streams,
+            UUID id,
+            Consumer<S> mayChange,
+            @Nullable IfMatch seen,
+            Verb<S> verb,
+            Function<S, V> view) {
         return subjects.inTransaction(() -> {
             var stream = locked(streams, id);
+            mayChange.accept(stream);
             if (stream.version() > 0 || seen != null) { // what was never recorded has no version to have seen
                 IfMatch.require(seen, stream.version());
             }
