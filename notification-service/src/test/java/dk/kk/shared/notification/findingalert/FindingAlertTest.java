@@ -148,8 +148,12 @@ class FindingAlertTest {
         var browser = Browser.with(Tokens.of(BIF_CASEWORKER, "B-JC1-T1-9", "JC1-T1"));
         assertThat(browser.open("/inbox/" + of(notice).getFirst().id()).body())
                 .contains("Noget passer ikke sammen mellem de to forvaltninger", "Senest fundet")
-                .contains("Se under borgerens to planer", "Tal med den anden forvaltning")
+                .contains("Se under borgerens to planer", "Tal med den anden forvaltning", "skriv, hvorfor det må stå")
                 .doesNotContain("Ydelsen udbetales igen");
+        hear(told(notice, "BIF", 2, "GONE", 1));
+        assertThat(browser.open("/inbox/" + of(notice).getFirst().id()).body())
+                .contains("Der er ikke længere noget nyt at se på")
+                .doesNotContain("passer sammen igen");
     }
 
     @Test
