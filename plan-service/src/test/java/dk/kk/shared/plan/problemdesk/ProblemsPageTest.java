@@ -6,11 +6,13 @@ import static dk.kk.shared.platform.access.Role.BIF_MANAGER;
 import static dk.kk.shared.platform.access.Role.PROJECT_COUNCIL;
 import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 
 import dk.kk.shared.plan.council.CouncilSamples;
 import dk.kk.shared.plan.proposal.ProposalSamples;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.testing.Browser;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.Casework;
@@ -71,6 +73,20 @@ class ProblemsPageTest {
         assertThat(council.open("/problems").body())
                 .contains("Godkendt med betingelser", "Ask &lt;b&gt;", "Say what it costs", "ikke opfyldt");
         UNIT.get("/api/v1/proposals/{id}", proposal).body("conditions.words", contains("Ask <b>", "Say what it costs"));
+    }
+
+    @Test
+    void a_form_without_a_decision_decides_nothing() {
+        var refused = council.submit(
+                council.open("/problems"),
+                "/problems/meetings/" + meeting + "/decision",
+                Map.of("proposal", proposal, "version", "2"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("mangler eller kan ikke læses");
+        assertThatThrownBy(SentDecision.NONE::decision)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, rule -> assertThat(rule.code()).isEqualTo("decision-unreadable"));
     }
 
     @Test

@@ -34,7 +34,7 @@ final class TextNamespace {
     }
 
     /** {@code place.citizen} for {@code text:keyed('place', place.key)}. */
-    static String keyed(String kind, String key) {
+    static String keyed(String kind, Object key) {
         return of(kind + "." + key);
     }
 
@@ -71,7 +71,8 @@ final class TextNamespace {
         return instant.atZone(COPENHAGEN).format(DateTimeFormatter.ofPattern(of("frame.seconds-pattern")));
     }
 
-    static String number(long number) {
+    /** Of any width: Qute finds no method of {@code long} for an {@code int}. */
+    static String number(Number number) {
         return PageTexts.of(language(), "frame.number", number);
     }
 

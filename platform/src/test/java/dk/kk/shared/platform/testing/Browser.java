@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens pages of the service under test and sends their forms, with cookies, following no redirect by itself. */
 public final class Browser {
+    /** A template names something of our namespaces that is not there, or has another type: no error, but this text. */
+    private static final String UNKNOWN_TO_QUTE = "NOT_FOUND";
+
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final int MOST_STEPS = 8;
     private static final Pattern REQUEST = Pattern.compile("name=\"request\" value=\"([^\"]+)\"");
@@ -137,7 +140,11 @@ public final class Browser {
 
     private HttpResponse<String> send(HttpRequest request) {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.body().contains(UNKNOWN_TO_QUTE)) {
+                throw new AssertionError(request.uri() + " shows what its template could not find: " + answer.body());
+            }
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
