@@ -52,4 +52,9 @@ record Options(
         }
         return new Options(empty, once, keep, years, open, files);
     }
+
+    /** Whoever stays types it; a run that ends has nobody, and is where the guide begins: the generated population, told once. */
+    boolean typesTheGuide() {
+        return once && !empty && !keep && files == null;
+    }
 }

@@ -47,6 +47,9 @@ final class Telling {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (options.typesTheGuide()) {
+            story.ofTheGuide(Path.of("").toAbsolutePath());
+        }
         if (options.years()) {
             story.ofTheYears(stack.businessClock(), generated.resolveSibling("statuses"));
         }

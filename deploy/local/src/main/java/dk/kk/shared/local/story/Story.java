@@ -72,6 +72,11 @@ public final class Story {
         timed("years", () -> chapter("the years", new PlayTheYears(stage, clock, documents)::tell));
     }
 
+    /** What a reader of the guide types, who begins where the story ends. */
+    public void ofTheGuide(Path root) {
+        timed("guide", () -> chapter("the guide", () -> new TypeTheGuide(stage).tell(root)));
+    }
+
     private void ofThePromise(Path files, Expected expected) {
         var day = Population.DAY.toString();
         chapter("table 1", new CompareTables(stage, day)::tellTable1);

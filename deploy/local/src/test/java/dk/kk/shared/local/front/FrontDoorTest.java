@@ -45,7 +45,8 @@ class FrontDoorTest {
         for (var client : List.of("citizen", "plan", "offer", "notification", "kpi")) {
             issuer.register(client + "-service", address());
         }
-        FrontDoor.open(issuer, address(), List.of(new ServiceLinks("kpi-service", "/api", "/health", "/metrics")));
+        FrontDoor.open(
+                issuer, address(), List.of(new ServiceLinks("kpi-service", address(), "/api", "/health", "/metrics")));
     }
 
     @AfterEach
@@ -63,6 +64,18 @@ class FrontDoorTest {
                 .contains("kpi-service", "aria-current=\"page\"")
                 .doesNotContain("style=", "onclick");
         assertThat(get("/?lang=en").body()).contains("<html lang=\"en\">", "23.7 %", "794 of 3,357");
+    }
+
+    @Test
+    void it_shows_the_first_two_calls_with_the_addresses_they_go_to() throws Exception {
+        assertThat(get("/").body())
+                .containsSubsequence(
+                        "<pre id=\"first-call\"",
+                        "TOKEN=$(curl",
+                        issuer.url() + "/protocol/openid-connect/token",
+                        "Bearer $TOKEN",
+                        address() + "/api/v1/citizens?limit=1",
+                        "</pre>");
     }
 
     @Test
