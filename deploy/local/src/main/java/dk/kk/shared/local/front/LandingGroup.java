@@ -29,7 +29,9 @@ record LandingGroup(String id, String title, List<Landing> people) {
         return switch (person) {
             case "bif-caseworker", "job-consultant", "bif-manager" -> "stops";
             case "sof-caseworker", "sof-manager" -> "inbox";
-            case "analyst", "committee-secretary", "project-council", "special-unit" -> "figures";
+            case "analyst", "committee-secretary" -> "figures";
+            case "special-unit" -> "special-unit";
+            case "project-council" -> "problems";
             case "hotline-operator" -> "search";
             case "operations" -> "operations";
             case "offer-provider" -> "offer";

@@ -16,6 +16,8 @@ final class Clients {
             new ClientPage("inbox", "notification-service", "/inbox"),
             new ClientPage("citizen", "citizen-service", "/"),
             new ClientPage("plan", "plan-service", "/"),
+            new ClientPage("special-unit", "plan-service", "/special-unit"),
+            new ClientPage("problems", "plan-service", "/problems"),
             new ClientPage("offer", "offer-service", "/"),
             new ClientPage("stops", "offer-service", "/stops"),
             new ClientPage("search", "citizen-service", "/citizens"),

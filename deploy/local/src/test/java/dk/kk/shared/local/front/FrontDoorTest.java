@@ -90,6 +90,10 @@ class FrontDoorTest {
                 .containsSubsequence("name=\"to\" value=\"" + address() + "/stops\"", "Gå til Stop af ydelser");
         assertThat(page.substring(page.indexOf("value=\"hotline-operator\"")))
                 .containsSubsequence("name=\"to\" value=\"" + address() + "/citizens\"", "Gå til Borgersøgning");
+        assertThat(page.substring(page.indexOf("value=\"special-unit\"")))
+                .containsSubsequence("name=\"to\" value=\"" + address() + "/special-unit\"", "Gå til Specialenheden");
+        assertThat(page.substring(page.indexOf("value=\"project-council\"")))
+                .containsSubsequence("name=\"to\" value=\"" + address() + "/problems\"", "Gå til Problemer og forslag");
     }
 
     @Test
