@@ -39,6 +39,10 @@ public enum PlanForm {
         return parts;
     }
 
+    public Administration side() {
+        return side;
+    }
+
     public boolean isOf(Administration reader) {
         return side == reader;
     }

@@ -12,7 +12,7 @@ public enum FollowUpStatus {
     POSTPONED,
     OVERDUE;
 
-    static FollowUpStatus of(LocalDate dueOn, @Nullable LocalDate postponedUntil, LocalDate today) {
+    public static FollowUpStatus of(LocalDate dueOn, @Nullable LocalDate postponedUntil, LocalDate today) {
         if (!dueOn.isBefore(today)) {
             return IN_TIME;
         }

@@ -201,7 +201,7 @@ public class Plan implements Changeable {
         return PlanMoves.own(standing().phase());
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 

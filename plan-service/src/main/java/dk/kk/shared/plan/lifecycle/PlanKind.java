@@ -1,5 +1,6 @@
 package dk.kk.shared.plan.lifecycle;
 
+import dk.kk.shared.plan.administration.Administration;
 import dk.kk.shared.plan.content.PlanForm;
 
 /** Whose plan it is. */
@@ -15,6 +16,10 @@ public enum PlanKind {
     PlanKind(String stream, PlanForm form) {
         this.stream = stream;
         this.form = form;
+    }
+
+    public Administration side() {
+        return form.side();
     }
 
     /** The kind of its streams, and the first part of its events' types. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kk.shared.plan.citizencopy;
+
+import org.jspecify.annotations.NullMarked;

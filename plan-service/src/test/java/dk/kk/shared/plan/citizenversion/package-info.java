@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kk.shared.plan.citizenversion;
+
+import org.jspecify.annotations.NullMarked;
