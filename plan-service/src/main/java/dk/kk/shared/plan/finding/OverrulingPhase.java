@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** OVERRULED ──► WITHDRAWN. */
 @Schema(name = "OverrulingPhase")
-enum OverrulingPhase {
+public enum OverrulingPhase {
     OVERRULED,
     WITHDRAWN;
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a finding may stand, said by either side. */
 @Path("/api/v1/finding-overrulings")
-class OverrulingResource {
+public class OverrulingResource {
     private final Desk desk;
     private final FindingOverrulings overrulings;
     private final FindConflicts conflicts;
@@ -117,7 +117,7 @@ class OverrulingResource {
      * @param about the ids of the finding, in its order
      * @param words they stay in this service
      */
-    record OverruleFinding(
+    public record OverruleFinding(
             @NotNull UUID citizenId,
             @NotNull Rule rule,
             @NotNull @Size(max = 50) List<@NotNull UUID> about,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param saidBy the employee's code
  */
 @Schema(name = "FindingOverruling")
-record OverrulingView(
+public record OverrulingView(
         UUID id,
         UUID citizenId,
         Rule rule,

@@ -11,12 +11,14 @@ import dk.kk.shared.plan.coordination.Phase;
 import dk.kk.shared.plan.finding.PlanFindingsResource;
 import dk.kk.shared.plan.jobplan.JobPlanContentResource;
 import dk.kk.shared.plan.jobplan.JobPlanResource;
+import dk.kk.shared.plan.lifecycle.PlanView;
 import dk.kk.shared.plan.procedure.ProcedureRunResource;
 import dk.kk.shared.plan.procedure.ProcedureRunView;
 import dk.kk.shared.plan.procedure.RunPhase;
 import dk.kk.shared.plan.socialplan.SocialPlanContentResource;
 import dk.kk.shared.plan.socialplan.SocialPlanResource;
 import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.page.Language;
 import dk.kk.shared.platform.page.Reader;
@@ -24,6 +26,7 @@ import dk.kk.shared.platform.people.CitizenNames;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads a citizen's plans as the page shows them, by the methods of the API: its relation, audit and limits. */
@@ -40,8 +43,10 @@ class CitizensPlans {
     private final ClarificationResource clarifications;
     private final ContactResource contacts;
     private final ProcedureRunResource procedures;
+    private final OwnCopies copies;
     private final CitizenNames names;
     private final Caller caller;
+    private final BusinessClock clock;
     private final Reader reader;
 
     CitizensPlans(
@@ -54,8 +59,10 @@ class CitizensPlans {
             ClarificationResource clarifications,
             ContactResource contacts,
             ProcedureRunResource procedures,
+            OwnCopies copies,
             CitizenNames names,
             Caller caller,
+            BusinessClock clock,
             Reader reader) {
         this.socialPlans = socialPlans;
         this.socialContents = socialContents;
@@ -66,8 +73,10 @@ class CitizensPlans {
         this.clarifications = clarifications;
         this.contacts = contacts;
         this.procedures = procedures;
+        this.copies = copies;
         this.names = names;
         this.caller = caller;
+        this.clock = clock;
         this.reader = reader;
     }
 
@@ -89,13 +98,15 @@ class CitizensPlans {
                                 social,
                                 plan -> socialContents
                                         .getSocialPlanContent(plan.id(), null)
-                                        .getEntity()),
+                                        .getEntity(),
+                                plan -> copy(plan, own == Administration.SOF)),
                         ShownPlan.of(
                                 Administration.BIF,
                                 job,
                                 plan -> jobContents
                                         .getJobPlanContent(plan.id(), null)
-                                        .getEntity())),
+                                        .getEntity(),
+                                plan -> copy(plan, own == Administration.BIF))),
                 findings.getPlanFindings(citizen).findings().stream()
                         .map(finding -> ShownFinding.of(finding, language()))
                         .toList(),
@@ -103,7 +114,12 @@ class CitizensPlans {
                 asked.stream().filter(request -> request.askedSide() != own).toList(),
                 clarifications(citizen, all),
                 lastContacts(citizen, all),
-                running(citizen, all));
+                running(citizen, all),
+                clock.today());
+    }
+
+    private Optional<ShownCopy> copy(PlanView plan, boolean isOwn) {
+        return isOwn ? Optional.of(ShownCopy.of(copies.copy(plan.id()), plan.version())) : Optional.empty();
     }
 
     private List<ClarificationView> clarifications(UUID citizen, PageRequest all) {

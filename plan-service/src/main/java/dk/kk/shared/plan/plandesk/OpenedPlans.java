@@ -4,8 +4,14 @@ import dk.kk.shared.plan.administration.Administration;
 import dk.kk.shared.plan.clarification.ClarificationView;
 import dk.kk.shared.plan.contact.ContactView;
 import dk.kk.shared.plan.coordination.CoordinationRequestView;
+import dk.kk.shared.plan.coordination.Outcome;
 import dk.kk.shared.plan.procedure.ProcedureRunView;
+import dk.kk.shared.plan.procedure.RunStepView;
+import dk.kk.shared.plan.procedure.SkipReason;
+import dk.kk.shared.plan.procedure.StepPhase;
+import dk.kk.shared.plan.procedure.StepSide;
 import dk.kk.shared.platform.people.CitizenNames;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,4 +38,20 @@ record OpenedPlans(
         List<CoordinationRequestView> waiting,
         List<ClarificationView> clarifications,
         List<ContactView> contacts,
-        List<ProcedureRunView> runs) {}
+        List<ProcedureRunView> runs,
+        LocalDate today) {
+
+    /** Whether the reader's side takes that step, and has not yet. */
+    public boolean isOwn(RunStepView step) {
+        return step.phase() == StepPhase.OPEN
+                && (step.side() == StepSide.BOTH || step.side().name().equals(own.name()));
+    }
+
+    public List<SkipReason> skipReasons() {
+        return List.of(SkipReason.values());
+    }
+
+    public List<Outcome> outcomes() {
+        return List.of(Outcome.values());
+    }
+}

@@ -1,43 +1,28 @@
 package dk.kk.shared.plan.plandesk;
 
 import static dk.kk.shared.platform.access.Purpose.CASEWORK;
-import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
 
 import dk.kk.shared.plan.administration.Administration;
-import dk.kk.shared.plan.coordination.CoordinationResource;
-import dk.kk.shared.plan.coordination.CoordinationResource.AnswerOtherSide;
-import dk.kk.shared.plan.coordination.Outcome;
 import dk.kk.shared.plan.coordination.WaitingResource;
 import dk.kk.shared.plan.followup.FollowUpResource;
 import dk.kk.shared.plan.needed.NeededPlanResource;
 import dk.kk.shared.plan.silence.SilentCitizenResource;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.PagePurpose;
-import dk.kk.shared.platform.cpr.Cpr;
-import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
-import dk.kk.shared.platform.page.Language;
-import dk.kk.shared.platform.page.Reader;
-import dk.kk.shared.platform.problem.Problem;
-import dk.kk.shared.platform.problem.RuleViolation;
-import dk.kk.shared.platform.rules.BothSidesDecide;
 import dk.kk.shared.platform.rules.BothSidesList;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for the reader's side, and one citizen's two plans. */
@@ -48,9 +33,7 @@ class PlanDeskPages {
     private final NeededPlanResource needed;
     private final SilentCitizenResource silent;
     private final CitizensPlans plans;
-    private final CoordinationResource coordination;
     private final Caller caller;
-    private final Reader reader;
 
     PlanDeskPages(
             WaitingResource waiting,
@@ -58,17 +41,13 @@ class PlanDeskPages {
             NeededPlanResource needed,
             SilentCitizenResource silent,
             CitizensPlans plans,
-            CoordinationResource coordination,
-            Caller caller,
-            Reader reader) {
+            Caller caller) {
         this.waiting = waiting;
         this.followUps = followUps;
         this.needed = needed;
         this.silent = silent;
         this.plans = plans;
-        this.coordination = coordination;
         this.caller = caller;
-        this.reader = reader;
     }
 
     @CheckedTemplate(basePath = "plandesk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -76,7 +55,7 @@ class PlanDeskPages {
 
     /** @param refusal why what was sent was not done; null where nothing was */
     @CheckedTemplate(basePath = "plandesk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PlansPage(OpenedPlans opened, @Nullable String refusal) implements TemplateInstance {}
+    record PlansPage(OpenedPlans opened, @Nullable String refusal, SentForm sent) implements TemplateInstance {}
 
     @GET
     @BothSidesList
@@ -100,39 +79,7 @@ class PlanDeskPages {
     @BothSidesRead
     @PagePurpose(CASEWORK)
     public TemplateInstance openPlans(@RestPath UUID citizenId) {
-        return new PlansPage(plans.of(citizenId), null);
-    }
-
-    /** Bears the name of the operation that it calls, which stands in the audit. */
-    @POST
-    @Path("/{citizenId}/answer")
-    @BothSidesDecide
-    @PagePurpose(CASEWORK)
-    @Consumes(APPLICATION_FORM_URLENCODED)
-    public RestResponse<String> answerCoordinationRequest(
-            @RestPath UUID citizenId,
-            @RestForm UUID request,
-            @RestForm long version,
-            @RestForm Outcome outcome,
-            @RestForm @Nullable String words) {
-        try {
-            if (words != null && Cpr.standsIn(words)) {
-                throw new RuleViolation("cpr-misplaced", "field", "words");
-            }
-            var answer = new AnswerOtherSide(outcome, words == null || words.isBlank() ? null : words.strip());
-            coordination.answerCoordinationRequest(request, new IfMatch(version), answer);
-            return RestResponse.seeOther(URI.create("/plans/" + citizenId));
-        } catch (RuleViolation refusal) {
-            var problem = Problem.of(refusal.code(), refusal.arguments());
-            var texts = problem.texts();
-            var said = reader.language() == Language.DA ? texts.da() : texts.en();
-            var page = new PlansPage(plans.of(citizenId), said);
-            caller.isRefusedFor(refusal.code());
-            return ResponseBuilder.<String>create(problem.status())
-                    .entity(page.render())
-                    .type("text/html;charset=UTF-8")
-                    .build();
-        }
+        return new PlansPage(plans.of(citizenId), null, SentForm.NONE);
     }
 
     /** Where a login ends that came between a form and its sending. */

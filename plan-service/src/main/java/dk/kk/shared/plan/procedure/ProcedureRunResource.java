@@ -157,9 +157,9 @@ public class ProcedureRunResource {
     record StartProcedure(@NotNull UUID citizenId, @NotNull CaseType caseType) {}
 
     /** @param doneOn today at the latest, and not before the run was started */
-    record CompleteStep(@NotNull LocalDate doneOn) {}
+    public record CompleteStep(@NotNull LocalDate doneOn) {}
 
-    record SkipStep(@NotNull SkipReason reason) {}
+    public record SkipStep(@NotNull SkipReason reason) {}
 
     record StopRun(@NotNull StopReason reason) {}
 }

@@ -82,7 +82,7 @@ class PlanPageTest {
 
         var refused = answer("OBJECTS", "");
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("Svaret blev ikke gemt", "En indvending skal begrundes");
+        assertThat(refused.body()).contains("Det blev ikke gemt", "En indvending skal begrundes");
         assertThat(answer("OBJECTS", "For mange timer").statusCode()).isEqualTo(303);
 
         assertThat(jobCentre.open(address()).body()).doesNotContain("SOF spørger jer");
@@ -142,7 +142,7 @@ class PlanPageTest {
         var refused = answer("OBJECTS", "Ring om 050280-1234");
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("Svaret blev ikke gemt").doesNotContain("050280");
+        assertThat(refused.body()).contains("Det blev ikke gemt").doesNotContain("050280");
         assertThat(jobCentre.open(address()).body()).contains("SOF spørger jer");
     }
 
@@ -150,7 +150,7 @@ class PlanPageTest {
         var request = database.first(
                         "select id from coordination_request where citizen_id = ?", row -> row.uuid("id"), citizen)
                 .orElseThrow();
-        var fields = Map.of("request", request.toString(), "version", "1", "outcome", outcome, "words", words);
+        var fields = Map.of("of", ":" + request, "version", "1", "choice", outcome, "words", words);
         return jobCentre.submit(jobCentre.open(address()), address() + "/answer", fields);
     }
 
