@@ -271,7 +271,7 @@ class AlertResourceTest {
     void what_cannot_be_read_is_named() {
         var id = raised("SC4-V1");
 
-        refused(id, "{\"outcome\":\"SLEPT_ON_IT\"}", "outcome", "value-unreadable");
+        refused(id, "{\"outcome\":\"SLEPT_ON_IT\"}", "outcome", "code-unknown");
         refused(id, "{\"outcome\":\"PLAN_CHANGED\",\"remark\":\"x\"}", "remark", "property-unknown");
         refused(id, "{}", "outcome", "field-missing");
         refused("after", "bm8", "cursor-invalid");

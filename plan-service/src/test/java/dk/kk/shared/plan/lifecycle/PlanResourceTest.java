@@ -179,8 +179,8 @@ class PlanResourceTest {
     @Test
     void what_cannot_be_read_is_named() {
         refused(Map.of("citizenId", citizen), "offeredOn", "field-missing");
-        refused(Map.of("citizenId", citizen, "offeredOn", "30/11/2007"), "offeredOn", "value-unreadable");
-        refused(Map.of("citizenId", "somebody", "offeredOn", "2007-11-01"), "citizenId", "value-unreadable");
+        refused(Map.of("citizenId", citizen, "offeredOn", "30/11/2007"), "offeredOn", "date-invalid");
+        refused(Map.of("citizenId", "somebody", "offeredOn", "2007-11-01"), "citizenId", "id-invalid");
         refused(Map.of("citizenId", citizen, "offeredOn", "2007-11-01", "note", "x"), "note", "property-unknown");
         SOF.get(SOCIAL).statusCode(400).body("errors.field", containsInAnyOrder("citizenId"));
         SOF.get(SOCIAL + "/{id}", "no-id").statusCode(400).body("errors[0].field", equalTo("id"));

@@ -20,10 +20,11 @@ final class ProblemSchemas {
                         .addProperty("en", text()));
         components.addSchema(
                 "FieldError",
-                object("field", "code", "texts")
+                object("field", "code", "arguments", "texts")
                         .description("One field (path in the body, or parameter name) and the rule it breaks")
                         .addProperty("field", text())
                         .addProperty("code", text())
+                        .addProperty("arguments", arguments())
                         .addProperty("texts", reference("ProblemTexts")));
         components.addSchema(
                 CommonContract.PROBLEM,
@@ -35,11 +36,7 @@ final class ProblemSchemas {
                         .addProperty("detail", text())
                         .addProperty("instance", text())
                         .addProperty("code", text())
-                        .addProperty(
-                                "arguments",
-                                OASFactory.createSchema()
-                                        .addType(SchemaType.OBJECT)
-                                        .additionalPropertiesBoolean(true))
+                        .addProperty("arguments", arguments())
                         .addProperty("texts", reference("ProblemTexts"))
                         .addProperty(
                                 "errors",
@@ -50,6 +47,10 @@ final class ProblemSchemas {
 
     private static Schema object(String... required) {
         return OASFactory.createSchema().addType(SchemaType.OBJECT).required(List.of(required));
+    }
+
+    private static Schema arguments() {
+        return OASFactory.createSchema().addType(SchemaType.OBJECT).additionalPropertiesBoolean(true);
     }
 
     private static Schema text() {

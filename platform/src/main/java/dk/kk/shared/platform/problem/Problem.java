@@ -36,10 +36,10 @@ public record Problem(
 
     /** One field (path in the body, or parameter name) and the rule it breaks. */
     @Schema(name = "FieldError")
-    public record FieldError(String field, String code, BothTexts texts) {
+    public record FieldError(String field, String code, Map<String, Object> arguments, BothTexts texts) {
 
         public static FieldError of(String field, String code, Map<String, Object> arguments) {
-            return new FieldError(field, code, BothTexts.of(code, arguments));
+            return new FieldError(field, code, arguments, BothTexts.of(code, arguments));
         }
     }
 

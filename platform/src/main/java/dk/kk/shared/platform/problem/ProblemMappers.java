@@ -1,9 +1,7 @@
 package dk.kk.shared.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dk.kk.shared.platform.problem.Problem.FieldError;
 import dk.kk.shared.platform.sql.SqlStates;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
@@ -20,7 +18,6 @@ import java.time.DateTimeException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -119,15 +116,13 @@ public class ProblemMappers {
     }
 
     private static Response body(JsonProcessingException exception) {
-        var field = exception instanceof JsonMappingException mapping ? path(mapping) : "";
+        var unreadable = Unreadable.inBody(exception);
         if (exception.getCause() instanceof RuleViolation refused) { // a value that refuses its own form
-            var error = FieldError.of(field, refused.code(), refused.arguments());
+            var error = FieldError.of(unreadable.field(), refused.code(), refused.arguments());
             return Problem.of(refused.code(), refused.arguments(), List.of(error))
                     .response();
         }
-        var code = exception instanceof UnrecognizedPropertyException ? "property-unknown" : "value-unreadable";
-        return Problem.of("body-invalid", Map.of(), List.of(FieldError.of(field, code, Map.of())))
-                .response();
+        return Problem.of("body-invalid", Map.of(), List.of(unreadable)).response();
     }
 
     /** The name is not told, but the cause quotes the value: the parameter is the one that has it. */
@@ -136,17 +131,9 @@ public class ProblemMappers {
         var errors = Stream.of(uri.getPathParameters(), uri.getQueryParameters())
                 .flatMap(parameters -> parameters.entrySet().stream())
                 .filter(parameter -> parameter.getValue().stream().anyMatch(quoted::contains))
-                .map(parameter -> FieldError.of(parameter.getKey(), "value-unreadable", Map.of()))
+                .map(parameter -> Unreadable.parameter(parameter.getKey(), cause))
                 .toList();
         return Problem.of("parameter-invalid", Map.of(), errors).response();
-    }
-
-    /** The path may have a name of the sender's making, a map's key: a CPR number in it is not said back. */
-    private static String path(JsonMappingException exception) {
-        return exception.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .map(name -> name.replaceAll("[0-9]{6}[^0-9]?[0-9]{4}", "..."))
-                .collect(Collectors.joining("."));
     }
 
     private static Map<String, Object> arguments(String code) {

@@ -34,8 +34,8 @@ public final class Texts {
     /** Both languages, keyed {@code da} and {@code en}. */
     public static Map<String, String> of(String code, Map<String, Object> arguments) {
         var texts = new LinkedHashMap<String, String>();
-        texts.put("da", fill(DANISH.getProperty(code, code), arguments));
-        texts.put("en", fill(ENGLISH.getProperty(code, code), arguments));
+        texts.put("da", fill(DANISH.getProperty(code, code), arguments, ArgumentWords.DANISH));
+        texts.put("en", fill(ENGLISH.getProperty(code, code), arguments, ArgumentWords.ENGLISH));
         return texts;
     }
 
@@ -47,10 +47,10 @@ public final class Texts {
         return new TreeSet<>((language.equals("da") ? DANISH : ENGLISH).stringPropertyNames());
     }
 
-    private static String fill(String text, Map<String, Object> arguments) {
+    private static String fill(String text, Map<String, Object> arguments, ArgumentWords words) {
         var filled = text;
         for (var argument : arguments.entrySet()) {
-            filled = filled.replace("{" + argument.getKey() + "}", String.valueOf(argument.getValue()));
+            filled = filled.replace("{" + argument.getKey() + "}", words.of(argument.getValue()));
         }
         return filled;
     }
