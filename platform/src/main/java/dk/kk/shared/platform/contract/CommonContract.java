@@ -41,11 +41,11 @@ public class CommonContract implements OASFilter {
         new Nullability(classes).applyTo(components);
         var words = new Words();
         var descriptions = new Descriptions(words);
-        var examples = new Examples(words, new ExampleValues(components.getSchemas()));
+        var examples = new Examples(new Headers(words), new ExampleValues(components.getSchemas()));
         descriptions.describe(components.getSchemas());
         components.getSchemas().values().forEach(Patterns::anchor);
 
-        var operations = new Operations(classes, descriptions);
+        var operations = new Operations(classes, descriptions, new Headers(words));
         if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
             new SwitchedOff(classes).removeFrom(document.getPaths());
             document.getPaths()
@@ -55,6 +55,11 @@ public class CommonContract implements OASFilter {
                         Patterns.anchor(operation);
                         examples.addTo(operation);
                     }));
+            var refusals = new Refusals(examples.problems()); // once all is known that tests were answered
+            document.getPaths()
+                    .getPathItems()
+                    .values()
+                    .forEach(item -> item.getOperations().values().forEach(refusals::addTo));
             UnusedSchemas.removeFrom(document);
         }
         examples.addTo(components);

@@ -26,11 +26,11 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  */
 final class Examples {
     private final Map<String, Example> problems = new TreeMap<>();
-    private final Words words;
+    private final Headers headers;
     private final ExampleValues values;
 
-    Examples(Words words, ExampleValues values) {
-        this.words = words;
+    Examples(Headers headers, ExampleValues values) {
+        this.headers = headers;
         this.values = values;
     }
 
@@ -61,6 +61,11 @@ final class Examples {
             example(response.getContent(), recorded.path("response"));
             headers(response, recorded.path("headers"));
         }
+    }
+
+    /** Those of refusals, by code. */
+    Map<String, Example> problems() {
+        return problems;
     }
 
     /** What the operations named, in the order of the codes. */
@@ -116,12 +121,8 @@ final class Examples {
 
     private void headers(APIResponse response, JsonNode recorded) {
         recorded.properties()
-                .forEach(header -> response.addHeader(
-                        header.getKey(),
-                        OASFactory.createHeader()
-                                .description(words.of("header." + header.getKey()))
-                                .schema(OASFactory.createSchema().addType(SchemaType.STRING))
-                                .example(header.getValue().asText())));
+                .forEach(header -> headers.declare(response, header.getKey())
+                        .example(header.getValue().asText()));
     }
 
     private void refusals(APIResponse refusal, JsonNode byCode) {

@@ -71,9 +71,11 @@ final class Nullability {
                 && type.asParameterizedType().arguments().getFirst().hasAnnotation(NULLABLE);
     }
 
+    /** A type beside a reference narrows it, so that null would be none: one or the other. */
     private static Schema orNull(Schema schema) {
         var types = schema.getType();
-        if (types == null) {
+        if (types == null || schema.getRef() != null) {
+            schema.setType(null);
             var none = OASFactory.createSchema().addType(SchemaType.NULL);
             return OASFactory.createSchema().anyOf(List.of(schema, none));
         }

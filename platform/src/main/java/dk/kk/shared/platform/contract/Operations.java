@@ -38,13 +38,15 @@ final class Operations {
 
     private final Map<String, RuledMethod> methods = new HashMap<>();
     private final Descriptions descriptions;
+    private final Headers headers;
 
     /** A method and the access rule that the annotation it bears is. */
     private record RuledMethod(MethodInfo method, AnnotationInstance access) {}
 
     /** Operation ids are method names, unique in a service: the lint says so. */
-    Operations(IndexView classes, Descriptions descriptions) {
+    Operations(IndexView classes, Descriptions descriptions, Headers headers) {
         this.descriptions = descriptions;
+        this.headers = headers;
         for (var access : classes.getAnnotations(ACCESS)) {
             for (var borne : classes.getAnnotations(access.target().asClass().name())) {
                 var method = borne.target().asMethod();
@@ -77,6 +79,7 @@ final class Operations {
         keepProblemsOnly(operation);
         if (ruled != null) {
             descriptions.describe(operation, ruled.method());
+            headers.declare(operation, ruled.method(), ifMatch);
         }
     }
 

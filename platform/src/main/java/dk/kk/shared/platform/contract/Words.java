@@ -39,7 +39,7 @@ final class Words {
     }
 
     /** All of that name, the service's and platform's. */
-    private static Properties all(String resource) {
+    static Properties all(String resource) {
         var texts = new Properties();
         try {
             for (var found : Collections.list(

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /**
  * The examples of the OpenAPI document are answers that tests got: with {@code -Dcontracts.examples=true} each operation's fullest
  * success and each code it refused with are written to {@code contract/examples/<operationId>.json}, where no fuller one stands.
- * Lists are cut to two, and what looks like a CPR number becomes a known one of nobody.
+ * Lists of things are cut to two, those of codes and numbers are kept, and what looks like a CPR number becomes a known one of nobody.
  */
 final class RecordedAnswers {
     static final boolean RECORDING = Boolean.getBoolean("contracts.examples");
@@ -108,7 +108,10 @@ final class RecordedAnswers {
     private static JsonNode cut(JsonNode node) {
         if (node instanceof ArrayNode list) {
             var shorter = JsonNodeFactory.instance.arrayNode();
-            list.valueStream().limit(LONGEST_LIST).map(RecordedAnswers::cut).forEach(shorter::add);
+            list.valueStream()
+                    .limit(list.path(0).isContainerNode() ? LONGEST_LIST : list.size())
+                    .map(RecordedAnswers::cut)
+                    .forEach(shorter::add);
             return shorter;
         }
         if (node instanceof ObjectNode object) {
