@@ -1,5 +1,6 @@
 package dk.kk.shared.platform.http;
 
+import dk.kk.shared.platform.clock.BusinessClock;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -11,9 +12,21 @@ import jakarta.inject.Singleton;
 @Singleton
 class AnswerHeaders {
     private static final String SWAGGER_UI = "/q/swagger-ui";
+    /** What the suite takes for now: a day that is sent is compared with this one. */
+    private static final String BUSINESS_TIME = "Business-Time";
+
+    private final BusinessClock clock;
+
+    AnswerHeaders(BusinessClock clock) {
+        this.clock = clock;
+    }
 
     void onAnswers(@Observes @Priority(RouteOrder.HEADERS) Router router) {
         router.route().order(RouteOrder.FIRST).handler(AnswerHeaders::add);
+        router.route("/api/*").order(RouteOrder.FIRST).handler(exchange -> {
+            exchange.response().headers().set(BUSINESS_TIME, clock.instant().toString());
+            exchange.next();
+        });
     }
 
     void onManagement(@Observes ManagementInterface management) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.relation.AccessProjection;
 import dk.kk.shared.platform.relation.AccessProjection.Responsible;
 import dk.kk.shared.platform.testing.EventLog;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,9 @@ class RequestTest {
 
     @Inject
     AgroalDataSource dataSource;
+
+    @Inject
+    BusinessClock clock;
 
     private final UUID citizen = UUID.randomUUID();
 
@@ -326,7 +331,8 @@ class RequestTest {
         refusedBody("{\"citizenId\":\"" + citizen + "\",\"label\":7,\"day\":\"" + DAY + "\"}")
                 .body("errors.field", hasItem("label"));
         refusedBody("{\"citizenId\":\"" + citizen + "\",\"label\":\"x\",\"day\":\"2007-02-30\"}")
-                .body("errors.field", hasItem("day"));
+                .body("errors.field", hasItem("day"))
+                .body("errors.code", hasItem("date-invalid"));
         refusedBody("{\"citizenId\":\"" + citizen + "\",\"day\":\"" + DAY + "\"}")
                 .body("errors.field", hasItem("label"));
         refusedBody("{\"citizenId\":\"" + citizen + "\",\"label\":\"x\",\"day\":\"+99999-01-01\"}")
@@ -335,8 +341,17 @@ class RequestTest {
                 .body("errors.field", hasItem("day"));
         refusedBody("{\"citizenId\":\"" + citizen + "\",\"label\":\"a\\u0000b\",\"day\":\"" + DAY + "\"}")
                 .body("errors.field", hasItem("label"));
-        refusedBody("{\"citizenId\":").body("code", equalTo("body-invalid"));
+        refusedBody("{\"citizenId\":")
+                .body("code", equalTo("body-invalid"))
+                .body("errors.code", hasItem("json-broken"));
         refusedBody("").body("code", equalTo("body-invalid"));
+    }
+
+    @Test
+    void every_answer_says_what_the_service_takes_for_now() {
+        var before = clock.instant();
+        var said = caseworker().get("/api/v1/probes/" + UUID.randomUUID()).header("Business-Time");
+        assertThat(Instant.parse(said)).isBetween(before, clock.instant());
     }
 
     @Test
