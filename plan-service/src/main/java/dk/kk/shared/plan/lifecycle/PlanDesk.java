@@ -167,7 +167,7 @@ public class PlanDesk {
 
     /** All moves go through here. */
     private RestResponse<PlanView> change(Plans plans, UUID id, @Nullable IfMatch seen, Verb<Plan> verb) {
-        return desk.change(plans, id, seen, verb, this::view);
+        return desk.change(plans, id, plan -> StalePlan.refuse(plan, reader(plan), seen), seen, verb, this::view);
     }
 
     private PlanView view(Plan plan) {

@@ -3,6 +3,7 @@ package dk.kk.shared.plan.lifecycle;
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -148,6 +149,35 @@ class PlanResourceTest {
                 .body("code", equalTo("version-stale"))
                 .body("arguments.current", equalTo(1));
         SOF.get(SOCIAL + "/{id}", id).body("phase", equalTo("OFFERED"));
+    }
+
+    @Test
+    void who_changes_a_plan_that_somebody_else_changed_meanwhile_is_told_what_became_other() {
+        var id = offered(SOF, SOCIAL);
+        move(SOF, SOCIAL, id, 1, "acceptance", "acceptedOn", "2007-11-02").statusCode(200);
+        SOF.seeing(2)
+                .post(SOCIAL + "/{id}/content", Map.of("why", "DRAFTED", "content", Map.of("purpose", "a home")), id)
+                .statusCode(200);
+
+        var told = move(SOF, SOCIAL, id, 1, "decline", "declinedOn", "2007-11-03")
+                .statusCode(412)
+                .body("code", equalTo("version-stale"))
+                .body("arguments.current", equalTo(3))
+                .body("arguments.changes.field", containsInAnyOrder("phase", "acceptedOn", "contentVersion"))
+                .body("arguments.changes.find { it.field == 'phase' }.from", equalTo("OFFERED"))
+                .body("arguments.changes.find { it.field == 'phase' }.to", equalTo("ACCEPTED"))
+                .body("arguments.changes.find { it.field == 'acceptedOn' }.from", nullValue())
+                .body("arguments.changes.find { it.field == 'contentVersion' }.to", equalTo("1"))
+                .extract();
+        assertThat(told.asString()).doesNotContain("a home");
+        SOF.seeing(2)
+                .post(SOCIAL + "/{id}/content", Map.of("why", "DRAFTED", "content", Map.of("purpose", "work")), id)
+                .statusCode(412)
+                .body("arguments.changes.field", contains("contentVersion"));
+        move(SOF, SOCIAL, id, 9, "making", "madeOn", "2007-11-03")
+                .statusCode(412)
+                .body("arguments.changes", hasSize(0)); // it never had that version
+        SOF.get(SOCIAL + "/{id}", id).body("phase", equalTo("ACCEPTED")).body("version", equalTo(3));
     }
 
     @Test
