@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Hears who is shared, who is merged, and what BIF decides about employment offers. */
+/** Hears who is shared, who is merged or gone, and what BIF decides about employment offers. */
 @ApplicationScoped
 class CoordinationEvents implements Hears {
-    private static final Set<StreamKind> OF_SHARING = Set.of(SharedCitizens.KIND, MergeAlias.KIND);
+    private static final Set<StreamKind> OF_SHARING = Set.of(SharedCitizens.KIND, SharedCitizens.LIFE, MergeAlias.KIND);
 
     private final SharedCitizens sharing;
     private final HeardEnrolments enrolments;
@@ -34,7 +34,12 @@ class CoordinationEvents implements Hears {
 
     @Override
     public Set<StreamKind> hears() {
-        return Set.of(SharedCitizens.KIND, MergeAlias.KIND, HeardEnrolments.ENROLMENT, HeardEnrolments.OFFER);
+        return Set.of(
+                SharedCitizens.KIND,
+                SharedCitizens.LIFE,
+                MergeAlias.KIND,
+                HeardEnrolments.ENROLMENT,
+                HeardEnrolments.OFFER);
     }
 
     /** An offer belongs to nobody; those who are in it may have to be asked about. */
@@ -47,21 +52,27 @@ class CoordinationEvents implements Hears {
 
     @Override
     public void apply(List<HeardEvent> newestPerStream) {
-        sharing.keep(newestPerStream.stream()
-                .filter(event -> event.streamKind().equals(SharedCitizens.KIND))
-                .toList());
+        var ended = sharing.keepEnds(of(SharedCitizens.LIFE, newestPerStream));
+        sharing.keep(of(SharedCitizens.KIND, newestPerStream), ended);
         enrolments.keep(newestPerStream);
         var inOffers = enrolments.citizensIn(enrolments.keepOffers(newestPerStream));
         sharing.hold(inOffers); // of whom an enrolment was heard of only a moment ago
+        var news = newestPerStream.stream()
+                .filter(event -> !event.streamKind().equals(SharedCitizens.LIFE) || ended.contains(event.citizenId()))
+                .toList();
         var citizens = Stream.concat(
                         inOffers.stream(),
-                        newestPerStream.stream()
+                        news.stream()
                                 .filter(event -> !event.streamKind().equals(HeardEnrolments.OFFER))
                                 .flatMap(MergeAlias::citizensOf))
                 .distinct()
                 .toList();
         follow.follow(citizens, citizen -> Occasion.heard(citizen, newestPerStream));
-        tellOfSharing(newestPerStream);
+        tellOfSharing(news);
+    }
+
+    private static List<HeardEvent> of(StreamKind kind, List<HeardEvent> heard) {
+        return heard.stream().filter(event -> event.streamKind().equals(kind)).toList();
     }
 
     private void tellOfSharing(List<HeardEvent> heard) {

@@ -3,6 +3,7 @@ package dk.kk.shared.plan.findingnotice;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.partitioningBy;
 
+import dk.kk.shared.plan.coordination.SharedCitizens;
 import dk.kk.shared.plan.findingnotice.DueCitizens.DueCitizen;
 import dk.kk.shared.plan.findingnotice.DueCitizens.DueOffer;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -39,11 +40,15 @@ class WhatFindingsRestOn implements Hears {
 
     private static final StreamKind OFFER = new StreamKind("offer", "offer");
 
+    /** Of whom nothing else is known yet. */
+    private static final String REGISTERED = "citizen.registered";
+
     private static final Set<StreamKind> HEARD = Set.of(
             OFFER,
             new StreamKind("offer", "enrolment"),
             new StreamKind("offer", "benefit-stop"),
             new StreamKind("citizen", "shared-periods"),
+            SharedCitizens.LIFE,
             MergeAlias.KIND);
 
     private static final Set<String> OWN =
@@ -76,6 +81,7 @@ class WhatFindingsRestOn implements Hears {
     @Override
     public void apply(List<HeardEvent> newestPerStream) {
         var isOffer = newestPerStream.stream()
+                .filter(event -> !event.type().equals(REGISTERED))
                 .collect(partitioningBy(event -> event.streamKind().equals(OFFER)));
         due.mark(
                 requireNonNull(isOffer.get(false)).stream()

@@ -28,6 +28,7 @@ class FollowUps {
                 join plan p on p.citizen_id = own.id and p.kind = case asked.side when 'SOF' then 'SOCIAL' else 'JOB' end
                 cross join lateral plans_to_follow_up(array[p.id], asked.today) f
                 where f.due_on < asked.today
+                  and not exists (select from ended_citizen e where e.citizen_id = own.seen_as and e.ended_on <= asked.today)
                   and (asked.team is null or exists (
                         select from access_relation r
                         where r.citizen_id = own.seen_as and r.administration = asked.side and r.team = asked.team
