@@ -19,6 +19,7 @@ import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -166,6 +167,21 @@ class PlanContentResourceTest {
         write(SOF, SOCIAL, id, 1, Map.of("goalOccupation", "gardener"))
                 .statusCode(422)
                 .body("code", equalTo("plan-part-unfit"));
+        SOF.get(SOCIAL + "/{id}", id).body("contentVersion", equalTo(0)).body("version", equalTo(1));
+    }
+
+    @Test
+    void a_goal_without_an_owner_is_refused_by_its_place_and_leaves_nothing() {
+        var id = offered();
+        for (var missing : List.of("owner", "ownerEmployee")) {
+            var goal = new HashMap<String, Object>(GOAL);
+            goal.remove(missing);
+            write(SOF, SOCIAL, id, 1, Map.of("goals", List.of(GOAL, goal)))
+                    .statusCode(400)
+                    .body("code", equalTo("body-invalid"))
+                    .body("errors[0].field", equalTo("content.goals.[1]." + missing))
+                    .body("errors[0].code", equalTo("field-missing"));
+        }
         SOF.get(SOCIAL + "/{id}", id).body("contentVersion", equalTo(0)).body("version", equalTo(1));
     }
 
