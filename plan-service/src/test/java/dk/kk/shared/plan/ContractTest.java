@@ -45,4 +45,9 @@ class ContractTest {
     Stream<DynamicTest> no_operation_takes_a_cpr_number_but_where_one_belongs() {
         return contracts.cprs();
     }
+
+    @TestFactory
+    Stream<DynamicTest> no_operation_takes_a_query_parameter_that_it_does_not_name() {
+        return contracts.unknownParameters();
+    }
 }

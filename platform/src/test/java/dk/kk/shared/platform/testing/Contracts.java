@@ -66,4 +66,9 @@ public final class Contracts {
     public Stream<DynamicTest> cprs() {
         return CprShapes.tests(ApiDocument.served());
     }
+
+    /** A test per operation of the served document: it takes the query parameters that the document names, and no other. */
+    public Stream<DynamicTest> unknownParameters() {
+        return UnknownParameter.tests(ApiDocument.served());
+    }
 }
