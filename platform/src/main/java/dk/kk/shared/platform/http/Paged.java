@@ -1,6 +1,7 @@
 package dk.kk.shared.platform.http;
 
 import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -47,5 +48,17 @@ public final class Paged {
                         .map(match -> match.group(1))
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** A whole list, page after page, for a reader of all of it. */
+    public static <T> List<T> whole(Function<PageRequest, RestResponse<List<T>>> list) {
+        var all = new ArrayList<T>();
+        @Nullable String after = null;
+        do {
+            var page = list.apply(PageRequest.longest(after));
+            all.addAll(page.getEntity());
+            after = next(page);
+        } while (after != null);
+        return all;
     }
 }
