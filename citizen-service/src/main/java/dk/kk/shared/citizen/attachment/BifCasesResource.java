@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** A citizen's cases at the job centres: what the benefit rests on. */
 @Path("/api/v1/citizens/{id}/bif-cases")
-class BifCasesResource {
+public class BifCasesResource {
     private final CaseDesk desk;
 
     BifCasesResource(CaseDesk desk) {

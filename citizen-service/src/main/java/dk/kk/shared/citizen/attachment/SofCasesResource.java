@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** A citizen's cases at the social, counselling and disability centres. */
 @Path("/api/v1/citizens/{id}/sof-cases")
-class SofCasesResource {
+public class SofCasesResource {
     private final CaseDesk desk;
 
     SofCasesResource(CaseDesk desk) {

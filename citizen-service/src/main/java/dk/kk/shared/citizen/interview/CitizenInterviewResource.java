@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A citizen's interviews with BIF. */
 @Path("/api/v1/citizens/{id}/interviews")
-class CitizenInterviewResource {
+public class CitizenInterviewResource {
     private final Desk desk;
     private final Interviews interviews;
     private final InterviewDesk interviewDesk;

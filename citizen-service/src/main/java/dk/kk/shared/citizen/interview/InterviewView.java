@@ -1,6 +1,7 @@
 package dk.kk.shared.citizen.interview;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowedMoves the phases it may go to from here; none for SOF
  */
 @Schema(name = "Interview")
-record InterviewView(
+public record InterviewView(
         UUID id,
         UUID citizenId,
         InterviewKind kind,
@@ -42,6 +43,15 @@ record InterviewView(
                 interview.cancelReason(),
                 List.copyOf(interview.allowedMoves()),
                 interview.version());
+    }
+
+    /** The first of these that is planned for that day or later. */
+    public static @Nullable InterviewView next(List<InterviewView> interviews, LocalDate today) {
+        return interviews.stream()
+                .filter(interview -> interview.phase == Phase.PLANNED && !interview.plannedOn.isBefore(today))
+                .min(Comparator.comparing(InterviewView::plannedOn)
+                        .thenComparing(interview -> interview.plannedAt == null ? "" : interview.plannedAt))
+                .orElse(null);
     }
 
     static InterviewView ofOtherSide(Interview interview) {

@@ -10,6 +10,7 @@ import dk.kk.shared.citizen.register.EndReason;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.json.EventJson;
+import dk.kk.shared.platform.relation.OfCaseworker;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.sql.SqlRow;
@@ -53,7 +54,7 @@ class CitizenPages {
      * The team's citizens today; only those the caller stands in relation to, and by no team that is hidden from the caller. Who
      * is on the page is found first: the rest is read of them alone.
      */
-    private static final String OF_TEAM = SELECT + """
+    private static final String OWN = """
             where c.id in (
                 select own.citizen_id
                 from access_citizens(?, ?, ?) own join citizen known on known.id = own.citizen_id
@@ -62,9 +63,6 @@ class CitizenPages {
                                 and (cast(? as text) is null or (t.team = ? and t.administration = any (?)))
                                 and t.valid_from <= day.today and (t.valid_to is null or t.valid_to > day.today))
                   and not exists (select from access_alias a where a.alias_id = own.citizen_id)
-                  and own.citizen_id > ?
-                order by own.citizen_id limit ?)
-            order by c.id
             """;
 
     private final Database database;
@@ -88,24 +86,31 @@ class CitizenPages {
                 id);
     }
 
-    /** @param team null: of all teams the caller may see */
-    List<CitizenPage> ofTeam(@Nullable String team, UUID after, int fetch) {
+    /** @param last on the page before; null on the first */
+    List<CitizenPage> own(CitizenFilter filter, OfCaseworker of, @Nullable UUID last, int fetch) {
         var today = clock.today();
-        return database.list(
-                OF_TEAM,
-                this::read,
+        var team = Stream.<@Nullable Object>of(
                 today,
                 caller.employee(),
                 SqlArray.texts(caller.units()),
                 today,
                 today,
-                team,
-                team,
+                filter.team,
+                filter.team,
                 SqlArray.texts(Stream.of(Administration.values())
                         .filter(visible::isOpenTo)
-                        .toList()),
-                after,
-                fetch);
+                        .toList()));
+        var sql = SELECT + OWN + CitizenFilter.SQL + of.sql("own.citizen_id") + filter.order.page()
+                + " limit ?) order by " + filter.order.shown();
+        var arguments = Stream.of(
+                        team,
+                        filter.arguments(today),
+                        of.arguments(caller, today),
+                        CitizenOrder.after(last),
+                        Stream.of(fetch))
+                .flatMap(values -> values)
+                .toArray();
+        return database.list(sql, this::read, arguments);
     }
 
     private CitizenPage read(SqlRow row) {

@@ -4,10 +4,10 @@ import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.problem.RuleViolation;
+import dk.kk.shared.platform.relation.OfCaseworker;
 import dk.kk.shared.platform.rules.BothSidesList;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,9 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Reading across features: one citizen, or the citizens of a team. */
 @Path("/api/v1/citizens")
@@ -48,11 +46,12 @@ public class OverviewResource {
     @Operation(
             summary = "The citizens of a team, or of all the caller's teams: only those the caller is responsible for")
     public RestResponse<List<CitizenPage>> listCitizens(
-            @RestQuery @Nullable @Size(max = 40) String team,
+            @Valid @BeanParam CitizenFilter filter,
+            @Valid @BeanParam OfCaseworker caseworker,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return subjects.inTransaction(() -> {
-            var found = pages.ofTeam(team, page.afterId(), page.fetch());
+            var found = pages.own(filter, caseworker, page.after() == null ? null : page.afterId(), page.fetch());
             subjects.listed(
                     found.stream().limit(page.limit()).map(CitizenPage::id).toList());
             return Paged.of(found, page, citizen -> citizen.id().toString(), uri);

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A citizen's target groups: SOF's alone to see and to decide, for they tell of health and addiction. */
 @Path("/api/v1/citizens/{id}/target-groups")
-class TargetGroupResource {
+public class TargetGroupResource {
 
     private final Desk desk;
     private final TargetGroups groups;
@@ -115,7 +115,7 @@ class TargetGroupResource {
      * @param targetGroups on the day asked about
      * @param rows all days, as believed now or at {@code knownAt}
      */
-    record TargetGroupsView(
+    public record TargetGroupsView(
             UUID citizenId,
             LocalDate asOf,
             @Nullable Instant knownAt,

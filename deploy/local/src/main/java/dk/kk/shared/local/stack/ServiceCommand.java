@@ -60,6 +60,9 @@ record ServiceCommand(StackPorts ports, String bootstrapServers, String issuerUr
             settings.put("shared.measurements.signing-key", localKey("local key that signs measurement"));
         }
         if (service == Service.CITIZEN) {
+            settings.put("shared.plan.url", at(ports.of(Service.PLAN), ""));
+            settings.put("shared.offer.url", at(ports.of(Service.OFFER), ""));
+            settings.put("shared.notification.url", at(ports.of(Service.NOTIFICATION), ""));
             settings.put("shared.cpr.encryption-key", localKey("local encryption key of the CPRs"));
             settings.put("shared.cpr.index-key", localKey("local blind index key of the CPR"));
         }
