@@ -8,6 +8,7 @@ import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.idempotency.KeptAnswers;
+import dk.kk.shared.platform.logging.LoggedStream;
 import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.outbox.Outbox;
 import jakarta.inject.Singleton;
@@ -129,6 +130,7 @@ public class Desk {
             open(subject);
             return kept.once(request, () -> {
                 var made = maker.get();
+                LoggedStream.inRequest(streams.kind(), made.stream().id());
                 streams.add(made);
                 outbox.addAll(events(streams, made, happened));
                 return created(streams, made, view);
@@ -153,6 +155,7 @@ public class Desk {
 
     /** Whoever was opened may have been merged while the lock was waited for: then the citizen it is now is opened, too. */
     private <S extends Changeable> S locked(Streams<S> streams, UUID id, List<UUID> opened) {
+        LoggedStream.inRequest(streams.kind(), id.toString());
         var stream = streams.lock(id);
         var citizen = stream.citizenId();
         if (citizen != null && !opened.isEmpty() && !opened.contains(citizen)) {

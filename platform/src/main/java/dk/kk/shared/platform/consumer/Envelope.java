@@ -2,6 +2,7 @@ package dk.kk.shared.platform.consumer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kk.shared.platform.json.EventJson;
+import dk.kk.shared.platform.logging.LoggedStream;
 import dk.kk.shared.platform.parking.ParkedEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -42,6 +43,14 @@ record Envelope(
     /** Where it stands, for those who look at the topic. */
     String place() {
         return topic + "-" + partition + "@" + offset;
+    }
+
+    /** Names its stream, where it has one that can be read, in what is logged until that is closed. */
+    LoggedStream logged() {
+        return hasReadableStream()
+                ? LoggedStream.of(
+                        Objects.requireNonNull(kind()), Objects.requireNonNull(streamId()), headers.get("traceparent"))
+                : LoggedStream.none();
     }
 
     ParkedEvent parked(String reason) {

@@ -2,6 +2,7 @@ package dk.kk.shared.platform.consumer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kk.shared.platform.json.EventJson;
+import dk.kk.shared.platform.logging.LoggedStream;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public record HeardEvent(
     /** @throws IllegalArgumentException when the state does not have the record's shape */
     public <T> T state(Class<T> type) {
         return EventJson.read(data, type);
+    }
+
+    /** Names it in what is logged until that is closed. */
+    LoggedStream logged() {
+        return LoggedStream.of(kind, streamId, traceparent);
     }
 
     Stream stream() {

@@ -1,6 +1,7 @@
 package dk.kk.shared.platform.consumer;
 
 import dk.kk.shared.platform.consumer.Versions.OpenedEvent;
+import dk.kk.shared.platform.logging.LoggedStream;
 import dk.kk.shared.platform.parking.ParkedEvents;
 import dk.kk.shared.platform.problem.FailureReason;
 import dk.kk.shared.platform.problem.RuleViolation;
@@ -81,8 +82,15 @@ public class Inbox {
     public void redrive(long parkedId) {
         var event = parked.find(parkedId)
                 .orElseThrow(() -> new RuleViolation("not-found", "kind", "parked event", "id", parkedId));
+        var envelope = Envelope.of(event);
+        try (var _ = envelope.logged()) {
+            redrive(parkedId, envelope);
+        }
+    }
+
+    private void redrive(long parkedId, Envelope envelope) {
         try {
-            transaction.apply(List.of(Envelope.of(event).open()));
+            transaction.apply(List.of(envelope.open()));
         } catch (RuntimeException failure) {
             if (SqlStates.passes(failure)) {
                 throw failure;
@@ -98,6 +106,12 @@ public class Inbox {
         if (newest.isEmpty()) {
             return;
         }
+        try (var _ = newest.size() == 1 ? newest.getFirst().logged() : LoggedStream.none()) {
+            apply(newest, versions);
+        }
+    }
+
+    private void apply(List<HeardEvent> newest, Versions versions) {
         try {
             whileDatabaseIsAway(() -> transaction.apply(newest));
         } catch (RuntimeException failure) {
@@ -111,7 +125,7 @@ public class Inbox {
     private void applyNewestGood(List<OpenedEvent> newestFirst) {
         var failed = new LinkedHashMap<Envelope, RuntimeException>();
         for (var opened : newestFirst) {
-            try {
+            try (var _ = opened.heard().logged()) {
                 whileDatabaseIsAway(() -> transaction.apply(List.of(opened.heard())));
                 break;
             } catch (RuntimeException failure) {
@@ -130,6 +144,12 @@ public class Inbox {
     }
 
     private void park(Envelope envelope, RuntimeException failure) {
+        try (var _ = envelope.logged()) {
+            parkNamed(envelope, failure);
+        }
+    }
+
+    private void parkNamed(Envelope envelope, RuntimeException failure) {
         var reason = reason(failure);
         var event = envelope.parked(reason);
         LOG.errorf(

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.Producer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the outbox. One relay of a service is active: it holds an advisory lock on the connection it reads and removes with, so
@@ -175,15 +176,23 @@ public class Relay {
             rows.removeSent(sent);
         }
         rows.markRefused(new ArrayList<>(delivery.refused().keySet()));
-        delivery.refused()
-                .forEach((row, failure) -> LOG.errorf(
-                        "Outbox row %d is refused for good; its stream stops: %s", row, FailureReason.of(failure)));
+        batch.forEach(row -> tellRefused(row, delivery.refused().get(row.id())));
         held.after(batch.stream().map(Row::topic).collect(Collectors.toSet()), delivery.failed());
         var fatal = delivery.fatal();
         if (fatal != null) {
             throw new IllegalStateException("the producer may be of no use any more", fatal);
         }
         goesWell();
+    }
+
+    /** @param refusal null: it is not refused */
+    private static void tellRefused(Row row, @Nullable Throwable refusal) {
+        if (refusal == null) {
+            return;
+        }
+        try (var _ = row.logged()) {
+            LOG.errorf("Outbox row %d is refused for good; its stream stops: %s", row.id(), FailureReason.of(refusal));
+        }
     }
 
     private void goesWell() {

@@ -1,5 +1,6 @@
 package dk.kk.shared.platform.outbox;
 
+import dk.kk.shared.platform.logging.LoggedStream;
 import dk.kk.shared.platform.outbox.Completeness.Look;
 import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.sql.SqlRow;
@@ -60,6 +61,16 @@ final class UnsentRows {
     record Row(@Nullable Long id, Instant recordedAt, ProducerRecord<String, String> message) {
         String topic() {
             return message.topic();
+        }
+
+        /** Names its stream in what is logged until that is closed. */
+        LoggedStream logged() {
+            return LoggedStream.of(header("ce_streamkind"), header("ce_streamid"), header("traceparent"));
+        }
+
+        private String header(String name) {
+            var header = message.headers().lastHeader(name);
+            return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
         }
     }
 

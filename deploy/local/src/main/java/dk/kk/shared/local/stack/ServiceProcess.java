@@ -7,8 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -83,13 +81,6 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** The cause, as far as the log tells it: most people never open a log that they are only pointed to. */
     private static String lastError(Path log) {
-        try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) { // any byte is a character
-            return lines.filter(line -> line.contains("ERROR") || line.contains("Caused by:"))
-                    .reduce((_, last) -> last)
-                    .map(line -> " (" + line.strip() + ")")
-                    .orElse("");
-        } catch (IOException e) {
-            return "";
-        }
+        return LastError.in(log).map(error -> " (" + error + ")").orElse("");
     }
 }
