@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The whole state of an alert, as other services may know it. Add fields; never rename or remove one.
  *
  * @param caseworker of the team who is to act, by employee code; null: whoever of it
- * @param outcome null until somebody has acted, {@code earlierOutcome} until it came back
+ * @param outcome null until somebody has acted, {@code earlierOutcome} and {@code earlierActedAt} until it came back
  * @param acknowledgedAt when somebody took it on
  * @param contactedAt when somebody first said that the citizen was contacted, also before it came back
  * @param deadline the day of {@code dueAt}
@@ -37,6 +37,7 @@ record AlertState(
         @Nullable Outcome outcome,
         @Nullable NoActionReason outcomeReason,
         @Nullable Outcome earlierOutcome,
+        @Nullable Instant earlierActedAt,
         Instant raisedAt,
         @Nullable Instant seenAt,
         @Nullable Instant acknowledgedAt,
@@ -55,6 +56,7 @@ record AlertState(
         var urgency = alert.urgency();
         var handling = alert.handling();
         var action = Optional.ofNullable(handling.action());
+        var earlier = Optional.ofNullable(handling.earlier());
         var due = Optional.ofNullable(urgency.due());
         return new AlertState(
                 alert.id(),
@@ -68,9 +70,8 @@ record AlertState(
                 alert.phase(),
                 action.map(ActionTaken::outcome).orElse(null),
                 action.map(ActionTaken::reason).orElse(null),
-                Optional.ofNullable(handling.earlier())
-                        .map(ActionTaken::outcome)
-                        .orElse(null),
+                earlier.map(ActionTaken::outcome).orElse(null),
+                earlier.map(ActionTaken::at).orElse(null),
                 alert.appearance().raisedAt(),
                 Optional.ofNullable(handling.firstLook()).map(FirstLook::at).orElse(null),
                 Optional.ofNullable(handling.acknowledgement())

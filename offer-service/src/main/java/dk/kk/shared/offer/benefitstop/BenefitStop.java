@@ -50,7 +50,7 @@ class BenefitStop implements Changeable {
     private @Nullable Decision decision;
 
     @Embedded
-    private @Nullable SofTold sofTold;
+    private @Nullable SofSide sofSide;
 
     @Embedded
     private Revision revision;
@@ -213,9 +213,13 @@ class BenefitStop implements Changeable {
         return decision == null ? null : decision.effectiveFrom();
     }
 
-    @Nullable
-    SofTold sofTold() {
-        return sofTold;
+    /** Of a new one, which no table holds yet. */
+    void heardBefore(SofSide side) {
+        sofSide = side;
+    }
+
+    SofSide sofSide() {
+        return sofSide == null ? SofSide.NOTHING_HEARD : sofSide;
     }
 
     @Override

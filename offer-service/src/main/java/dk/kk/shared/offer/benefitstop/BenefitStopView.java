@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param managersReason why a manager decided it without the evidence it needs
  * @param missing what the decision should have rested on and did not
  * @param discovered nobody registered it: the paying system's postings told that the benefit had ended
+ * @param sofAlert what became of SOF's alert about it
  * @param allowedMoves the phases it may go to from here; EFFECTIVE comes by itself on its day, BENEFIT_ENDED when the benefit ends, and from there
  *     the paying system alone leads on
  */
@@ -49,6 +50,7 @@ public record BenefitStopView(
         List<MissingEvidence> missing,
         Origin origin,
         boolean discovered,
+        SofAlertView sofAlert,
         List<Phase> allowedMoves,
         long version) {
     static BenefitStopView of(BenefitStop stop) {
@@ -78,6 +80,7 @@ public record BenefitStopView(
                 Checklist.missingWhenDecided(stop),
                 terms.origin(),
                 terms.discovered(),
+                SofAlertView.of(stop),
                 stop.phase() == Phase.BENEFIT_ENDED ? List.of() : List.copyOf(stop.allowedMoves()),
                 stop.version());
     }

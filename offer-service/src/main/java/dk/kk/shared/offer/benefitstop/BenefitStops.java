@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Timeouts;
+import org.jspecify.annotations.Nullable;
 
 /** All benefit stops. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ class BenefitStops implements EntityStreams<BenefitStop> {
     private static final String DUE = """
             ((phase = DECIDED and decision.effectiveFrom <= ?1) or (phase = EFFECTIVE and decision.effectiveUntil < ?1))""";
     private static final String LOCK_BENEFIT = """
-            select s.id, s.phase from benefit b
+            select s.id, s.phase, shared_days_of(b.citizen_id) as shared from benefit b
             left join benefit_stop s on s.benefit_id = b.id and s.phase in ('CONSIDERED', 'HEARING', 'DECIDED', 'EFFECTIVE')
             where b.id = ? for update of b
             """;
@@ -55,24 +56,32 @@ class BenefitStops implements EntityStreams<BenefitStop> {
      * @throws RuleViolation {@code stop-already-live}
      */
     BenefitStop begin(UUID benefitId, Function<Benefit, BenefitStop> first) {
-        var live = database.list(LOCK_BENEFIT, LiveStop::read, benefitId).stream()
-                .flatMap(Optional::stream)
-                .findFirst();
+        var locked = database.first(LOCK_BENEFIT, LockedBenefit::read, benefitId);
         var stop = first.apply(benefits.get(benefitId));
-        live.ifPresent(other -> {
-            throw other.refusal();
+        locked.flatMap(LockedBenefit::refusal).ifPresent(refusal -> {
+            throw refusal;
         });
+        locked.ifPresent(benefit -> stop.heardBefore(SofSide.untold(benefit.shared())));
         return stop;
     }
 
-    private record LiveStop(UUID id, Phase phase) {
-        static Optional<LiveStop> read(SqlRow row) {
-            return Optional.ofNullable(row.uuidOrNull("id"))
-                    .map(id -> new LiveStop(id, row.code("phase", Phase.class)));
+    /**
+     * @param stop its live one
+     * @param shared the days on which its citizen is
+     */
+    private record LockedBenefit(
+            @Nullable UUID stop,
+            @Nullable Phase phase,
+            @Nullable String shared) {
+        static LockedBenefit read(SqlRow row) {
+            return new LockedBenefit(
+                    row.uuidOrNull("id"), row.codeOrNull("phase", Phase.class), row.textOrNull("shared"));
         }
 
-        RuleViolation refusal() {
-            return new RuleViolation("stop-already-live", "stop", id, "phase", phase);
+        Optional<RuleViolation> refusal() {
+            return stop == null || phase == null
+                    ? Optional.empty()
+                    : Optional.of(new RuleViolation("stop-already-live", "stop", stop, "phase", phase));
         }
     }
 

@@ -25,13 +25,13 @@ public record StopDates(
         boolean retroactive) {
     static StopDates of(BenefitStop stop) {
         var decision = stop.decision();
-        var told = stop.sofTold();
+        var sof = stop.sofSide();
         return new StopDates(
                 stop.terms().eventOn(),
                 decision == null ? null : decision.decidedAt(),
                 stop.terms().registeredAt(),
-                told == null ? null : told.toldAt(),
-                told == null ? null : told.actedAt(),
+                sof.raisedAt(),
+                sof.lastActedAt(),
                 decision != null && decision.isRetroactive());
     }
 }

@@ -138,12 +138,14 @@ class StopEvidenceResourceTest {
 
         heard("raised", alert, 1, citizen, alert(id, null));
         var told = awaitDate(id, "dates.sofToldAt");
-        heard("acknowledged", alert, 2, citizen, alert(id, "2007-11-30T13:00:00Z"));
+        heard("acted", alert, 2, citizen, alert(id, "2007-11-30T13:00:00Z"));
         assertThat(awaitDate(id, "dates.sofActedAt")).isEqualTo("2007-11-30T13:00:00Z");
 
         Call.by(BIF_CASEWORKER)
                 .get("/api/v1/benefit-stops/{id}", id)
                 .body("dates.sofToldAt", equalTo(told))
+                .body("sofAlert.standing", equalTo("ACTED"))
+                .body("sofAlert.outcome", equalTo("JOINT_MEETING"))
                 .body("version", equalTo(1));
     }
 
@@ -151,12 +153,14 @@ class StopEvidenceResourceTest {
         new ToldEvent("notification", "alert." + word, "alert", alert.toString(), version, citizen, state).publish();
     }
 
-    private static Map<String, ?> alert(String stop, @Nullable String acknowledgedAt) {
+    private static Map<String, ?> alert(String stop, @Nullable String actedAt) {
         var state = new HashMap<String, @Nullable Object>();
         state.put("kind", "BENEFIT_STOP");
         state.put("about", Map.of("kind", "benefit-stop", "id", stop));
         state.put("raisedAt", "2007-11-30T12:00:00Z");
-        state.put("acknowledgedAt", acknowledgedAt);
+        state.put("phase", actedAt == null ? "OPEN" : "ACTED");
+        state.put("actedAt", actedAt);
+        state.put("outcome", actedAt == null ? null : "JOINT_MEETING");
         return state;
     }
 

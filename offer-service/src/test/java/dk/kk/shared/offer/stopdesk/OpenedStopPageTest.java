@@ -141,6 +141,28 @@ class OpenedStopPageTest {
     }
 
     @Test
+    void what_sof_has_done_stands_as_it_happened_and_never_who_did_it() {
+        var stop = team.considered("MOVED");
+        assertThat(team.browser().open(address(stop)).body())
+                .contains("Hvad SOF har gjort", "Ingen i SOF skal have besked")
+                .doesNotContain("Første gang åbnet i SOF");
+        database.run("""
+                update benefit_stop
+                set sof_alert_version = 5, sof_phase = 'ACTED', sof_told_at = '2007-11-24T08:00:00Z', sof_seen_at = '2007-11-25T08:00:00Z',
+                    sof_acknowledged_at = '2007-11-26T08:00:00Z', sof_acted_at = '2007-11-27T08:00:00Z', sof_outcome = 'PLAN_CHANGED'
+                where id = ?::uuid
+                """, stop.<String>path("id"));
+
+        assertThat(team.browser().open(address(stop)).body())
+                .contains("SOF har handlet</span>", "handleplanen er ændret", "26. november 2007 kl. 09.00")
+                .containsSubsequence(
+                        "Første gang åbnet i SOF", "Taget af en sagsbehandler i SOF", "SOF handlede</strong>")
+                .doesNotContain("Afsluttet i SOF", "SC1-V1");
+        assertThat(team.browser().open(address(stop) + "?lang=en").body())
+                .contains("What SOF has done", "SOF has acted", "the action plan was changed");
+    }
+
+    @Test
     void opening_a_stop_leaves_one_row_in_the_audit() {
         var stop = team.considered("MOVED");
         team.browser().open(address(stop));
