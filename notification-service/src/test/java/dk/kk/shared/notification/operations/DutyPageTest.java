@@ -99,7 +99,7 @@ class DutyPageTest {
         var event = UUID.randomUUID();
         StandIn.well(server("offer")).says("/api/v1/event-passages", """
                 {"told":[{"eventId":"%s","type":"benefit-stop.decided","streamId":"%s","version":1,"cause":"decided-by-caseworker",
-                  "recordedAt":"2007-11-30T11:00:00Z","storedAt":"2007-11-30T11:00:01Z","waitingSince":"2007-11-30T11:00:01Z","refusedAt":null}],
+                  "recordedAt":"2007-11-30T11:00:00Z","storedAtRealTime":"2007-11-30T11:00:01Z","waitingSince":"2007-11-30T11:00:01Z","refusedAt":null}],
                  "heard":[],"parked":[]}
                 """.formatted(event, story.stop()));
 
@@ -122,7 +122,7 @@ class DutyPageTest {
         var unheard = UUID.randomUUID();
         StandIn.well(server("offer")).says("/api/v1/event-passages", """
                 {"told":[{"eventId":"%s","type":"benefit-stop.decided","streamId":"%s","version":1,"cause":"x",
-                  "recordedAt":"2007-11-30T11:00:00Z","storedAt":"2007-11-30T11:00:01Z"}],
+                  "recordedAt":"2007-11-30T11:00:00Z","storedAtRealTime":"2007-11-30T11:00:01Z"}],
                  "heard":[],"parked":[]}
                 """.formatted(unheard, unheard));
         assertThat(operator.open("/operations/passages?id=" + unheard).body())

@@ -55,7 +55,7 @@ public class AccessFilter {
         if (personal) {
             misses.requireFew(principal);
         }
-        if (!allows(rule, principal)) {
+        if (!AccessRules.allows(rule, principal)) {
             throw new ForbiddenException();
         }
         if (personal) {
@@ -89,15 +89,5 @@ public class AccessFilter {
         if (!allowed.contains(purpose)) {
             throw new RuleViolation("purpose-not-yours", "allowed", allowed);
         }
-    }
-
-    private static boolean allows(Access rule, Principal principal) {
-        return switch (principal) {
-            case Principal.Person person ->
-                Arrays.stream(rule.roles()).anyMatch(role -> person.roles().contains(role));
-            case Principal.SystemClient system ->
-                Arrays.stream(rule.scopes()).anyMatch(scope -> system.scopes().contains(scope));
-            case Principal.Job _ -> false;
-        };
     }
 }

@@ -80,6 +80,7 @@ final class Operations {
         if (ruled != null) {
             descriptions.describe(operation, ruled.method());
             headers.declare(operation, ruled.method(), ifMatch);
+            OperationMoves.describe(operation, ruled.method());
         }
     }
 

@@ -31,7 +31,7 @@ public record EventPassages(List<ToldVersion> told, List<HeardVersion> heard, Li
             long version,
             String cause,
             Instant recordedAt,
-            Instant storedAt,
+            Instant storedAtRealTime,
             @Nullable Instant waitingSince,
             @Nullable Instant refusedAt) {
 

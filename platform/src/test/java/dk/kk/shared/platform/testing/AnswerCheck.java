@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Says whether an answer is one that the OpenAPI document promises: status, content type and every property. */
 final class AnswerCheck {
@@ -67,6 +68,11 @@ final class AnswerCheck {
         }
         return bodyFindings(
                 place + " answered " + status, pointer(place, "responses", String.valueOf(status), media), body);
+    }
+
+    /** Of the moves that an answer lists. */
+    List<String> movesOf(JsonNode answer, @Nullable String authorization) {
+        return new ListedMoves(document).findings(answer, authorization);
     }
 
     /** Of a JSON body that the operation is sent. */

@@ -1,5 +1,6 @@
 package dk.kk.shared.platform.testing;
 
+import dk.kk.shared.platform.json.EventJson;
 import io.restassured.RestAssured;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
@@ -37,6 +38,13 @@ final class CheckedAnswers implements Filter {
                         answer.statusCode(),
                         String.valueOf(answer.contentType()),
                         answer.asString());
+        if (findings.isEmpty()
+                && answer.statusCode() < 300
+                && String.valueOf(answer.contentType()).contains("json")) {
+            findings = check().movesOf(
+                            EventJson.tree(answer.asString()),
+                            request.getHeaders().getValue("Authorization"));
+        }
         if (!findings.isEmpty()) {
             throw new AssertionError("Not as the OpenAPI document says: " + String.join("; ", findings));
         }

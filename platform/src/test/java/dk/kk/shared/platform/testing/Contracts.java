@@ -40,12 +40,16 @@ public final class Contracts {
     }
 
     public void lint() {
-        assertThat(ApiLint.findings(ApiDocument.served())).isEmpty();
+        var document = ApiDocument.served();
+        assertThat(ApiLint.findings(document)).isEmpty();
+        assertThat(ApiChanges.findings(document)).isEmpty();
     }
 
     /** All of it is said in words, and shown by examples that hold. */
     public void words() {
-        assertThat(ApiWords.findings(ApiDocument.served())).isEmpty();
+        var document = ApiDocument.served();
+        assertThat(ApiWords.findings(document)).isEmpty();
+        assertThat(ApiClocks.findings(document)).isEmpty();
     }
 
     /** Nothing of the API is served that is not described, nothing described that is not served. */

@@ -103,6 +103,7 @@ public final class Structure {
                         .notBeAnnotatedWith("jakarta.inject.Inject")
                         .andShould()
                         .notBeAnnotatedWith("org.eclipse.microprofile.config.inject.ConfigProperty"));
+        rules.put("who says where it moves is asked for the caller's moves", MovesAreAsked.rule(main));
         if (module.equals("kpi")) {
             rules.put(
                     "kpi asks nobody: its figures come from events alone",

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The statements that {@code POST /api/v1/benefit-stops} runs, as the server's log shows them, in its order, and nothing else: no
@@ -89,7 +91,25 @@ public final class StopInOneTransaction {
                 "consideredOn":"2007-11-30","dates":{"eventOn":"2007-11-30","decidedAt":null,"registeredAt":"%s","sofToldAt":null,\
                 "sofActedAt":null,"retroactive":false},"decidedAt":null,"effectiveFrom":null,"effectiveUntil":null,"guidance":null,\
                 "answerBy":null,"citizenHeardOn":null,"contactAttempts":[],"answers":[],"decidedBy":null,"managersReason":null,\
-                "missing":[],"origin":"LIVE","discovered":false,"allowedMoves":["HEARING","DECIDED","DROPPED","BENEFIT_ENDED"],\
-                "version":1}""".formatted(stop, benefit.citizen(), benefit.id(), now);
+                "missing":[],"origin":"LIVE","discovered":false,"allowedMoves":[%s],\
+                "version":1}""".formatted(stop, benefit.citizen(), benefit.id(), now, moves(stop));
+    }
+
+    /** As many as the service lists of a stop that is considered. */
+    private static String moves(UUID stop) {
+        return Stream.of(
+                        "decideStop decision \"DECIDED\"",
+                        "dropStop drop \"DROPPED\"",
+                        "noteCitizenAnswer citizen-answer null",
+                        "noteContactAttempt contact-attempts null",
+                        "openHearing hearing \"HEARING\"",
+                        "proveGuidance guidance null",
+                        "recordDecision decision-elsewhere \"DECIDED\"",
+                        "seeAnswers answers-seen null")
+                .map(move -> move.split(" "))
+                .map(move -> """
+                        {"operation":"%s","method":"POST","path":"/api/v1/benefit-stops/%s/%s","to":%s}""".formatted(
+                        move[0], stop, move[1], move[2]))
+                .collect(Collectors.joining(","));
     }
 }

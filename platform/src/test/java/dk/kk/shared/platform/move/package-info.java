@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kk.shared.platform.move;
+
+import org.jspecify.annotations.NullMarked;
