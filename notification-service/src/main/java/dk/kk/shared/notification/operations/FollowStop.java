@@ -1,7 +1,6 @@
 package dk.kk.shared.notification.operations;
 
 import dk.kk.shared.notification.operations.FollowedStop.Hearer;
-import dk.kk.shared.notification.operations.FollowedStop.RaisedAlert;
 import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.operations.EventPassages;
 import dk.kk.shared.platform.sql.Database;
@@ -19,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 class FollowStop {
     private static final String STOP = "benefit-stop";
 
+    /** The stop that an alert tells of, by the alert's id or an event's. */
+    private static final String OF_ALERT = """
+            select about_id from alert where kind = 'BENEFIT_STOP' and id::text in (
+                select ?::text union all
+                select stream_id from outbox where event_id::text = ? and stream_kind = 'alert')
+            """;
+
     private final ServiceCalls calls;
     private final Database database;
 
@@ -28,14 +34,16 @@ class FollowStop {
     }
 
     /**
-     * @param asked the stop's id, or that of an event of it
+     * @param asked the stop's id, its alert's, or that of an event of either
      * @param token the operator's own
      */
     FollowedStop of(String asked, String token) {
-        var offer = passages(SuiteService.OFFER, STOP, asked, token).join();
-        var stop = stopId(asked, offer.orElse(null));
+        var named = database.first(OF_ALERT, row -> row.text("about_id"), asked, asked)
+                .orElse(asked);
+        var offer = passages(SuiteService.OFFER, STOP, named, token).join();
+        var stop = stopId(named, offer.orElse(null));
         if (stop == null) {
-            return new FollowedStop(asked, null, offer.orElse(null), List.of(), null, null);
+            return new FollowedStop(asked, null, offer.orElse(null), List.of(), null, null, List.of());
         }
         var heard = SuiteService.listeners().stream()
                 .filter(service -> service != SuiteService.OFFER)
@@ -52,7 +60,12 @@ class FollowStop {
                 offer.orElse(null),
                 heard.stream().map(Asked::hearer).toList(),
                 alert.orElse(null),
-                told.flatMap(answer -> answer).orElse(null));
+                told.flatMap(answer -> answer).orElse(null),
+                alert.map(this::deliveries).orElse(List.of()));
+    }
+
+    private List<TrailDelivery> deliveries(RaisedAlert alert) {
+        return database.list(TrailDelivery.OF_ALERT, TrailDelivery::read, alert.id(), alert.visibleAt());
     }
 
     private record Asked(SuiteService service, CompletableFuture<Optional<EventPassages>> passages) {

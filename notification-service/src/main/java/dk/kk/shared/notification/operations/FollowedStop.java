@@ -3,9 +3,8 @@ package dk.kk.shared.notification.operations;
 import dk.kk.shared.platform.operations.EventPassages;
 import dk.kk.shared.platform.operations.EventPassages.HeardVersion;
 import dk.kk.shared.platform.operations.EventPassages.ToldVersion;
-import dk.kk.shared.platform.sql.SqlRow;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param offer what offer-service told of it; null: it does not answer
  * @param heard what each listening service has heard of it
  * @param alert null: there is none
+ * @param deliveries what other systems are told of the alert
  * @param alertEvents what this service told of the alert; null: it does not answer itself
  */
 record FollowedStop(
@@ -24,19 +24,21 @@ record FollowedStop(
         @Nullable EventPassages offer,
         List<Hearer> heard,
         @Nullable RaisedAlert alert,
-        @Nullable EventPassages alertEvents) {
+        @Nullable EventPassages alertEvents,
+        List<TrailDelivery> deliveries) {
 
     /** @param passages null: it does not answer */
     record Hearer(SuiteService service, @Nullable EventPassages passages) {
 
         /** The applied version; null: none. */
         public @Nullable Long version() {
+            return applied().map(HeardVersion::version).orElse(null);
+        }
+
+        Optional<HeardVersion> applied() {
             return passages == null
-                    ? null
-                    : passages.heard().stream()
-                            .map(HeardVersion::version)
-                            .findFirst()
-                            .orElse(null);
+                    ? Optional.empty()
+                    : passages.heard().stream().findFirst();
         }
 
         public boolean isAway() {
@@ -45,26 +47,6 @@ record FollowedStop(
 
         public boolean isParked() {
             return passages != null && !passages.parked().isEmpty();
-        }
-    }
-
-    /** @param team code of the one whose alert it is */
-    record RaisedAlert(
-            UUID id,
-            String phase,
-            long version,
-            String team,
-            Instant raisedAt,
-            @Nullable Instant acknowledgedAt) {
-
-        static RaisedAlert read(SqlRow row) {
-            return new RaisedAlert(
-                    row.uuid("id"),
-                    row.text("phase"),
-                    row.number("version"),
-                    row.text("team"),
-                    row.instant("raised_at"),
-                    row.instantOrNull("acknowledged_at"));
         }
     }
 

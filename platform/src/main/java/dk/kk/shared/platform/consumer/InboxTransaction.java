@@ -36,9 +36,9 @@ class InboxTransaction {
                 update parked p set resolved_at = clock_timestamp() from told
                 where p.resolved_at is null and p.source = told.source and p.stream_kind = told.kind
                   and p.stream_id = told.id and p.version <= told.version)
-            insert into applied (source, stream_kind, stream_id, version)
-            select * from told where (select count(*) from citizens) >= 0 order by source, kind, id
-            on conflict (source, stream_kind, stream_id) do update set version = excluded.version
+            insert into applied (source, stream_kind, stream_id, version, applied_at)
+            select *, clock_timestamp() from told where (select count(*) from citizens) >= 0 order by source, kind, id
+            on conflict (source, stream_kind, stream_id) do update set version = excluded.version, applied_at = excluded.applied_at
                 where applied.version < excluded.version
             returning source, stream_kind, stream_id
             """;

@@ -21,6 +21,7 @@ public record EventPassages(List<ToldVersion> told, List<HeardVersion> heard, Li
     /**
      * @param recordedAt business time of the change; the others are real time
      * @param waitingSince since when it waits for Kafka, for the first time or to be sent again; null: Kafka has it
+     * @param traceId of the trace in which it was told; null: in none
      * @param refusedAt when Kafka refused it for good; it waits, and its stream with it, until somebody mends that
      */
     @Schema(name = "ToldVersion")
@@ -33,7 +34,8 @@ public record EventPassages(List<ToldVersion> told, List<HeardVersion> heard, Li
             Instant recordedAt,
             Instant storedAtRealTime,
             @Nullable Instant waitingSince,
-            @Nullable Instant refusedAt) {
+            @Nullable Instant refusedAt,
+            @Nullable String traceId) {
 
         static ToldVersion read(SqlRow row) {
             return new ToldVersion(
@@ -45,16 +47,21 @@ public record EventPassages(List<ToldVersion> told, List<HeardVersion> heard, Li
                     row.instant("recorded_at"),
                     row.instant("inserted_at"),
                     row.instantOrNull("waiting_since"),
-                    row.instantOrNull("refused_at"));
+                    row.instantOrNull("refused_at"),
+                    row.textOrNull("trace_id"));
         }
     }
 
-    /** @param source the service that told it */
+    /**
+     * @param source the service that told it
+     * @param appliedAt real time; null of what was applied before it was kept
+     */
     @Schema(name = "HeardVersion")
-    public record HeardVersion(String source, long version) {
+    public record HeardVersion(
+            String source, long version, @Nullable Instant appliedAt) {
 
         static HeardVersion read(SqlRow row) {
-            return new HeardVersion(row.text("source"), row.number("version"));
+            return new HeardVersion(row.text("source"), row.number("version"), row.instantOrNull("applied_at"));
         }
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class EventPassagesResource {
     private static final String TOLD = """
             select newest.*, waiting.since as waiting_since, waiting.refused_at from (
-                select event_id, type, stream_id, stream_version, cause, recorded_at, inserted_at
+                select event_id, type, stream_id, stream_version, cause, recorded_at, inserted_at, split_part(traceparent, '-', 2) as trace_id
                 from outbox
                 where stream_kind = ? and stream_id in (
                     select ?::text union select stream_id from outbox where event_id = ?::uuid and stream_kind = ?)
@@ -34,7 +34,7 @@ public class EventPassagesResource {
 
     /** The sources are named so that the key serves. */
     private static final String HEARD = """
-            select source, version from applied
+            select source, version, applied_at from applied
             where source in ('citizen', 'plan', 'offer', 'notification', 'kpi') and stream_kind = ? and stream_id = ?
             order by source
             """;
