@@ -9,6 +9,7 @@ import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.http.Answers;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
+import dk.kk.shared.platform.move.NoMove;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.Origin;
 import jakarta.validation.Valid;
@@ -57,6 +58,7 @@ class AttendanceResource {
     @PUT
     @Path("/{week}")
     @AttendanceRecorders
+    @NoMove("a week's, with a version of its own")
     @Operation(
             summary = "Record or correct a week of a course: all its days, a day that is left out had nothing planned")
     public RestResponse<AttendanceView> recordAttendance(

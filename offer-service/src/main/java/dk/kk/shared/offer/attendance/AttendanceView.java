@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows all that was ever recorded of it, oldest first; the last one holds
  */
 @Schema(name = "Attendance")
-record AttendanceView(UUID id, UUID enrolmentId, UUID citizenId, String week, List<Row> rows) {
+record AttendanceView(UUID id, UUID enrolmentId, UUID citizenId, String week, List<Row> rows, long version) {
     /** As believed during {@code [recordedAt, supersededAt)}; the minutes are the sums of the days. */
     @Schema(name = "AttendanceRow")
     record Row(
@@ -39,6 +39,7 @@ record AttendanceView(UUID id, UUID enrolmentId, UUID citizenId, String week, Li
                 attendance.enrolmentId(),
                 attendance.citizenId(),
                 attendance.week().toString(),
-                RecordedRow.told(attendance.history(), Row::of));
+                RecordedRow.told(attendance.history(), Row::of),
+                attendance.version());
     }
 }

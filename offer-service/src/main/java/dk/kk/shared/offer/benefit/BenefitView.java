@@ -26,7 +26,8 @@ record BenefitView(
         @Nullable String payingUnit,
         @Nullable AmountClass amountClass,
         List<BenefitState.Row> rows,
-        List<Status> history) {
+        List<Status> history,
+        long version) {
 
     /** On {@code [startedOn, endedOn)}, as somebody said at {@code recordedAt}. */
     @Schema(name = "BenefitStatus")
@@ -71,6 +72,7 @@ record BenefitView(
                 benefit.paid().payingUnit(),
                 benefit.paid().amountClass(),
                 BenefitState.of(benefit).rows(),
-                Status.of(benefit.history()));
+                Status.of(benefit.history()),
+                benefit.version());
     }
 }

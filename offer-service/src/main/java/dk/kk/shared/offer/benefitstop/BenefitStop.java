@@ -99,6 +99,7 @@ class BenefitStop implements Changeable {
 
     /** @param answerBy the last day for the citizen's answer and SOF's */
     String openHearing(LocalDate answerBy, BusinessClock clock) {
+        StopMoves.TABLE.move(phase, HEARING); // whether it is possible comes before what is said with it
         if (!answerBy.isAfter(clock.today())) {
             throw new RuleViolation("hearing-ends-too-early", "answerBy", answerBy, "today", clock.today());
         }
@@ -119,6 +120,7 @@ class BenefitStop implements Changeable {
 
     /** @param managersReason stands for missing evidence; null: there must be all that the ground asks for */
     String decide(Benefit benefit, Decision.Days days, @Nullable String managersReason, BusinessClock clock) {
+        StopMoves.TABLE.move(phase, DECIDED);
         days.requireFitting(terms, benefit);
         if (evidence.hasUnseenAnswer()) {
             throw new RuleViolation("stop-answer-unseen");
@@ -133,6 +135,7 @@ class BenefitStop implements Changeable {
 
     /** While it was considered here, another system decided it, maybe as another kind: what is missing before it holds nothing back. */
     String decideElsewhere(Benefit benefit, StopOrder order, Evidence more, BusinessClock clock) {
+        StopMoves.TABLE.move(phase, DECIDED);
         clock.requirePast("decidedOn", order.decidedOn());
         var decided = terms.as(order.kind());
         order.days().requireFitting(decided, benefit);

@@ -1,12 +1,14 @@
 package dk.kk.shared.offer.benefitstop;
 
 import dk.kk.shared.offer.benefit.Benefits;
+import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.change.Verb;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.idempotency.Idempotent;
+import dk.kk.shared.platform.move.MovesTo;
 import dk.kk.shared.platform.rules.BifCaseworkerDecides;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import jakarta.validation.Valid;
@@ -33,13 +35,21 @@ public class BenefitStopResource {
     private final BenefitStops stops;
     private final Benefits benefits;
     private final StopSettings settings;
+    private final Caller caller;
     private final BusinessClock clock;
 
-    BenefitStopResource(Desk desk, BenefitStops stops, Benefits benefits, StopSettings settings, BusinessClock clock) {
+    BenefitStopResource(
+            Desk desk,
+            BenefitStops stops,
+            Benefits benefits,
+            StopSettings settings,
+            Caller caller,
+            BusinessClock clock) {
         this.desk = desk;
         this.stops = stops;
         this.benefits = benefits;
         this.settings = settings;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -55,7 +65,7 @@ public class BenefitStopResource {
                 "considered",
                 () -> stops.begin(
                         request.benefitId(), benefit -> BenefitStop.consider(benefit, request.reason(), clock)),
-                BenefitStopView::of);
+                this::view);
     }
 
     @GET
@@ -63,7 +73,7 @@ public class BenefitStopResource {
     @Operation(summary = "The stops of a citizen's benefits")
     public RestResponse<List<BenefitStopView>> listStops(
             @QueryParam("citizenId") @NotNull UUID citizenId, @BeanParam @Valid PageRequest page) {
-        return desk.list(stops, citizenId, page, BenefitStopView::of);
+        return desk.list(stops, citizenId, page, this::view);
     }
 
     @GET
@@ -71,12 +81,13 @@ public class BenefitStopResource {
     @BothSidesRead
     @Operation(summary = "A stop of a benefit")
     public RestResponse<BenefitStopView> getStop(@RestPath UUID id) {
-        return desk.show(stops, id, BenefitStopView::of);
+        return desk.show(stops, id, this::view);
     }
 
     @POST
     @Path("/{id}/hearing")
     @BifCaseworkerDecides
+    @MovesTo("HEARING")
     @Operation(summary = "Hear the citizen about a considered stop")
     public RestResponse<BenefitStopView> openHearing(
             @RestPath UUID id,
@@ -90,6 +101,7 @@ public class BenefitStopResource {
     @POST
     @Path("/{id}/resumption")
     @BifCaseworkerDecides
+    @MovesTo("RESUMED")
     @Operation(summary = "Resume the benefit after a stop")
     public RestResponse<BenefitStopView> resumeBenefit(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
@@ -99,6 +111,7 @@ public class BenefitStopResource {
     @POST
     @Path("/{id}/drop")
     @BifCaseworkerDecides
+    @MovesTo("DROPPED")
     @Operation(summary = "Drop a stop before it is decided")
     public RestResponse<BenefitStopView> dropStop(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
@@ -108,6 +121,7 @@ public class BenefitStopResource {
     @POST
     @Path("/{id}/withdrawal")
     @BifCaseworkerDecides
+    @MovesTo("WITHDRAWN")
     @Operation(summary = "Withdraw a decided stop before its day")
     public RestResponse<BenefitStopView> withdrawStop(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
@@ -115,7 +129,11 @@ public class BenefitStopResource {
     }
 
     private RestResponse<BenefitStopView> change(UUID id, @Nullable IfMatch ifMatch, Verb<BenefitStop> verb) {
-        return desk.change(stops, id, ifMatch, verb, BenefitStopView::of);
+        return desk.change(stops, id, ifMatch, verb, this::view);
+    }
+
+    private BenefitStopView view(BenefitStop stop) {
+        return BenefitStopView.of(stop, caller.principal());
     }
 
     @Schema(name = "ConsiderStop")

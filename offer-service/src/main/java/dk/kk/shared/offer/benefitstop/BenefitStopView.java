@@ -4,6 +4,9 @@ import dk.kk.shared.offer.hearing.ContactAttempt;
 import dk.kk.shared.offer.hearing.Guidance;
 import dk.kk.shared.offer.hearing.HearingAnswer;
 import dk.kk.shared.offer.hearing.MissingEvidence;
+import dk.kk.shared.platform.access.Principal;
+import dk.kk.shared.platform.move.AllowedMove;
+import dk.kk.shared.platform.move.CallerMoves;
 import dk.kk.shared.platform.stream.Origin;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what the decision should have rested on and did not
  * @param discovered nobody registered it: the paying system's postings told that the benefit had ended
  * @param sofAlert what became of SOF's alert about it
- * @param allowedMoves the phases it may go to from here; EFFECTIVE comes by itself on its day, BENEFIT_ENDED when the benefit ends, and from there
- *     the paying system alone leads on
+ * @param allowedMoves none once the benefit has ended: from there the paying system alone leads on
  */
 @Schema(name = "BenefitStop")
 public record BenefitStopView(
@@ -51,9 +53,12 @@ public record BenefitStopView(
         Origin origin,
         boolean discovered,
         SofAlertView sofAlert,
-        List<Phase> allowedMoves,
+        List<AllowedMove> allowedMoves,
         long version) {
-    static BenefitStopView of(BenefitStop stop) {
+    private static final CallerMoves<Phase> MOVES = CallerMoves.of(
+            Phase.class, BenefitStopResource.class, StopDecisionResource.class, StopEvidenceResource.class);
+
+    static BenefitStopView of(BenefitStop stop, Principal caller) {
         var terms = stop.terms();
         var decision = Optional.ofNullable(stop.decision());
         var evidence = stop.evidence();
@@ -81,7 +86,9 @@ public record BenefitStopView(
                 terms.origin(),
                 terms.discovered(),
                 SofAlertView.of(stop),
-                stop.phase() == Phase.BENEFIT_ENDED ? List.of() : List.copyOf(stop.allowedMoves()),
+                stop.phase() == Phase.BENEFIT_ENDED
+                        ? List.of()
+                        : MOVES.from(stop.phase(), stop.allowedMoves(), caller, stop.id()),
                 stop.version());
     }
 }

@@ -1,6 +1,7 @@
 package dk.kk.shared.offer.benefitstop;
 
 import dk.kk.shared.offer.benefit.BenefitType;
+import dk.kk.shared.platform.access.Principal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,11 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "CheckedStop")
 public record CheckedStop(BenefitType benefitType, LocalDate deadline, BenefitStopView stop, Checklist checklist) {
 
-    static CheckedStop of(BenefitStop stop, BenefitType benefitType, LocalDate today, boolean onGreenLine) {
+    static CheckedStop of(
+            BenefitStop stop, BenefitType benefitType, LocalDate today, boolean onGreenLine, Principal caller) {
         return new CheckedStop(
                 benefitType,
                 DeadlineKey.of(stop).deadline(),
-                BenefitStopView.of(stop),
+                BenefitStopView.of(stop, caller),
                 Checklist.of(stop, today, onGreenLine));
     }
 }

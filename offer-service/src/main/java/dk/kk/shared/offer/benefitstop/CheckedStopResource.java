@@ -6,6 +6,7 @@ import static dk.kk.shared.offer.benefitstop.Phase.HEARING;
 
 import dk.kk.shared.offer.benefit.Benefits;
 import dk.kk.shared.offer.greenline.GreenLines;
+import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -39,6 +40,7 @@ public class CheckedStopResource {
     private final GreenLines greenLines;
     private final Desk desk;
     private final Subjects subjects;
+    private final Caller caller;
     private final BusinessClock clock;
 
     CheckedStopResource(
@@ -48,6 +50,7 @@ public class CheckedStopResource {
             GreenLines greenLines,
             Desk desk,
             Subjects subjects,
+            Caller caller,
             BusinessClock clock) {
         this.underWay = underWay;
         this.stops = stops;
@@ -55,6 +58,7 @@ public class CheckedStopResource {
         this.greenLines = greenLines;
         this.desk = desk;
         this.subjects = subjects;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -87,7 +91,7 @@ public class CheckedStopResource {
     private CheckedStop checkedToday(BenefitStop stop) {
         var today = clock.today();
         var benefitType = benefits.typeOf(stop.terms().benefitId());
-        return CheckedStop.of(stop, benefitType, today, greenLines.isOn(stop.citizenId(), today));
+        return CheckedStop.of(stop, benefitType, today, greenLines.isOn(stop.citizenId(), today), caller.principal());
     }
 
     /** Those of one phase, or all before their day. */

@@ -11,6 +11,7 @@ import dk.kk.shared.platform.change.Verb;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.idempotency.Idempotent;
+import dk.kk.shared.platform.move.MovesTo;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.rules.BifDecides;
 import jakarta.validation.Valid;
@@ -49,6 +50,7 @@ public class StopDecisionResource {
     @POST
     @Path("/{id}/decision")
     @BifDecides
+    @MovesTo("DECIDED")
     @Operation(summary = "Decide a stop, from a day on")
     public RestResponse<BenefitStopView> decideStop(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull DecideStop request) {
@@ -64,6 +66,7 @@ public class StopDecisionResource {
     @POST
     @Path("/{id}/decision-elsewhere")
     @BifDecides
+    @MovesTo("DECIDED")
     @Operation(summary = "Record that another system has decided a stop that was considered here")
     public RestResponse<BenefitStopView> recordDecision(
             @RestPath UUID id,
@@ -88,7 +91,7 @@ public class StopDecisionResource {
                 request,
                 "decided-elsewhere",
                 () -> decided(request),
-                BenefitStopView::of);
+                this::view);
     }
 
     /** The one that is considered here, or a new one. */
@@ -106,7 +109,11 @@ public class StopDecisionResource {
     }
 
     private RestResponse<BenefitStopView> change(UUID id, @Nullable IfMatch ifMatch, Verb<BenefitStop> verb) {
-        return desk.change(stops, id, ifMatch, verb, BenefitStopView::of);
+        return desk.change(stops, id, ifMatch, verb, this::view);
+    }
+
+    private BenefitStopView view(BenefitStop stop) {
+        return BenefitStopView.of(stop, caller.principal());
     }
 
     @Schema(name = "DecideStop")

@@ -12,6 +12,7 @@ import dk.kk.shared.platform.change.Verb;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.idempotency.Idempotent;
+import dk.kk.shared.platform.move.StaysIn;
 import dk.kk.shared.platform.rules.BifCaseworkerDecides;
 import dk.kk.shared.platform.rules.CaseworkersOfBothSides;
 import dk.kk.shared.platform.rules.SofSide;
@@ -47,6 +48,7 @@ public class StopEvidenceResource {
     @POST
     @Path("/guidance")
     @BifCaseworkerDecides
+    @StaysIn({"CONSIDERED", "HEARING"})
     @Operation(summary = "Say how the citizen was guided about duties and consequences")
     public RestResponse<BenefitStopView> proveGuidance(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull Guidance request) {
@@ -58,6 +60,7 @@ public class StopEvidenceResource {
     @POST
     @Path("/citizen-answer")
     @BifCaseworkerDecides
+    @StaysIn({"CONSIDERED", "HEARING"})
     @Operation(summary = "Say that the citizen has answered in the hearing")
     public RestResponse<BenefitStopView> noteCitizenAnswer(
             @RestPath UUID id,
@@ -72,6 +75,7 @@ public class StopEvidenceResource {
     @Path("/contact-attempts")
     @Idempotent
     @CaseworkersOfBothSides
+    @StaysIn({"CONSIDERED", "HEARING"})
     @Operation(summary = "Say that you tried to reach the citizen")
     public RestResponse<BenefitStopView> noteContactAttempt(
             @RestPath UUID id, @Valid @NotNull NoteContactAttempt request) {
@@ -84,6 +88,7 @@ public class StopEvidenceResource {
     @Path("/answers")
     @Idempotent
     @SofSide
+    @StaysIn({"CONSIDERED", "HEARING"})
     @Operation(summary = "Answer for SOF before BIF decides")
     public RestResponse<BenefitStopView> answerHearing(@RestPath UUID id, @Valid @NotNull AnswerHearing request) {
         return append(id, request, stop -> gather(stop, "answered", known -> known.answered(answer(known, request))));
@@ -92,6 +97,7 @@ public class StopEvidenceResource {
     @POST
     @Path("/answers-seen")
     @BifCaseworkerDecides
+    @StaysIn({"CONSIDERED", "HEARING"})
     @Operation(summary = "Say that you have seen SOF's answers: no decision before")
     public RestResponse<BenefitStopView> seeAnswers(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
@@ -127,11 +133,15 @@ public class StopEvidenceResource {
     }
 
     private RestResponse<BenefitStopView> change(UUID id, @Nullable IfMatch ifMatch, Verb<BenefitStop> verb) {
-        return desk.change(stops, id, ifMatch, verb, BenefitStopView::of);
+        return desk.change(stops, id, ifMatch, verb, this::view);
     }
 
     private RestResponse<BenefitStopView> append(UUID id, Record request, Verb<BenefitStop> verb) {
-        return desk.append(stops, id, request, verb, BenefitStopView::of);
+        return desk.append(stops, id, request, verb, this::view);
+    }
+
+    private BenefitStopView view(BenefitStop stop) {
+        return BenefitStopView.of(stop, caller.principal());
     }
 
     @Schema(name = "NoteCitizenAnswer")

@@ -63,7 +63,8 @@ public class StopsUnderWay {
         return types.entrySet().stream()
                 .map(type -> {
                     var stop = requireNonNull(found.get(type.getKey()));
-                    return CheckedStop.of(stop, type.getValue(), today, onGreenLine.contains(stop.citizenId()));
+                    return CheckedStop.of(
+                            stop, type.getValue(), today, onGreenLine.contains(stop.citizenId()), caller.principal());
                 })
                 .toList();
     }

@@ -9,6 +9,7 @@ import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.idempotency.Idempotent;
+import dk.kk.shared.platform.move.MovesTo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -77,7 +78,7 @@ class StopRunResource {
                     page,
                     run -> run.id().toString(),
                     uri,
-                    run -> StopRunView.of(run, previews.getOrDefault(run.id(), List.of())));
+                    run -> StopRunView.of(run, previews.getOrDefault(run.id(), List.of()), caller.principal()));
         });
     }
 
@@ -104,6 +105,7 @@ class StopRunResource {
     @POST
     @Path("/{id}/release")
     @RunDeciders
+    @MovesTo("RELEASED")
     @Operation(summary = "Let a held run through: each of its stops is recorded and told")
     public RestResponse<StopRunView> releaseRun(@RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return desk.change(runs, id, ifMatch, runStops::release, this::view);
@@ -112,6 +114,7 @@ class StopRunResource {
     @POST
     @Path("/{id}/discard")
     @RunDeciders
+    @MovesTo("DISCARDED")
     @Operation(summary = "Throw a held run away: none of its stops happens")
     public RestResponse<StopRunView> discardRun(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull DiscardRun request) {
@@ -124,7 +127,8 @@ class StopRunResource {
     }
 
     private StopRunView view(StopRun run) {
-        return StopRunView.of(run, items.count(List.of(run.id())).getOrDefault(run.id(), List.of()));
+        return StopRunView.of(
+                run, items.count(List.of(run.id())).getOrDefault(run.id(), List.of()), caller.principal());
     }
 
     @Schema(name = "SubmitRun")

@@ -1,8 +1,10 @@
 package dk.kk.shared.offer.breaker;
 
+import dk.kk.shared.platform.access.Principal;
+import dk.kk.shared.platform.move.AllowedMove;
+import dk.kk.shared.platform.move.CallerMoves;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,12 @@ record StopRunView(
         @Nullable String decidedBy,
         @Nullable String discardReason,
         List<Preview.Line> preview,
-        Set<RunPhase> allowedMoves,
+        List<AllowedMove> allowedMoves,
         long version) {
 
-    static StopRunView of(StopRun run, List<Preview.Line> preview) {
+    private static final CallerMoves<RunPhase> MOVES = CallerMoves.of(RunPhase.class, StopRunResource.class);
+
+    static StopRunView of(StopRun run, List<Preview.Line> preview, Principal caller) {
         return new StopRunView(
                 run.id(),
                 run.source(),
@@ -40,7 +44,7 @@ record StopRunView(
                 run.decidedBy(),
                 run.discardReason(),
                 preview,
-                run.allowedMoves(),
+                MOVES.from(run.phase(), run.allowedMoves(), caller, run.id()),
                 run.version());
     }
 }

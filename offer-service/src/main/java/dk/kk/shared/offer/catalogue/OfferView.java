@@ -45,7 +45,8 @@ public record OfferView(
         int held,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable Initiative initiative) {
+        @Nullable Initiative initiative,
+        long version) {
 
     /**
      * From that day on it counts so, until the day of another change.
@@ -83,6 +84,7 @@ public record OfferView(
                 offer.places().held(),
                 terms.validFrom(),
                 terms.validTo(),
-                offer.initiative());
+                offer.initiative(),
+                offer.version());
     }
 }

@@ -1,11 +1,14 @@
 package dk.kk.shared.offer.combination;
 
+import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subject;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.idempotency.Idempotent;
+import dk.kk.shared.platform.move.MovesTo;
+import dk.kk.shared.platform.move.StaysIn;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import dk.kk.shared.platform.rules.CaseworkersOfBothSides;
 import jakarta.validation.Valid;
@@ -30,11 +33,13 @@ import org.jspecify.annotations.Nullable;
 class CombinationPackageResource {
     private final Desk desk;
     private final CombinationPackages packages;
+    private final Caller caller;
     private final BusinessClock clock;
 
-    CombinationPackageResource(Desk desk, CombinationPackages packages, BusinessClock clock) {
+    CombinationPackageResource(Desk desk, CombinationPackages packages, Caller caller, BusinessClock clock) {
         this.desk = desk;
         this.packages = packages;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -54,7 +59,7 @@ class CombinationPackageResource {
                     }
                     return CombinationPackage.compose(request.citizenId(), request.components(), clock);
                 },
-                CombinationPackageView::of);
+                this::view);
     }
 
     @GET
@@ -62,7 +67,7 @@ class CombinationPackageResource {
     @Operation(summary = "The combination packages of a citizen")
     public RestResponse<List<CombinationPackageView>> listPackages(
             @QueryParam("citizenId") @NotNull UUID citizenId, @BeanParam @Valid PageRequest page) {
-        return desk.list(packages, citizenId, page, CombinationPackageView::of);
+        return desk.list(packages, citizenId, page, this::view);
     }
 
     @GET
@@ -70,12 +75,13 @@ class CombinationPackageResource {
     @BothSidesRead
     @Operation(summary = "A combination package, its components and how far they have come")
     public RestResponse<CombinationPackageView> getPackage(@RestPath UUID id) {
-        return desk.show(packages, id, CombinationPackageView::of);
+        return desk.show(packages, id, this::view);
     }
 
     @POST
     @Path("/{id}/components")
     @CaseworkersOfBothSides
+    @StaysIn("RUNNING")
     @Operation(summary = "Put one more component into a package that runs")
     public RestResponse<CombinationPackageView> addComponent(
             @RestPath UUID id,
@@ -89,12 +95,13 @@ class CombinationPackageResource {
                     packages.requireOwnEnrolment(composed.citizenId(), request.enrolmentId());
                     return composed.add(request, clock);
                 },
-                CombinationPackageView::of);
+                this::view);
     }
 
     @POST
     @Path("/{id}/end")
     @CaseworkersOfBothSides
+    @MovesTo({"COMPLETED", "STOPPED"})
     @Operation(summary = "End a package in which nothing runs, for either side; what was only planned is cancelled")
     public RestResponse<CombinationPackageView> endPackage(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull EndPackage request) {
@@ -105,7 +112,11 @@ class CombinationPackageResource {
                 composed -> request.stopReason() == null
                         ? composed.complete(request.endedOn(), clock)
                         : composed.stop(request.endedOn(), request.stopReason(), clock),
-                CombinationPackageView::of);
+                this::view);
+    }
+
+    private CombinationPackageView view(CombinationPackage composed) {
+        return CombinationPackageView.of(composed, caller.principal());
     }
 
     @Schema(name = "ComposePackage")

@@ -1,8 +1,12 @@
 package dk.kk.shared.offer.combination;
 
 import dk.kk.shared.offer.catalogue.Administration;
+import dk.kk.shared.platform.access.Principal;
+import dk.kk.shared.platform.move.AllowedMove;
+import dk.kk.shared.platform.move.CallerMoves;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +30,7 @@ record CombinationPackageView(
         @Nullable DropReason stopReason,
         Progress progress,
         List<ComponentView> components,
-        List<PackagePhase> allowedMoves,
+        List<AllowedMove> allowedMoves,
         long version) {
 
     @Schema(name = "PackageProgress", description = "Components by how far they have come; together they are all")
@@ -58,8 +62,11 @@ record CombinationPackageView(
             @Nullable LocalDate endedOn,
             @Nullable DropReason dropReason,
             @Nullable UUID enrolmentId,
-            List<ComponentStatus> allowedMoves) {
-        static ComponentView of(Component component) {
+            List<AllowedMove> allowedMoves) {
+        private static final CallerMoves<ComponentStatus> MOVES =
+                CallerMoves.of(ComponentStatus.class, ComponentResource.class);
+
+        static ComponentView of(CombinationPackage composed, Component component, Principal caller) {
             return new ComponentView(
                     component.componentId(),
                     component.kind(),
@@ -69,11 +76,25 @@ record CombinationPackageView(
                     component.endedOn(),
                     component.dropReason(),
                     component.enrolmentId(),
-                    List.copyOf(ComponentStatus.MOVES.allowed(component.status())));
+                    moves(composed, component, caller));
+        }
+
+        /** While the package runs, by the component's own side. */
+        private static List<AllowedMove> moves(CombinationPackage composed, Component component, Principal caller) {
+            return composed.phase() == PackagePhase.RUNNING && component.isMovedBy(caller)
+                    ? MOVES.from(
+                            component.status(),
+                            ComponentStatus.MOVES.allowed(component.status()),
+                            caller,
+                            Map.of("id", composed.id(), "componentId", component.componentId()))
+                    : List.of();
         }
     }
 
-    static CombinationPackageView of(CombinationPackage composed) {
+    private static final CallerMoves<PackagePhase> MOVES =
+            CallerMoves.of(PackagePhase.class, CombinationPackageResource.class);
+
+    static CombinationPackageView of(CombinationPackage composed, Principal caller) {
         return new CombinationPackageView(
                 composed.id(),
                 composed.citizenId(),
@@ -83,8 +104,10 @@ record CombinationPackageView(
                 composed.endedOn(),
                 composed.stopReason(),
                 Progress.of(composed),
-                composed.components().stream().map(ComponentView::of).toList(),
-                List.copyOf(composed.allowedMoves()),
+                composed.components().stream()
+                        .map(component -> ComponentView.of(composed, component, caller))
+                        .toList(),
+                MOVES.from(composed.phase(), composed.allowedMoves(), caller, composed.id()),
                 composed.version());
     }
 }

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dk.kk.shared.offer.catalogue.Administration;
 import dk.kk.shared.platform.access.Caller;
-import dk.kk.shared.platform.access.Principal.Person;
+import dk.kk.shared.platform.access.Principal;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.Ids;
@@ -92,10 +92,13 @@ record Component(
 
     /** @throws RuleViolation {@code component-of-other-side} when the caller works on the other side */
     void requireMovedBy(Caller caller) {
-        if (!(caller.principal() instanceof Person person)
-                || !person.administration().equals(side.name())) {
+        if (!isMovedBy(caller.principal())) {
             throw new RuleViolation("component-of-other-side", "administration", side);
         }
+    }
+
+    boolean isMovedBy(Principal caller) {
+        return side.isOf(caller);
     }
 
     /** The last day that is known of it. */

@@ -4,6 +4,7 @@ import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.move.MovesTo;
 import dk.kk.shared.platform.rules.CaseworkersOfBothSides;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -37,6 +38,7 @@ class ComponentResource {
     @POST
     @Path("/start")
     @CaseworkersOfBothSides
+    @MovesTo("STARTED")
     @Operation(summary = "A component of one's own side really began")
     public RestResponse<CombinationPackageView> startComponent(
             @RestPath UUID id,
@@ -54,12 +56,13 @@ class ComponentResource {
                             componentId,
                             component -> component.started(request.startedOn(), request.enrolmentId(), clock));
                 },
-                CombinationPackageView::of);
+                this::view);
     }
 
     @POST
     @Path("/completion")
     @CaseworkersOfBothSides
+    @MovesTo("COMPLETED")
     @Operation(summary = "A component of one's own side was completed")
     public RestResponse<CombinationPackageView> completeComponent(
             @RestPath UUID id,
@@ -72,6 +75,7 @@ class ComponentResource {
     @POST
     @Path("/drop-out")
     @CaseworkersOfBothSides
+    @MovesTo("DROPPED")
     @Operation(summary = "A component of one's own side was dropped after it began")
     public RestResponse<CombinationPackageView> dropComponent(
             @RestPath UUID id,
@@ -85,6 +89,7 @@ class ComponentResource {
     @POST
     @Path("/cancellation")
     @CaseworkersOfBothSides
+    @MovesTo("CANCELLED")
     @Operation(summary = "Cancel a component of one's own side before it began")
     public RestResponse<CombinationPackageView> cancelComponent(
             @RestPath UUID id, @RestPath UUID componentId, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
@@ -93,13 +98,16 @@ class ComponentResource {
 
     private RestResponse<CombinationPackageView> move(
             UUID id, UUID componentId, @Nullable IfMatch ifMatch, UnaryOperator<Component> how) {
-        return desk.change(
-                packages, id, ifMatch, composed -> moved(composed, componentId, how), CombinationPackageView::of);
+        return desk.change(packages, id, ifMatch, composed -> moved(composed, componentId, how), this::view);
     }
 
     private String moved(CombinationPackage composed, UUID componentId, UnaryOperator<Component> how) {
         composed.component(componentId).requireMovedBy(caller);
         return composed.move(componentId, how, clock);
+    }
+
+    private CombinationPackageView view(CombinationPackage composed) {
+        return CombinationPackageView.of(composed, caller.principal());
     }
 
     @Schema(name = "StartComponent")

@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/drop-out-warnings")
 class DropOutWarningResource {
     private final DropOutWarnings warnings;
+    private final SeenEnrolments seen;
     private final Subjects subjects;
 
-    DropOutWarningResource(DropOutWarnings warnings, Subjects subjects) {
+    DropOutWarningResource(DropOutWarnings warnings, SeenEnrolments seen, Subjects subjects) {
         this.warnings = warnings;
+        this.seen = seen;
         this.subjects = subjects;
     }
 
@@ -45,7 +47,8 @@ class DropOutWarningResource {
                     .map(Enrolment::citizenId)
                     .distinct()
                     .toList());
-            return Paged.of(found, page, enrolment -> enrolment.id().toString(), uri, EnrolmentView::of);
+            seen.read(found);
+            return Paged.of(found, page, enrolment -> enrolment.id().toString(), uri, seen::view);
         });
     }
 }

@@ -19,13 +19,15 @@ class EnrolmentDesk {
     private final Enrolments enrolments;
     private final Offers offers;
     private final Places places;
+    private final SeenEnrolments seen;
     private final Caller caller;
 
-    EnrolmentDesk(Desk desk, Enrolments enrolments, Offers offers, Places places, Caller caller) {
+    EnrolmentDesk(Desk desk, Enrolments enrolments, Offers offers, Places places, SeenEnrolments seen, Caller caller) {
         this.desk = desk;
         this.enrolments = enrolments;
         this.offers = offers;
         this.places = places;
+        this.seen = seen;
         this.caller = caller;
     }
 
@@ -42,6 +44,6 @@ class EnrolmentDesk {
                     places.move(new PlaceChange(enrolment.offerId(), before, now));
                     return happened;
                 },
-                EnrolmentView::of);
+                seen::view);
     }
 }

@@ -10,6 +10,7 @@ import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.idempotency.Idempotent;
+import dk.kk.shared.platform.move.MovesTo;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import dk.kk.shared.platform.rules.CaseworkersOfBothSides;
 import jakarta.validation.Valid;
@@ -37,6 +38,7 @@ class EnrolmentResource {
     private final CountingLock counting;
     private final Admissions admissions;
     private final EnrolmentDesk moves;
+    private final SeenEnrolments seen;
     private final Caller caller;
     private final BusinessClock clock;
 
@@ -47,6 +49,7 @@ class EnrolmentResource {
             CountingLock counting,
             Admissions admissions,
             EnrolmentDesk moves,
+            SeenEnrolments seen,
             Caller caller,
             BusinessClock clock) {
         this.desk = desk;
@@ -55,6 +58,7 @@ class EnrolmentResource {
         this.counting = counting;
         this.admissions = admissions;
         this.moves = moves;
+        this.seen = seen;
         this.caller = caller;
         this.clock = clock;
     }
@@ -76,7 +80,7 @@ class EnrolmentResource {
                     admissions.require(offer, request.citizenId());
                     return Enrolment.refer(request.citizenId(), offer, request.plannedStart(), clock);
                 },
-                EnrolmentView::of);
+                seen::view);
     }
 
     @GET
@@ -84,7 +88,7 @@ class EnrolmentResource {
     @Operation(summary = "The enrolments of a citizen")
     public RestResponse<List<EnrolmentView>> listEnrolments(
             @QueryParam("citizenId") @NotNull UUID citizenId, @BeanParam @Valid PageRequest page) {
-        return desk.list(enrolments, citizenId, page, EnrolmentView::of);
+        return desk.list(enrolments, citizenId, page, seen::view);
     }
 
     @GET
@@ -92,12 +96,13 @@ class EnrolmentResource {
     @CourseRead
     @Operation(summary = "An enrolment, and what was ever recorded of it")
     public RestResponse<EnrolmentView> getEnrolment(@RestPath UUID id) {
-        return desk.show(enrolments, id, EnrolmentView::of);
+        return desk.show(enrolments, id, seen::view);
     }
 
     @POST
     @Path("/{id}/acceptance")
     @CaseworkersOfBothSides
+    @MovesTo("ACCEPTED")
     @Operation(summary = "Accept a referred citizen")
     public RestResponse<EnrolmentView> acceptEnrolment(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
@@ -107,6 +112,7 @@ class EnrolmentResource {
     @POST
     @Path("/{id}/start")
     @CaseworkersOfBothSides
+    @MovesTo(value = "STARTED", from = "ACCEPTED")
     @Operation(summary = "The course really began")
     public RestResponse<EnrolmentView> startEnrolment(
             @RestPath UUID id,
@@ -119,6 +125,7 @@ class EnrolmentResource {
     @POST
     @Path("/{id}/completion")
     @CaseworkersOfBothSides
+    @MovesTo("COMPLETED")
     @Operation(summary = "The course was completed")
     public RestResponse<EnrolmentView> completeEnrolment(
             @RestPath UUID id,
@@ -130,6 +137,7 @@ class EnrolmentResource {
     @POST
     @Path("/{id}/drop-out")
     @CaseworkersOfBothSides
+    @MovesTo("DROPPED_OUT")
     @Operation(summary = "The citizen dropped out of the course")
     public RestResponse<EnrolmentView> dropOutOfEnrolment(
             @RestPath UUID id,
@@ -141,6 +149,7 @@ class EnrolmentResource {
     @POST
     @Path("/{id}/cancellation")
     @CaseworkersOfBothSides
+    @MovesTo("CANCELLED")
     @Operation(summary = "Cancel an enrolment before the course began")
     public RestResponse<EnrolmentView> cancelEnrolment(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
@@ -150,6 +159,7 @@ class EnrolmentResource {
     @POST
     @Path("/{id}/no-show")
     @CaseworkersOfBothSides
+    @MovesTo("NO_SHOW")
     @Operation(summary = "The citizen never came")
     public RestResponse<EnrolmentView> noteNoShow(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {

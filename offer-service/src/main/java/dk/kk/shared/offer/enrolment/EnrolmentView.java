@@ -2,6 +2,7 @@ package dk.kk.shared.offer.enrolment;
 
 import dk.kk.shared.offer.counting.CountsAs;
 import dk.kk.shared.offer.places.GreenLine;
+import dk.kk.shared.platform.move.AllowedMove;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param placeOfferedUntil a place is held for the citizen; the last day to answer
  * @param pausedOn the first day of the latest pause
  * @param resumedOn the first day in the course again
+ * @param allowedMoves none but of the administration that runs the offer
  * @param rows all that was ever recorded of it, oldest first; the last one holds
  */
 @Schema(name = "Enrolment")
@@ -40,9 +42,10 @@ record EnrolmentView(
         @Nullable LocalDate pausedOn,
         @Nullable LocalDate resumedOn,
         List<EnrolmentState.Row> rows,
-        List<Phase> allowedMoves) {
+        List<AllowedMove> allowedMoves,
+        long version) {
 
-    static EnrolmentView of(Enrolment enrolment) {
+    static EnrolmentView of(Enrolment enrolment, List<AllowedMove> allowedMoves) {
         var referral = enrolment.referral();
         var standing = enrolment.standing();
         var rows = EnrolmentState.of(enrolment).rows();
@@ -66,6 +69,7 @@ record EnrolmentView(
                 rows.getLast().pausedOn(),
                 rows.getLast().resumedOn(),
                 rows,
-                List.copyOf(enrolment.allowedMoves()));
+                allowedMoves,
+                enrolment.version());
     }
 }

@@ -23,12 +23,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 class OfferEnrolmentResource {
     private final Enrolments enrolments;
     private final Offers offers;
+    private final SeenEnrolments seen;
     private final Subjects subjects;
     private final Caller caller;
 
-    OfferEnrolmentResource(Enrolments enrolments, Offers offers, Subjects subjects, Caller caller) {
+    OfferEnrolmentResource(
+            Enrolments enrolments, Offers offers, SeenEnrolments seen, Subjects subjects, Caller caller) {
         this.enrolments = enrolments;
         this.offers = offers;
+        this.seen = seen;
         this.subjects = subjects;
         this.caller = caller;
     }
@@ -48,7 +51,7 @@ class OfferEnrolmentResource {
                     .map(Enrolment::citizenId)
                     .distinct()
                     .toList());
-            return Paged.of(found, page, enrolment -> enrolment.id().toString(), uri, EnrolmentView::of);
+            return Paged.of(found, page, enrolment -> enrolment.id().toString(), uri, seen::view);
         });
     }
 }

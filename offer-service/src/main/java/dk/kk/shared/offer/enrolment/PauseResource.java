@@ -3,6 +3,7 @@ package dk.kk.shared.offer.enrolment;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.move.MovesTo;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import dk.kk.shared.platform.rules.CaseworkersOfBothSides;
 import jakarta.validation.Valid;
@@ -38,6 +39,7 @@ class PauseResource {
     @POST
     @Path("/pause")
     @CaseworkersOfBothSides
+    @MovesTo("PAUSED")
     @Operation(summary = "Pause a course that runs: the citizen keeps the place and is not expected")
     public RestResponse<EnrolmentView> pauseEnrolment(
             @RestPath UUID id,
@@ -49,6 +51,7 @@ class PauseResource {
     @POST
     @Path("/resumption")
     @CaseworkersOfBothSides
+    @MovesTo(value = "STARTED", from = "PAUSED")
     @Operation(summary = "The citizen is back in the course")
     public RestResponse<EnrolmentView> resumeEnrolment(
             @RestPath UUID id,
@@ -81,11 +84,12 @@ class PauseResource {
             LocalDate resumedOn) {}
 
     @Schema(name = "CoursePauses")
-    record CoursePauses(UUID enrolmentId, List<PausedDays> pauses) {
+    record CoursePauses(UUID enrolmentId, List<PausedDays> pauses, long version) {
         static CoursePauses of(Enrolment enrolment) {
             return new CoursePauses(
                     enrolment.id(),
-                    Pause.of(enrolment.history()).stream().map(PausedDays::of).toList());
+                    Pause.of(enrolment.history()).stream().map(PausedDays::of).toList(),
+                    enrolment.version());
         }
     }
 

@@ -4,6 +4,7 @@ import dk.kk.shared.offer.places.GreenLine;
 import dk.kk.shared.offer.places.WaitingListEntry;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.move.StaysIn;
 import dk.kk.shared.platform.rules.CaseworkersOfBothSides;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,6 +32,7 @@ class PlaceResource {
     @POST
     @Path("/waiting")
     @CaseworkersOfBothSides
+    @StaysIn("REFERRED")
     @Operation(
             summary =
                     "Put a referred citizen on the waiting list of the offer, or say anew whether the citizen goes first")
@@ -48,6 +50,7 @@ class PlaceResource {
     @POST
     @Path("/place-decline")
     @CaseworkersOfBothSides
+    @StaysIn("REFERRED")
     @Operation(summary = "The citizen does not want the place that is offered; it goes to the next")
     public RestResponse<EnrolmentView> declinePlace(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {

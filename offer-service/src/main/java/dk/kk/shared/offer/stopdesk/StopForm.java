@@ -13,6 +13,7 @@ import dk.kk.shared.offer.benefitstop.Phase;
 import dk.kk.shared.offer.hearing.MissingEvidence;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Role;
+import dk.kk.shared.platform.move.AllowedMove;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +61,6 @@ enum StopForm {
     }
 
     private static boolean allows(CheckedStop found, Phase phase) {
-        return found.stop().allowedMoves().contains(phase);
+        return AllowedMove.leads(found.stop().allowedMoves(), phase);
     }
 }

@@ -13,12 +13,14 @@ import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
 import static dk.kk.shared.platform.testing.Casework.citizen;
 import static dk.kk.shared.platform.testing.Casework.citizenOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.testing.Call;
+import dk.kk.shared.platform.testing.MoveWalk;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -72,7 +74,7 @@ class BenefitStopResourceTest {
                 .get("/api/v1/benefit-stops/" + id)
                 .statusCode(200)
                 .header("ETag", "\"6\"")
-                .body("allowedMoves", containsInAnyOrder("RESUMED", "BENEFIT_ENDED"))
+                .body("allowedMoves.to", contains("RESUMED"))
                 .extract()
                 .response();
         moved(seen, "resumption", Map.of());
@@ -274,6 +276,27 @@ class BenefitStopResourceTest {
     void an_unknown_benefit_and_a_bad_ground_are_refused() {
         consider(UUID.randomUUID().toString(), "MOVED").statusCode(404);
         consider(benefit(citizen()), "DISLIKE").statusCode(400).body("errors.field", hasItem("ground"));
+    }
+
+    @Test
+    void each_side_is_told_what_it_may_do_in_every_phase_and_no_more_is_open_to_it() {
+        var walk = MoveWalk.of("/api/v1/benefit-stops/{id}");
+        var considered = considered(citizen(), "MOVED");
+        String id = considered.path("id");
+        var bif = Call.by(BIF_CASEWORKER);
+        var sof = Call.by(SOF_CASEWORKER);
+        assertThat(walk.requireOpen(sof, id)).containsExactly("answerHearing", "noteContactAttempt");
+        walk.requireOthersRefused(sof, id);
+        assertThat(walk.requireOpen(bif, id)).contains("decideStop", "dropStop", "openHearing", "seeAnswers");
+        walk.requireOthersRefused(bif, id);
+
+        var later = Map.of("effectiveFrom", clock.today().plusDays(1).toString());
+        var decided = moved(considered, "decision", later);
+        assertThat(walk.requireOpen(bif, id)).containsExactly("withdrawStop"); // EFFECTIVE comes by itself
+        walk.requireOthersRefused(bif, id);
+        moved(decided, "withdrawal", Map.of());
+        assertThat(walk.requireOpen(bif, id)).isEmpty();
+        walk.requireOthersRefused(bif, id);
     }
 
     private static Map<String, Object> from(LocalDate effectiveFrom) {

@@ -82,7 +82,7 @@ class BenefitStopTest {
                 .extracting(RuleViolation::code)
                 .isEqualTo("benefit-not-paid");
         assertThat(stop.phase()).isEqualTo(BENEFIT_ENDED);
-        assertThat(BenefitStopView.of(stop).allowedMoves()).isEmpty();
+        assertThat(BenefitStopView.of(stop, TestStops.READER).allowedMoves()).isEmpty();
     }
 
     @Test

@@ -138,7 +138,7 @@ class StopEvidenceTest {
                 CLOCK);
 
         assertThat(EventJson.write(stop.state())).doesNotContain("TREATMENT", "HOSPITAL", "CUSTODY", "S-SC1-V1-1");
-        assertThat(BenefitStopView.of(stop).answers())
+        assertThat(BenefitStopView.of(stop, TestStops.READER).answers())
                 .extracting(HearingAnswer::code)
                 .containsExactly(code);
     }

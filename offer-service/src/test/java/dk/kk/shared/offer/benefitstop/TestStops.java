@@ -22,10 +22,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dk.kk.shared.offer.benefit.Benefit;
 import dk.kk.shared.offer.benefit.TestBenefits;
 import dk.kk.shared.offer.benefitstop.StopTerms.Reason;
+import dk.kk.shared.platform.access.Principal;
+import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Stops of one paid benefit, brought to where a rule is to be seen. */
 final class TestStops {
@@ -33,6 +36,7 @@ final class TestStops {
     static final BusinessClock CLOCK = BusinessClock.at(Instant.parse("2007-11-30T11:00:00Z"));
     static final Benefit PAID = TestBenefits.paid(LocalDate.of(2007, 1, 1), null);
     static final Decision.Days FROM_TODAY = new Decision.Days(TODAY, null);
+    static final Principal READER = new Principal.Person("reader", "BIF", Set.of(), "B-1", Set.of(Role.BIF_CASEWORKER));
     static final String REASON = "A manager looked at it.";
 
     private TestStops() {}
