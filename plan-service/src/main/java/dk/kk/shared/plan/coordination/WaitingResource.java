@@ -5,6 +5,7 @@ import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
+import dk.kk.shared.platform.relation.OfCaseworker;
 import dk.kk.shared.platform.rules.BothSidesList;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -41,10 +43,12 @@ public class WaitingResource {
     @Operation(summary = "The requests about the caller's citizens that wait for a side: what is overdue goes first")
     public RestResponse<List<CoordinationRequestView>> listWaitingCoordination(
             @RestQuery @Nullable @Parameter(description = SIDE) Administration side,
+            @Valid @BeanParam OfCaseworker caseworker,
+            @RestQuery @Nullable LocalDate dueBefore,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return subjects.inTransaction(() -> {
-            var found = waiting.page(orOwn(side), page);
+            var found = waiting.page(orOwn(side), caseworker, dueBefore, page);
             subjects.listed(found.stream()
                     .limit(page.limit())
                     .map(CoordinationRequest::citizenId)

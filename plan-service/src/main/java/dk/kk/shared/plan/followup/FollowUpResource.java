@@ -3,6 +3,7 @@ package dk.kk.shared.plan.followup;
 import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
+import dk.kk.shared.platform.relation.OfCaseworker;
 import dk.kk.shared.platform.rules.BothSidesList;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -32,13 +34,15 @@ public class FollowUpResource {
     @BothSidesList
     @Operation(
             summary =
-                    "The plans of the caller's citizens whose follow-up is late, also those put off: the longest late first")
+                    "The plans of the caller's citizens whose follow-up is late, or due before a day, also those put off: the longest late first")
     public RestResponse<List<LateFollowUp>> listLateFollowUps(
             @RestQuery @Nullable @Size(max = 40) String team,
+            @Valid @BeanParam OfCaseworker caseworker,
+            @RestQuery @Nullable LocalDate dueBefore,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return subjects.inTransaction(() -> {
-            var found = followUps.page(team, page);
+            var found = followUps.page(team, caseworker, dueBefore, page);
             subjects.listed(found.stream()
                     .limit(page.limit())
                     .map(LateFollowUp::citizenId)

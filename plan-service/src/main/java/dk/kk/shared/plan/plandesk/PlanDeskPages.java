@@ -10,6 +10,7 @@ import dk.kk.shared.plan.silence.SilentCitizenResource;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.PagePurpose;
 import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.relation.OfCaseworker;
 import dk.kk.shared.platform.rules.BothSidesList;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import io.quarkus.qute.CheckedTemplate;
@@ -65,9 +66,12 @@ class PlanDeskPages {
         var isSof = Administration.of(caller.principal()) == Administration.SOF;
         return new ListsPage(new PlanLists(
                 waiting.countWaitingCoordination(null).getEntity(),
-                waiting.listWaitingCoordination(null, first, uri).getEntity(),
+                waiting.listWaitingCoordination(null, new OfCaseworker(), null, first, uri)
+                        .getEntity(),
                 followUps.countLateFollowUps(null),
-                followUps.listLateFollowUps(null, first, uri).getEntity(),
+                followUps
+                        .listLateFollowUps(null, new OfCaseworker(), null, first, uri)
+                        .getEntity(),
                 isSof ? needed.countNeededSocialPlans(null) : null,
                 isSof ? needed.listNeededSocialPlans(null, first, uri).getEntity() : List.of(),
                 silent.countSilentCitizens(null),
