@@ -13,6 +13,7 @@ import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.clock.RealClock;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.json.EventJson;
+import dk.kk.shared.platform.move.NoMove;
 import dk.kk.shared.platform.problem.RuleViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -81,6 +82,7 @@ class DeliveryResource {
     @Replayers
     @APIResponseSchema(value = DeliveryView.class, responseCode = "200", responseDescription = "Delivered from there")
     @APIResponse(responseCode = "410", description = "What was asked for is kept no more")
+    @NoMove("of the deliveries, which say where they stand")
     @Operation(summary = "Deliver again from a number on; a suspended subscription becomes active")
     public RestResponse<DeliveryView> replaySubscription(
             @RestPath UUID id,
@@ -102,6 +104,7 @@ class DeliveryResource {
     @POST
     @Path("/ping")
     @Subscribers
+    @NoMove("of the deliveries: tries the address")
     @Operation(summary = "Send a signed message that tells of nothing, and say what became of it")
     @APIResponseSchema(value = PingResult.class, responseCode = "200", responseDescription = "Tried once")
     public PingResult pingSubscription(@RestPath UUID id) {

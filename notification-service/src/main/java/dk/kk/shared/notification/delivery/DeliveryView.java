@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param failingSince null where the last attempt went well
  * @param lastOutcome null before the first attempt
  * @param nextAttemptAt null where nothing is tried: all is delivered, or the subscription is not active
+ * @param version the subscription's
  * @param secrets what messages are signed with, the oldest first
  */
 @Schema(name = "Delivery")
@@ -33,7 +34,8 @@ record DeliveryView(
         @Nullable Outcome lastOutcome,
         @Nullable Instant lastAttemptAt,
         @Nullable Instant nextAttemptAt,
-        List<LiveSecret> secrets) {
+        List<LiveSecret> secrets,
+        long version) {
 
     static DeliveryView of(
             Subscription subscription,
@@ -52,6 +54,7 @@ record DeliveryView(
                 standing == null ? null : standing.lastOutcome(),
                 standing == null ? null : standing.lastAttemptAt(),
                 standing == null || !waits ? null : standing.dueAt(),
-                secrets);
+                secrets,
+                subscription.version());
     }
 }

@@ -8,6 +8,7 @@ import dk.kk.shared.notification.webhook.WebhookSecrets;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.move.NoMove;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -37,6 +38,7 @@ class SecretResource {
     @POST
     @Path("/secret-rotation")
     @Subscribers
+    @NoMove("of the secrets")
     @Operation(summary = "Make a new secret, shown this once; both sign for 24 hours")
     public RestResponse<RotatedSecret> rotateSecret(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
@@ -56,6 +58,7 @@ class SecretResource {
     @POST
     @Path("/secrets/{secretId}/ending")
     @Subscribers
+    @NoMove("of the secrets")
     @Operation(summary = "End one of two secrets at once; the other one stays")
     public RestResponse<List<LiveSecret>> endSecret(
             @RestPath UUID id, @RestPath UUID secretId, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {

@@ -19,6 +19,7 @@ import dk.kk.shared.platform.http.Answers;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
+import dk.kk.shared.platform.move.MovesTo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -86,7 +87,7 @@ class AlertResource {
         return subjects.inTransaction(() -> {
             var found = alerts.visible(new AlertQuery(held, team, phase, mine, order), page);
             subjects.listed(found.stream().map(Alert::citizenId).distinct().toList());
-            Function<Alert, AlertView> view = held == AlertHolding.NOW ? AlertView::of : AlertView::readOnly;
+            Function<Alert, AlertView> view = held == AlertHolding.NOW ? this::view : AlertView::readOnly;
             return Paged.of(found, page, alert -> alert.id().toString(), uri, view);
         });
     }
@@ -105,7 +106,7 @@ class AlertResource {
                 return Answers.ok(AlertView.readOnly(alert), alert.version());
             }
             var alert = seeAlert.open(id);
-            return Answers.ok(AlertView.of(alert), alert.version());
+            return Answers.ok(view(alert), alert.version());
         });
     }
 
@@ -125,6 +126,7 @@ class AlertResource {
     @POST
     @Path("/{id}/acknowledgement")
     @AlertRecipients
+    @MovesTo("ACKNOWLEDGED")
     @Operation(summary = "Take it on, or over from a colleague")
     public RestResponse<AlertView> acknowledgeAlert(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
@@ -134,12 +136,13 @@ class AlertResource {
                 ifMatch,
                 alert -> alert.acknowledge(
                         caller.employee(), hours.of(alert.message().team()), clock),
-                AlertView::of);
+                this::view);
     }
 
     @POST
     @Path("/{id}/outcome")
     @AlertRecipients
+    @MovesTo("ACTED")
     @Operation(summary = "Say what was done about it, whether or not somebody has taken it on")
     public RestResponse<AlertView> actOnAlert(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull ActOnAlert request) {
@@ -148,15 +151,20 @@ class AlertResource {
                 id,
                 ifMatch,
                 alert -> alert.act(request.outcome(), request.reason(), caller.employee(), clock),
-                AlertView::of);
+                this::view);
     }
 
     @POST
     @Path("/{id}/closing")
     @AlertRecipients
+    @MovesTo("CLOSED")
     @Operation(summary = "Nothing more is to be done about it; it comes back when something new must be known")
     public RestResponse<AlertView> closeAlert(@RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return desk.change(alerts, id, ifMatch, alert -> alert.close(caller.employee(), clock), AlertView::of);
+        return desk.change(alerts, id, ifMatch, alert -> alert.close(caller.employee(), clock), this::view);
+    }
+
+    private AlertView view(Alert alert) {
+        return AlertView.of(alert, caller);
     }
 
     /** @param reason why nothing was done; only then */

@@ -27,10 +27,14 @@ import dk.kk.shared.notification.stopalert.StopDetails;
 import dk.kk.shared.notification.stopalert.StopView;
 import dk.kk.shared.notification.transferalert.TransferDetails;
 import dk.kk.shared.notification.transferalert.TransferView;
+import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.move.AllowedMove;
+import dk.kk.shared.platform.move.CallerMoves;
 import dk.kk.shared.platform.stream.StreamRef;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,11 +55,11 @@ import org.jspecify.annotations.Nullable;
  * @param stopRecordedAt when BIF's service recorded the stop's present state, business time
  * @param benefitType null, like {@code ground} and {@code stopKind}, of a stop whose benefit was not heard of
  * @param raisedAt when the alert was raised, business time: of a stop, less {@code stopDecidedAt}, it is how long SOF waited for it
- * @param visibleAt the same moment in real time
+ * @param raisedAtRealTime the same moment in real time
  * @param reopenedAt when it came back, business time: after {@code earlier} somebody must look again; null where it never did
  * @param acknowledgedAt when it was taken on, or over; null: nobody has it
  * @param told of what it is about, for pages alone
- * @param allowedMoves what a person may do next; one that is taken on can be taken over, by acknowledging it
+ * @param allowedMoves one that a colleague has taken on can be taken over, by acknowledging it
  */
 @Schema(name = "AlertView")
 record AlertView(
@@ -85,26 +89,37 @@ record AlertView(
         @Nullable CoordinationView coordination,
         @Nullable FindingView finding,
         Instant raisedAt,
-        Instant visibleAt,
+        Instant raisedAtRealTime,
         @Nullable Instant reopenedAt,
         @Nullable EarlierView earlier,
         @Nullable Instant acknowledgedAt,
         @Nullable String acknowledgedBy,
         HandlingView handling,
-        Set<AlertPhase> allowedMoves,
+        List<AllowedMove> allowedMoves,
         long version,
         @JsonIgnore AlertDetails told) {
 
-    static AlertView of(Alert alert) {
-        return of(alert, alert.allowedMoves());
+    private static final CallerMoves<AlertPhase> MOVES = CallerMoves.of(AlertPhase.class, AlertResource.class);
+
+    static AlertView of(Alert alert, Caller caller) {
+        return of(alert, MOVES.from(alert.phase(), allowed(alert, caller.employee()), caller.principal(), alert.id()));
+    }
+
+    /** Also to take over what a colleague has. */
+    private static Set<AlertPhase> allowed(Alert alert, String employee) {
+        var has = alert.handling().acknowledgement();
+        return alert.phase() == AlertPhase.ACKNOWLEDGED
+                        && (has == null || !has.employee().equals(employee))
+                ? Set.of(AlertPhase.ACKNOWLEDGED, AlertPhase.ACTED)
+                : alert.allowedMoves();
     }
 
     /** For who had it before. */
     static AlertView readOnly(Alert alert) {
-        return of(alert, Set.of());
+        return of(alert, List.of());
     }
 
-    private static AlertView of(Alert alert, Set<AlertPhase> allowedMoves) {
+    private static AlertView of(Alert alert, List<AllowedMove> allowedMoves) {
         var topic = alert.topic();
         var message = alert.message();
         var told = ToldDetails.of(alert);

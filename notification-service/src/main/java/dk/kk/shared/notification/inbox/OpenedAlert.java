@@ -6,6 +6,7 @@ import dk.kk.shared.notification.alert.NoActionReason;
 import dk.kk.shared.notification.alert.Outcome;
 import dk.kk.shared.notification.alert.Step;
 import dk.kk.shared.notification.inbox.AlertHistory.HistoryView;
+import dk.kk.shared.platform.move.AllowedMove;
 import dk.kk.shared.platform.people.CitizenNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ record OpenedAlert(
     }
 
     public boolean canBeTakenOn() {
-        return alert.allowedMoves().contains(AlertPhase.ACKNOWLEDGED);
+        return AllowedMove.leads(alert.allowedMoves(), AlertPhase.ACKNOWLEDGED);
     }
 
     /** A colleague has it. */
@@ -55,11 +56,11 @@ record OpenedAlert(
     }
 
     public boolean canBeActedOn() {
-        return alert.allowedMoves().contains(AlertPhase.ACTED);
+        return AllowedMove.leads(alert.allowedMoves(), AlertPhase.ACTED);
     }
 
     public boolean canBeClosed() {
-        return alert.allowedMoves().contains(AlertPhase.CLOSED);
+        return AllowedMove.leads(alert.allowedMoves(), AlertPhase.CLOSED);
     }
 
     public List<NoActionReason> reasons() {

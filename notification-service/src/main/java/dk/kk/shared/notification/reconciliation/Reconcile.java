@@ -58,7 +58,7 @@ class Reconcile {
     void run(ReconciliationRun run) {
         var failure = "broken";
         try {
-            finish(run, look(run.asOf()));
+            finish(run, look(run.comparedAt()));
             failure = "";
         } catch (RuleViolation refused) {
             failure = refused.code();
@@ -106,7 +106,7 @@ class Reconcile {
         var breaks = found.breaks();
         var named = breaks.subList(0, Math.min(breaks.size(), NAMED_AT_MOST));
         QuarkusTransaction.requiringNew().run(() -> {
-            runs.done(run.id(), found.counts(), breaks.size(), longestUnknown(run.asOf(), breaks));
+            runs.done(run.id(), found.counts(), breaks.size(), longestUnknown(run.comparedAt(), breaks));
             runs.name(run.id(), named);
             named.forEach(broken -> incidents.raise(
                     IncidentKind.RECONCILIATION_BREAK,

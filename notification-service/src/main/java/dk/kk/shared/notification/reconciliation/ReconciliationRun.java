@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comparison of all stops in offer-service with what SOF was told.
  *
- * @param asOf the business time it compared at; it began and ended in real time
+ * @param comparedAt the business time it compared at; it began and ended in real time
  * @param askedBy who asked for it, as in the audit; null: it began by itself
  * @param counts null, like {@code breaks} and {@code longestUnknownSeconds}, until it is done: nothing is known of a run that failed
  * @param breaks how many there are; at most the 1,000 oldest of them are named
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ReconciliationRun(
         UUID id,
         RunPhase phase,
-        Instant asOf,
+        Instant comparedAt,
         Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable String askedBy,

@@ -54,7 +54,7 @@ class Registrations {
             subscriptions.add(made);
             outbox.addAll(subscriptions.changed(made, "registered", caller.cause("registered")));
             var secret = made.url() == null ? null : secrets.make(made.id());
-            return new RegisteredSubscription(SubscriptionView.of(made), secret);
+            return new RegisteredSubscription(SubscriptionView.of(made, caller.principal()), secret);
         });
     }
 }

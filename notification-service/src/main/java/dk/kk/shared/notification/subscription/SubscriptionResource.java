@@ -1,6 +1,7 @@
 package dk.kk.shared.notification.subscription;
 
 import dk.kk.shared.notification.webhook.Targets;
+import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -8,6 +9,7 @@ import dk.kk.shared.platform.http.Answers;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
+import dk.kk.shared.platform.move.MovesTo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -41,6 +43,7 @@ class SubscriptionResource {
     private final Registrations registrations;
     private final Targets targets;
     private final Subjects subjects;
+    private final Caller caller;
     private final BusinessClock clock;
 
     SubscriptionResource(
@@ -50,6 +53,7 @@ class SubscriptionResource {
             Registrations registrations,
             Targets targets,
             Subjects subjects,
+            Caller caller,
             BusinessClock clock) {
         this.desk = desk;
         this.subscriptions = subscriptions;
@@ -57,6 +61,7 @@ class SubscriptionResource {
         this.registrations = registrations;
         this.targets = targets;
         this.subjects = subjects;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -88,7 +93,7 @@ class SubscriptionResource {
                 page,
                 subscription -> subscription.id().toString(),
                 uri,
-                SubscriptionView::of));
+                this::view));
     }
 
     @GET
@@ -96,34 +101,40 @@ class SubscriptionResource {
     @Subscribers
     @Operation(summary = "A subscription of the caller's")
     public RestResponse<SubscriptionView> getSubscription(@RestPath UUID id) {
-        return desk.show(subscriptions, id, SubscriptionView::of);
+        return desk.show(subscriptions, id, this::view);
     }
 
     @POST
     @Path("/{id}/pause")
     @Subscribers
+    @MovesTo("PAUSED")
     @Operation(summary = "Hold deliveries back; events are still numbered and kept")
     public RestResponse<SubscriptionView> pauseSubscription(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return desk.change(subscriptions, id, ifMatch, subscription -> subscription.pause(clock), SubscriptionView::of);
+        return desk.change(subscriptions, id, ifMatch, subscription -> subscription.pause(clock), this::view);
     }
 
     @POST
     @Path("/{id}/resumption")
     @Subscribers
+    @MovesTo("ACTIVE")
     @Operation(summary = "Deliver again after a pause or a suspension, from where deliveries stood")
     public RestResponse<SubscriptionView> resumeSubscription(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return desk.change(
-                subscriptions, id, ifMatch, subscription -> subscription.resume(clock), SubscriptionView::of);
+        return desk.change(subscriptions, id, ifMatch, subscription -> subscription.resume(clock), this::view);
     }
 
     @POST
     @Path("/{id}/ending")
     @Subscribers
+    @MovesTo("ENDED")
     @Operation(summary = "End a subscription for good; what it was told can be read until it is removed")
     public RestResponse<SubscriptionView> endSubscription(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return desk.change(subscriptions, id, ifMatch, subscription -> subscription.end(clock), SubscriptionView::of);
+        return desk.change(subscriptions, id, ifMatch, subscription -> subscription.end(clock), this::view);
+    }
+
+    private SubscriptionView view(Subscription subscription) {
+        return SubscriptionView.of(subscription, caller.principal());
     }
 }

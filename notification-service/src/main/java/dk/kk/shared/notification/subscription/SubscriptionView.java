@@ -1,8 +1,11 @@
 package dk.kk.shared.notification.subscription;
 
 import dk.kk.shared.notification.known.Administration;
+import dk.kk.shared.platform.access.Principal;
+import dk.kk.shared.platform.move.AllowedMove;
+import dk.kk.shared.platform.move.CallerMoves;
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +23,13 @@ record SubscriptionView(
         @Nullable String url,
         SubscriptionPhase phase,
         Instant registeredAt,
-        Set<SubscriptionPhase> allowedMoves,
+        List<AllowedMove> allowedMoves,
         long version) {
 
-    static SubscriptionView of(Subscription subscription) {
+    private static final CallerMoves<SubscriptionPhase> MOVES =
+            CallerMoves.of(SubscriptionPhase.class, SubscriptionResource.class);
+
+    static SubscriptionView of(Subscription subscription, Principal caller) {
         return new SubscriptionView(
                 subscription.id(),
                 subscription.administration(),
@@ -31,7 +37,7 @@ record SubscriptionView(
                 subscription.url(),
                 subscription.phase(),
                 subscription.registeredAt(),
-                subscription.allowedMoves(),
+                MOVES.from(subscription.phase(), subscription.allowedMoves(), caller, subscription.id()),
                 subscription.version());
     }
 }

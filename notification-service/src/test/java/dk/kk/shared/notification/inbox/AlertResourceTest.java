@@ -20,6 +20,7 @@ import dk.kk.shared.notification.escalation.EscalationTick;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.EventLog;
+import dk.kk.shared.platform.testing.MoveWalk;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,6 +37,23 @@ class AlertResourceTest {
 
     private static final String ALERT = "/api/v1/alerts/{id}";
     private static final String OUTCOME = ALERT + "/outcome";
+
+    @Test
+    void each_phase_lists_what_the_reader_may_do_and_every_other_move_is_refused() {
+        var walk = MoveWalk.of(ALERT);
+        var id = raised("SC9-V2");
+        var member = teamMember("SC9-V2");
+        assertThat(walk.requireOpen(member, id)).containsExactly("acknowledgeAlert", "actOnAlert");
+        walk.requireOthersRefused(member, id);
+
+        member.seeing(member.get(ALERT, id).extract().response())
+                .post(ALERT + "/acknowledgement", Map.of(), id)
+                .statusCode(200)
+                .body("allowedMoves.operation", equalTo(List.of("actOnAlert")));
+        walk.requireOthersRefused(member, id);
+        var colleague = Call.by(SOF_CASEWORKER, "S-SC9-V2-2", "SC9-V2");
+        assertThat(walk.requireOpen(colleague, id)).containsExactly("acknowledgeAlert", "actOnAlert"); // takes over
+    }
 
     private final Story story = Story.begin();
 
@@ -62,11 +80,11 @@ class AlertResourceTest {
                 .body("stopPhase", equalTo("DECIDED"))
                 .body("stopDecidedAt", equalTo("2007-11-30T11:05:12.345Z"))
                 .body("raisedAt", notNullValue())
-                .body("visibleAt", notNullValue())
+                .body("raisedAtRealTime", notNullValue())
                 .body("handling.seenBy", equalTo("S-SC3-V1-1"))
                 .body("urgency.escalation", equalTo("NONE"))
                 .body("urgency.dueAt", notNullValue())
-                .body("allowedMoves", containsInAnyOrder("ACKNOWLEDGED", "ACTED"));
+                .body("allowedMoves.to", containsInAnyOrder("ACKNOWLEDGED", "ACTED"));
     }
 
     @Test
@@ -158,7 +176,7 @@ class AlertResourceTest {
                 .body("phase", equalTo("ACTED"))
                 .body("outcome", equalTo("CONTACTED_CITIZEN"))
                 .body("handling.actedBy", equalTo("S-SC8-V1-1"))
-                .body("allowedMoves", equalTo(List.of("CLOSED")));
+                .body("allowedMoves.to", equalTo(List.of("CLOSED")));
 
         var event = EventLog.awaitEvent(
                 "notification.events.v1",

@@ -67,7 +67,7 @@ class SubscriptionResourceTest {
                 .body("phase", equalTo("ACTIVE"))
                 .body("url", nullValue())
                 .body("filter.units", equalTo(List.of(team)))
-                .body("allowedMoves", equalTo(List.of("PAUSED", "ENDED")));
+                .body("allowedMoves.to", equalTo(List.of("ENDED", "PAUSED")));
         assertThat(subscribed.secret()).isNull();
         assertThat(EventLog.awaitEvent("notification.events.v1", subscribed.id(), "subscription.registered")
                         .state()
