@@ -18,8 +18,8 @@ import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,9 +45,9 @@ class CitizenVersionResourceTest {
 
     @Test
     void a_plan_is_read_as_the_citizen_may_read_it_in_both_languages_with_whom_to_call() {
-        var id = made(SOF, SOCIAL, "at bo selv");
+        var id = social().made("at bo selv");
 
-        version(SOF, SOCIAL, id)
+        social().version(id)
                 .body("planVersion", equalTo(3))
                 .body("contentVersion", equalTo(1))
                 .body("da.title", equalTo("Din sociale handleplan"))
@@ -56,15 +56,15 @@ class CitizenVersionResourceTest {
                 .body("en.sections.lines.flatten()", hasItem("at bo selv"))
                 .body("da.sections.lines.flatten()", hasItem("Ring til Voksenteam Nørrebro på telefon 33 17 33 17."))
                 .body("lastGiven", nullValue());
-        version(BIF, JOB, made(BIF, JOB, "et job"))
+        job().version(job().made("et job"))
                 .body("da.title", equalTo("Din jobplan"))
                 .body("da.sections.lines.flatten()", hasItem("Ring til den, du plejer at tale med i jobcentret."));
     }
 
     @Test
     void each_sides_version_is_its_own_and_so_are_the_citizens_words() {
-        var id = made(SOF, SOCIAL, "at bo selv");
-        say(SOF, SOCIAL, id, 0, WORDS).statusCode(200);
+        var id = social().made("at bo selv");
+        social().say(id, 0, WORDS).statusCode(200);
 
         for (var part : List.of("/citizen-version", "/citizen-copy")) {
             BIF.get(SOCIAL + "/{id}" + part, id).statusCode(403);
@@ -78,26 +78,26 @@ class CitizenVersionResourceTest {
 
     @Test
     void what_the_citizen_says_is_kept_in_versions_and_the_last_that_holds_stands_in_the_plan() {
-        var id = made(SOF, SOCIAL, "at bo selv");
-        version(SOF, SOCIAL, id)
+        var id = social().made("at bo selv");
+        social().version(id)
                 .body(
                         "da.sections.lines.flatten()",
                         hasItem(
                                 "Her står der ikke noget endnu. Sig til, hvis du vil have skrevet noget med dine egne ord."));
 
-        say(SOF, SOCIAL, id, 0, WORDS).header("ETag", "\"1\"").body("statements.words", contains(WORDS));
-        say(SOF, SOCIAL, id, 0, "x").statusCode(428);
-        say(SOF, SOCIAL, id, 1, "Jeg vil have en hund").statusCode(200);
-        say(SOF, SOCIAL, id, 1, "x").statusCode(412);
-        version(SOF, SOCIAL, id)
+        social().say(id, 0, WORDS).header("ETag", "\"1\"").body("statements.words", contains(WORDS));
+        social().say(id, 0, "x").statusCode(428);
+        social().say(id, 1, "Jeg vil have en hund").statusCode(200);
+        social().say(id, 1, "x").statusCode(412);
+        social().version(id)
                 .body("da.sections.lines.flatten()", hasItem("Jeg vil have en hund"))
                 .body("da.sections.lines.flatten()", not(hasItem(WORDS)));
 
-        withdraw(SOF, SOCIAL, id, 2, "statements/2").statusCode(200).body("statements.words", contains(WORDS, null));
-        withdraw(SOF, SOCIAL, id, 3, "statements/2").statusCode(409).body("code", equalTo("illegal-move"));
-        withdraw(SOF, SOCIAL, id, 3, "statements/7").statusCode(404);
-        version(SOF, SOCIAL, id).body("da.sections.lines.flatten()", hasItem(WORDS));
-        SOF.get(SOCIAL + "/{id}/citizen-copy", id)
+        social().withdraw(id, 2, "statements/2").statusCode(200).body("statements.words", contains(WORDS, null));
+        social().withdraw(id, 3, "statements/2").statusCode(409).body("code", equalTo("illegal-move"));
+        social().withdraw(id, 3, "statements/7").statusCode(404);
+        social().version(id).body("da.sections.lines.flatten()", hasItem(WORDS));
+        social().copy(id)
                 .statusCode(200)
                 .header("ETag", "\"3\"")
                 .body("statements.phase", contains("RECORDED", "WITHDRAWN"))
@@ -112,14 +112,14 @@ class CitizenVersionResourceTest {
     @Test
     void neither_words_nor_receipt_make_the_plan_younger_or_ask_the_other_side() {
         database.run("insert into shared_days (citizen_id, valid_from) values (?, '2000-01-01')", citizen);
-        var id = made(SOF, SOCIAL, "at bo selv");
+        var id = social().made("at bo selv");
         var plan = SOF.get(SOCIAL + "/{id}", id).extract().asString();
         assertThat(asked()).hasSize(1);
         var asked = asked();
 
-        say(SOF, SOCIAL, id, 0, WORDS).statusCode(200);
-        give(SOF, SOCIAL, id, 1, 3).statusCode(200);
-        withdraw(SOF, SOCIAL, id, 2, "statements/1").statusCode(200);
+        social().say(id, 0, WORDS).statusCode(200);
+        social().give(id, 1, 3, clock.today()).statusCode(200);
+        social().withdraw(id, 2, "statements/1").statusCode(200);
 
         assertThat(SOF.get(SOCIAL + "/{id}", id).extract().asString()).isEqualTo(plan);
         assertThat(asked()).isEqualTo(asked);
@@ -127,26 +127,23 @@ class CitizenVersionResourceTest {
 
     @Test
     void a_plan_is_read_as_it_was_given_though_it_has_changed_since() {
-        var id = made(SOF, SOCIAL, "at bo selv");
-        say(SOF, SOCIAL, id, 0, WORDS).statusCode(200);
-        give(SOF, SOCIAL, id, 1, 3)
+        var id = social().made("at bo selv");
+        social().say(id, 0, WORDS).statusCode(200);
+        social().give(id, 1, 3, clock.today())
                 .statusCode(200)
                 .body("receipts.planVersion", contains(3))
                 .body("receipts[0].statementNumber", equalTo(1))
                 .body("receipts[0].followUpDueOn", notNullValue());
-        version(SOF, SOCIAL, id).body("lastGiven.changedOn", nullValue());
-        var given = version(SOF, SOCIAL, id).extract().<List<String>>path("da.sections.lines.flatten()");
+        social().version(id).body("lastGiven.changedOn", nullValue());
+        var given = social().version(id).extract().<List<String>>path("da.sections.lines.flatten()");
 
-        write(SOF, SOCIAL, id, 3, "at bo med andre");
-        say(SOF, SOCIAL, id, 2, "Jeg vil have en hund").statusCode(200);
+        social().write(id, 3, "at bo med andre");
+        social().say(id, 2, "Jeg vil have en hund").statusCode(200);
 
-        version(SOF, SOCIAL, id)
+        social().version(id)
                 .body("lastGiven.changedOn", equalTo(clock.today().toString()))
                 .body("da.sections.lines.flatten()", hasItem("at bo med andre"));
-        var asGiven = SOF.get(
-                        SOCIAL + "/{id}/citizen-version?givenOn={day}",
-                        id,
-                        clock.today().toString())
+        var asGiven = social().versionGivenOn(clock.today(), id)
                 .statusCode(200)
                 .body("planVersion", equalTo(3))
                 .body("given.number", equalTo(1))
@@ -155,62 +152,53 @@ class CitizenVersionResourceTest {
         assertThat(asGiven).contains("at bo selv", WORDS);
         assertThat(given.subList(0, asGiven.size())).isEqualTo(asGiven);
 
-        SOF.get(SOCIAL + "/{id}/citizen-version?givenOn=2001-01-01", id).statusCode(404);
-        withdraw(SOF, SOCIAL, id, 3, "statements/1").statusCode(200);
-        SOF.get(
-                        SOCIAL + "/{id}/citizen-version?givenOn={day}",
-                        id,
-                        clock.today().toString())
+        social().versionGivenOn(LocalDate.of(2001, 1, 1), id).statusCode(404);
+        social().withdraw(id, 3, "statements/1").statusCode(200);
+        social().versionGivenOn(clock.today(), id)
                 .body("da.sections.lines.flatten()", hasItem("Det, der stod her, er taget ud igen."));
-        withdraw(SOF, SOCIAL, id, 4, "receipts/1").statusCode(200);
-        SOF.get(
-                        SOCIAL + "/{id}/citizen-version?givenOn={day}",
-                        id,
-                        clock.today().toString())
-                .statusCode(404);
-        version(SOF, SOCIAL, id).body("lastGiven", nullValue());
+        social().withdraw(id, 4, "receipts/1").statusCode(200);
+        social().versionGivenOn(clock.today(), id).statusCode(404);
+        social().version(id).body("lastGiven", nullValue());
     }
 
     @Test
     void a_receipt_names_a_version_that_was_there_and_said_something() {
-        var id = offered(BIF, JOB);
-        give(BIF, JOB, id, 0, 1).statusCode(409).body("code", equalTo("receipt-of-empty-plan"));
-        write(BIF, JOB, id, 1, "et job");
-        give(BIF, JOB, id, 0, 3).statusCode(404);
-        BIF.post(
-                        JOB + "/{id}/citizen-copy/receipts",
-                        Map.of(
-                                "planVersion",
-                                2,
-                                "givenOn",
-                                clock.today().minusDays(1).toString(),
-                                "how",
-                                "BY_POST"),
-                        id)
+        var id = job().offered();
+        job().give(id, 0, 1, clock.today()).statusCode(409).body("code", equalTo("receipt-of-empty-plan"));
+        job().write(id, 1, "et job");
+        job().give(id, 0, 3, clock.today()).statusCode(404);
+        job().give(id, 0, 2, clock.today().minusDays(1))
                 .statusCode(422)
                 .body("code", equalTo("receipt-before-version"));
-        give(BIF, JOB, id, 0, 2).statusCode(200);
-        withdraw(BIF, JOB, id, 1, "receipts/1").statusCode(200);
-        say(BIF, JOB, id, 2, WORDS).statusCode(200);
-        BIF.get(JOB + "/{id}/citizen-copy", id).statusCode(200).body("receipts.phase", contains("WITHDRAWN"));
-        withdraw(BIF, JOB, id, 3, "statements/1").statusCode(200);
+        job().give(id, 0, 2, clock.today()).statusCode(200);
+        job().withdraw(id, 1, "receipts/1").statusCode(200);
+        job().say(id, 2, WORDS).statusCode(200);
+        job().copy(id).statusCode(200).body("receipts.phase", contains("WITHDRAWN"));
+        job().withdraw(id, 3, "statements/1").statusCode(200);
     }
 
     @Test
     void of_a_discarded_plan_nobody_is_told_what_it_or_the_citizen_said() {
-        for (var side : List.of(List.of(SOF, SOCIAL), List.of(BIF, JOB))) {
-            var who = (Call) side.getFirst();
-            var path = (String) side.getLast();
-            var id = made(who, path, "at bo selv");
-            say(who, path, id, 0, WORDS).statusCode(200);
-            who.seeing(3)
-                    .post(path + "/{id}/discard", Map.of("reason", "WRONG_CITIZEN"), id)
+        for (var plans : List.of(social(), job())) {
+            var id = plans.made("at bo selv");
+            plans.say(id, 0, WORDS).statusCode(200);
+            plans.who()
+                    .seeing(3)
+                    .post(plans.path() + "/{id}/discard", Map.of("reason", "WRONG_CITIZEN"), id)
                     .statusCode(200);
 
-            who.get(path + "/{id}/citizen-version", id).statusCode(404);
-            who.get(path + "/{id}/citizen-copy", id).statusCode(404);
-            say(who, path, id, 1, "x").statusCode(404);
+            plans.who().get(plans.path() + "/{id}/citizen-version", id).statusCode(404);
+            plans.copy(id).statusCode(404);
+            plans.say(id, 1, "x").statusCode(404);
         }
+    }
+
+    private SidesPlans social() {
+        return new SidesPlans(SOF, SOCIAL, citizen, clock.today());
+    }
+
+    private SidesPlans job() {
+        return new SidesPlans(BIF, JOB, citizen, clock.today());
     }
 
     /** A request that is renewed is another version of it. */
@@ -219,51 +207,5 @@ class CitizenVersionResourceTest {
                 "select concat_ws(' ', id, phase, version) as request from coordination_request where citizen_id = ?",
                 row -> row.text("request"),
                 citizen);
-    }
-
-    private ValidatableResponse version(Call who, String path, String id) {
-        return who.get(path + "/{id}/citizen-version", id).statusCode(200);
-    }
-
-    private ValidatableResponse say(Call who, String path, String id, long seen, String words) {
-        var body = Map.of("words", words, "saidOn", clock.today().toString(), "how", "AT_MEETING");
-        return seeing(who, seen).post(path + "/{id}/citizen-copy/statements", body, id);
-    }
-
-    private ValidatableResponse give(Call who, String path, String id, long seen, long planVersion) {
-        var body = Map.of("planVersion", planVersion, "givenOn", clock.today().toString(), "how", "HANDED_OVER");
-        return seeing(who, seen).post(path + "/{id}/citizen-copy/receipts", body, id);
-    }
-
-    private static ValidatableResponse withdraw(Call who, String path, String id, long seen, String what) {
-        var reason = Map.of("reason", "WRITTEN_WRONGLY");
-        return who.seeing(seen).post(path + "/{id}/citizen-copy/" + what + "/withdrawal", reason, id);
-    }
-
-    private static Call seeing(Call who, long version) {
-        return version == 0 ? who : who.seeing(version);
-    }
-
-    private String made(Call who, String path, String effort) {
-        var id = offered(who, path);
-        write(who, path, id, 1, effort);
-        who.seeing(2)
-                .post(path + "/{id}/making", Map.of("madeOn", clock.today().toString()), id)
-                .statusCode(200);
-        return id;
-    }
-
-    private String offered(Call who, String path) {
-        return who.post(
-                        path,
-                        Map.of("citizenId", citizen, "offeredOn", clock.today().toString()))
-                .extract()
-                .path("id");
-    }
-
-    private static void write(Call who, String path, String id, long seen, String effort) {
-        who.seeing(seen)
-                .post(path + "/{id}/content", Map.of("why", "DRAFTED", "content", Map.of("effort", effort)), id)
-                .statusCode(200);
     }
 }
