@@ -9,6 +9,7 @@ import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
+import dk.kk.shared.platform.move.MovesTo;
 import dk.kk.shared.platform.rules.BothSidesDecide;
 import dk.kk.shared.platform.rules.BothSidesList;
 import dk.kk.shared.platform.rules.BothSidesRead;
@@ -69,7 +70,7 @@ class ApproachResource {
                     .map(Approach::citizenId)
                     .distinct()
                     .toList());
-            return Paged.of(found, page, approach -> WaitingKey.of(approach).cursor(), uri, ApproachView::of);
+            return Paged.of(found, page, approach -> WaitingKey.of(approach).cursor(), uri, this::view);
         });
     }
 
@@ -78,12 +79,13 @@ class ApproachResource {
     @BothSidesRead
     @Operation(summary = "That a citizen asked for a caseworker, and how it went on")
     public RestResponse<ApproachView> getApproach(@RestPath UUID id) {
-        return desk.show(approaches, id, ApproachView::of);
+        return desk.show(approaches, id, this::view);
     }
 
     @POST
     @Path("/{id}/contact")
     @BothSidesDecide
+    @MovesTo("REACHED")
     @Operation(summary = "A caseworker spoke with the citizen")
     public RestResponse<ApproachView> reachCitizen(
             @RestPath UUID id,
@@ -95,6 +97,7 @@ class ApproachResource {
     @POST
     @Path("/{id}/lapse")
     @BothSidesDecide
+    @MovesTo("LAPSED")
     @Operation(summary = "Nobody will speak with the citizen about it any more")
     public RestResponse<ApproachView> lapseApproach(
             @RestPath UUID id,
@@ -106,6 +109,7 @@ class ApproachResource {
     @POST
     @Path("/{id}/correction")
     @BothSidesDecide
+    @MovesTo("MISTAKEN")
     @Operation(summary = "It was registered by mistake and never counts")
     public RestResponse<ApproachView> correctApproach(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
@@ -113,7 +117,11 @@ class ApproachResource {
     }
 
     private RestResponse<ApproachView> change(UUID id, @Nullable IfMatch ifMatch, Verb<Approach> verb) {
-        return desk.change(approaches, id, ifMatch, verb, ApproachView::of);
+        return desk.change(approaches, id, ifMatch, verb, this::view);
+    }
+
+    private ApproachView view(Approach approach) {
+        return ApproachView.of(approach, caller);
     }
 
     private Administration ownSide() {

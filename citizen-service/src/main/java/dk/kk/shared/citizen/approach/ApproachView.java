@@ -1,6 +1,10 @@
 package dk.kk.shared.citizen.approach;
 
 import dk.kk.shared.citizen.directory.Administration;
+import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.access.Principal;
+import dk.kk.shared.platform.move.AllowedMove;
+import dk.kk.shared.platform.move.CallerMoves;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param onGreenLine on the day the citizen asked, as known when they asked
  * @param reachedAt when a caseworker spoke with the citizen; null while nobody has
  * @param lapseReason null unless it lapsed
- * @param allowedMoves the phases it may go to from here
+ * @param allowedMoves none of the other side's
  */
 @Schema(name = "Approach")
 public record ApproachView(
@@ -25,9 +29,11 @@ public record ApproachView(
         Phase phase,
         @Nullable Instant reachedAt,
         @Nullable LapseReason lapseReason,
-        List<Phase> allowedMoves,
+        List<AllowedMove> allowedMoves,
         long version) {
-    static ApproachView of(Approach approach) {
+    private static final CallerMoves<Phase> MOVES = CallerMoves.of(Phase.class, ApproachResource.class);
+
+    static ApproachView of(Approach approach, Caller caller) {
         var asking = approach.asking();
         return new ApproachView(
                 approach.id(),
@@ -39,7 +45,13 @@ public record ApproachView(
                 approach.phase(),
                 approach.reachedAt(),
                 approach.lapseReason(),
-                List.copyOf(approach.allowedMoves()),
+                moves(approach, caller.principal()),
                 approach.version());
+    }
+
+    private static List<AllowedMove> moves(Approach approach, Principal caller) {
+        return approach.asking().side().isOf(caller)
+                ? MOVES.from(approach.phase(), approach.allowedMoves(), caller, approach.id())
+                : List.of();
     }
 }

@@ -60,7 +60,7 @@ public class CitizenApproachResource {
                 request,
                 "registered",
                 () -> Approach.register(id, asking(id, request), request.reachedAt(), clock),
-                ApproachView::of);
+                this::view);
     }
 
     @GET
@@ -68,7 +68,11 @@ public class CitizenApproachResource {
     @Operation(summary = "A citizen's approaches to either side, in the order they were registered")
     public RestResponse<List<ApproachView>> listCitizenApproaches(
             @RestPath UUID id, @Valid @BeanParam PageRequest page) {
-        return desk.list(approaches, id, page, ApproachView::of);
+        return desk.list(approaches, id, page, this::view);
+    }
+
+    private ApproachView view(Approach approach) {
+        return ApproachView.of(approach, caller);
     }
 
     private Asking asking(UUID citizen, RegisterApproach request) {

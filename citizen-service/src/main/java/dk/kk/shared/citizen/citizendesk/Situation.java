@@ -2,7 +2,7 @@ package dk.kk.shared.citizen.citizendesk;
 
 import dk.kk.shared.citizen.approach.ApproachView;
 import dk.kk.shared.citizen.greenline.GreenLineView.GreenLinePeriodRow;
-import dk.kk.shared.citizen.overview.CitizenPage;
+import dk.kk.shared.citizen.overview.CitizenSummary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param plans where both sides' plans stand side by side, at plan-service
  */
 record Situation(
-        CitizenPage citizen,
+        CitizenSummary citizen,
         List<String> whyShared,
         @Nullable GreenLinePeriodRow greenLine,
         List<ApproachView> waiting,

@@ -57,8 +57,9 @@ public class NumberHistories {
         }
     }
 
-    public NumbersView view(UUID citizen) {
-        return NumbersView.of(history(citizen));
+    /** @param version the citizen's, by which the next number is seen */
+    public NumbersView view(UUID citizen, long version) {
+        return NumbersView.of(history(citizen), version);
     }
 
     private NumberHistory history(UUID citizen) {

@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of a citizen in the order they were registered, without their digits; the current one has no reason. */
-public record NumbersView(List<NumberRow> numbers) {
+/**
+ * The numbers of a citizen in the order they were registered, without their digits; the current one has no reason.
+ *
+ * @param version the citizen's
+ */
+public record NumbersView(List<NumberRow> numbers, long version) {
 
     /**
      * @param validFrom null where nobody said since when: of the number a citizen was registered under
@@ -22,8 +26,8 @@ public record NumbersView(List<NumberRow> numbers) {
             @Nullable Instant replacedAt,
             @Nullable NumberReason replacedBecause) {}
 
-    static NumbersView of(NumberHistory history) {
-        return new NumbersView(history.numbers().stream()
+    static NumbersView of(NumberHistory history, long version) {
+        var numbers = history.numbers().stream()
                 .map(number -> new NumberRow(
                         number.kind(),
                         number.validFrom(),
@@ -31,6 +35,7 @@ public record NumbersView(List<NumberRow> numbers) {
                         number.recordedAt(),
                         number.replacedAt(),
                         number.replacedBecause()))
-                .toList());
+                .toList();
+        return new NumbersView(numbers, version);
     }
 }

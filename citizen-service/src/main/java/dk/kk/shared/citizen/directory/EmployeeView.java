@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** @param absences past, present and to come, by day, without those withdrawn */
 @Schema(name = "Employee")
-record EmployeeView(String code, String unitCode, List<AbsenceView> absences) {
+record EmployeeView(String code, String unitCode, List<AbsenceView> absences, long version) {
 
     /**
      * @param from the first day away
@@ -27,6 +27,6 @@ record EmployeeView(String code, String unitCode, List<AbsenceView> absences) {
                 .map(absence ->
                         new AbsenceView(absence.absenceId(), absence.firstDay(), absence.lastDay(), absence.deputy()))
                 .toList();
-        return new EmployeeView(employee.code(), employee.unitCode(), absences);
+        return new EmployeeView(employee.code(), employee.unitCode(), absences, employee.version());
     }
 }

@@ -19,7 +19,8 @@ record UnitView(
         boolean entryPoint,
         List<OpenSpan> openingHours,
         List<Closure> closures,
-        @Nullable String phone) {
+        @Nullable String phone,
+        long version) {
 
     static UnitView of(Unit unit) {
         var entry = unit.entry();
@@ -33,6 +34,7 @@ record UnitView(
                 entry.entryPoint(),
                 unit.hours().weekly(),
                 unit.hours().closures(),
-                unit.phone());
+                unit.phone(),
+                unit.version());
     }
 }

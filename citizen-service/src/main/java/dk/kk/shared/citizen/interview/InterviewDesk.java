@@ -28,7 +28,7 @@ class InterviewDesk {
 
     InterviewView view(Interview interview) {
         return Administration.of(caller.principal()) == Administration.BIF
-                ? InterviewView.of(interview)
+                ? InterviewView.of(interview, caller.principal())
                 : InterviewView.ofOtherSide(interview);
     }
 }

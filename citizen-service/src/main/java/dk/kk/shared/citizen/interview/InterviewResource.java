@@ -5,6 +5,7 @@ import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.change.Verb;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.move.MovesTo;
 import dk.kk.shared.platform.rules.BifSide;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import jakarta.validation.Valid;
@@ -48,6 +49,7 @@ class InterviewResource {
     @POST
     @Path("/move")
     @BifSide
+    @MovesTo("PLANNED")
     @Operation(summary = "Move a planned interview to another day, hour or place, or to somebody else")
     public RestResponse<InterviewView> moveInterview(
             @RestPath UUID id,
@@ -62,6 +64,7 @@ class InterviewResource {
     @POST
     @Path("/cancellation")
     @BifSide
+    @MovesTo("CANCELLED")
     @Operation(summary = "Cancel a planned interview")
     public RestResponse<InterviewView> cancelInterview(
             @RestPath UUID id,
@@ -73,6 +76,7 @@ class InterviewResource {
     @POST
     @Path("/holding")
     @BifSide
+    @MovesTo("HELD")
     @Operation(summary = "The interview was held; also to correct that the citizen did not come")
     public RestResponse<InterviewView> holdInterview(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
@@ -82,6 +86,7 @@ class InterviewResource {
     @POST
     @Path("/no-show")
     @BifSide
+    @MovesTo("NO_SHOW")
     @Operation(summary = "The citizen did not come; also to correct that the interview was held")
     public RestResponse<InterviewView> missInterview(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
@@ -91,6 +96,7 @@ class InterviewResource {
     @POST
     @Path("/withdrawal")
     @BifSide
+    @MovesTo("WITHDRAWN")
     @Operation(summary = "The interview was registered by mistake and never counts")
     public RestResponse<InterviewView> withdrawInterview(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {

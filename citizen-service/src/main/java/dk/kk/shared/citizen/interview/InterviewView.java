@@ -1,5 +1,8 @@
 package dk.kk.shared.citizen.interview;
 
+import dk.kk.shared.platform.access.Principal;
+import dk.kk.shared.platform.move.AllowedMove;
+import dk.kk.shared.platform.move.CallerMoves;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param unit of BIF's; null for SOF
  * @param employee who holds it; null where that is not known, and for SOF
  * @param cancelReason null unless it was cancelled, where a file says no reason, and for SOF
- * @param allowedMoves the phases it may go to from here; none for SOF
  */
 @Schema(name = "Interview")
 public record InterviewView(
@@ -27,9 +29,11 @@ public record InterviewView(
         @Nullable String employee,
         Phase phase,
         @Nullable CancelReason cancelReason,
-        List<Phase> allowedMoves,
+        List<AllowedMove> allowedMoves,
         long version) {
-    static InterviewView of(Interview interview) {
+    private static final CallerMoves<Phase> MOVES = CallerMoves.of(Phase.class, InterviewResource.class);
+
+    static InterviewView of(Interview interview, Principal caller) {
         var appointment = interview.appointment();
         return new InterviewView(
                 interview.id(),
@@ -41,7 +45,7 @@ public record InterviewView(
                 appointment.employee(),
                 interview.phase(),
                 interview.cancelReason(),
-                List.copyOf(interview.allowedMoves()),
+                MOVES.from(interview.phase(), interview.allowedMoves(), caller, interview.id()),
                 interview.version());
     }
 

@@ -5,7 +5,7 @@ import dk.kk.shared.citizen.cpr.NumberKind;
 import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.directory.ResponsibleTeam;
 import dk.kk.shared.citizen.directory.VisibleTeams;
-import dk.kk.shared.citizen.overview.CitizenPage.ResponsibleUnit;
+import dk.kk.shared.citizen.overview.CitizenSummary.ResponsibleUnit;
 import dk.kk.shared.citizen.register.EndReason;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Pages read in one query each, over all features' tables. */
 @ApplicationScoped
-class CitizenPages {
+class CitizenSummaries {
 
     private static final String SELECT = """
             select c.id, c.given_name, c.family_name, c.registered_on, c.ended_on, c.end_reason, c.identity,
@@ -70,7 +70,7 @@ class CitizenPages {
     private final Caller caller;
     private final BusinessClock clock;
 
-    CitizenPages(Database database, VisibleTeams visible, Caller caller, BusinessClock clock) {
+    CitizenSummaries(Database database, VisibleTeams visible, Caller caller, BusinessClock clock) {
         this.database = database;
         this.visible = visible;
         this.caller = caller;
@@ -78,7 +78,7 @@ class CitizenPages {
     }
 
     /** Of whom the id stands for. */
-    Optional<CitizenPage> page(UUID id) {
+    Optional<CitizenSummary> page(UUID id) {
         return database.first(
                 SELECT + "where c.id in (select citizen_id from ids_of(array[cast(? as uuid)]))",
                 this::read,
@@ -87,7 +87,7 @@ class CitizenPages {
     }
 
     /** @param last on the page before; null on the first */
-    List<CitizenPage> own(CitizenFilter filter, OfCaseworker of, @Nullable UUID last, int fetch) {
+    List<CitizenSummary> own(CitizenFilter filter, OfCaseworker of, @Nullable UUID last, int fetch) {
         var today = clock.today();
         var team = Stream.<@Nullable Object>of(
                 today,
@@ -113,13 +113,13 @@ class CitizenPages {
         return database.list(sql, this::read, arguments);
     }
 
-    private CitizenPage read(SqlRow row) {
+    private CitizenSummary read(SqlRow row) {
         var versions = EventJson.MAPPER.convertValue(
                 EventJson.tree(row.text("versions")), new TypeReference<Map<String, Long>>() {});
         versions.put("citizen", row.number("version"));
         var responsible = EventJson.MAPPER.convertValue(
                 EventJson.tree(row.text("responsible")), new TypeReference<List<ResponsibleUnit>>() {});
-        return new CitizenPage(
+        return new CitizenSummary(
                 row.uuid("id"),
                 row.text("given_name"),
                 row.text("family_name"),

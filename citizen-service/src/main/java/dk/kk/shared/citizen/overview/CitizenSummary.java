@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param responsible at most one for each administration
  * @param versions of each stream behind it, for {@code If-Match} there
  */
-public record CitizenPage(
+public record CitizenSummary(
         UUID id,
         String givenName,
         String familyName,

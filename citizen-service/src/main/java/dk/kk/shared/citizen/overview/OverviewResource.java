@@ -22,11 +22,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Reading across features: one citizen, or the citizens of a team. */
 @Path("/api/v1/citizens")
 public class OverviewResource {
-    private final CitizenPages pages;
+    private final CitizenSummaries summaries;
     private final Subjects subjects;
 
-    OverviewResource(CitizenPages pages, Subjects subjects) {
-        this.pages = pages;
+    OverviewResource(CitizenSummaries summaries, Subjects subjects) {
+        this.summaries = summaries;
         this.subjects = subjects;
     }
 
@@ -34,10 +34,10 @@ public class OverviewResource {
     @Path("/{id}")
     @BothSidesRead
     @Operation(summary = "A citizen at a glance, with the versions of the streams behind it")
-    public CitizenPage getCitizen(@RestPath UUID id) {
+    public CitizenSummary getCitizen(@RestPath UUID id) {
         return subjects.inTransaction(() -> {
             subjects.open(id);
-            return pages.page(id).orElseThrow(() -> new RuleViolation("not-found", "kind", "citizen", "id", id));
+            return summaries.page(id).orElseThrow(() -> new RuleViolation("not-found", "kind", "citizen", "id", id));
         });
     }
 
@@ -45,15 +45,15 @@ public class OverviewResource {
     @BothSidesList
     @Operation(
             summary = "The citizens of a team, or of all the caller's teams: only those the caller is responsible for")
-    public RestResponse<List<CitizenPage>> listCitizens(
+    public RestResponse<List<CitizenSummary>> listCitizens(
             @Valid @BeanParam CitizenFilter filter,
             @Valid @BeanParam OfCaseworker caseworker,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return subjects.inTransaction(() -> {
-            var found = pages.own(filter, caseworker, page.after() == null ? null : page.afterId(), page.fetch());
+            var found = summaries.own(filter, caseworker, page.after() == null ? null : page.afterId(), page.fetch());
             subjects.listed(
-                    found.stream().limit(page.limit()).map(CitizenPage::id).toList());
+                    found.stream().limit(page.limit()).map(CitizenSummary::id).toList());
             return Paged.of(found, page, citizen -> citizen.id().toString(), uri);
         });
     }

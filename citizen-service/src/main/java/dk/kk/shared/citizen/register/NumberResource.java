@@ -56,7 +56,7 @@ class NumberResource {
     @BothSidesRead
     @Operation(summary = "The numbers a citizen has and had, without their digits")
     public RestResponse<NumbersView> listCprNumbers(@RestPath UUID id) {
-        return desk.show(citizens, id, citizen -> histories.view(id));
+        return desk.show(citizens, id, citizen -> histories.view(id, citizen.version()));
     }
 
     @POST

@@ -5,7 +5,7 @@ import dk.kk.shared.citizen.cases.CaseView;
 import dk.kk.shared.citizen.contact.ContactsView;
 import dk.kk.shared.citizen.greenline.GreenLineView.GreenLinePeriodRow;
 import dk.kk.shared.citizen.interview.InterviewView;
-import dk.kk.shared.citizen.overview.CitizenPage;
+import dk.kk.shared.citizen.overview.CitizenSummary;
 import dk.kk.shared.citizen.targetgroup.TargetGroup;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "CitizenSituation")
 record SituationView(
-        CitizenPage citizen,
+        CitizenSummary citizen,
         ContactsView contacts,
         @Nullable GreenLinePeriodRow greenLine,
         @Nullable List<TargetGroup> targetGroups,

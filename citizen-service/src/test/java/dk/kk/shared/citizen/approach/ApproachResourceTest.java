@@ -12,6 +12,7 @@ import dk.kk.shared.citizen.Town;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.EventLog;
+import dk.kk.shared.platform.testing.MoveWalk;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,6 +34,23 @@ class ApproachResourceTest {
 
     @Inject
     BusinessClock clock;
+
+    @Test
+    void each_side_is_told_its_own_moves_in_every_phase_and_no_other_is_open_to_it() {
+        var walk = MoveWalk.of(ONE);
+        var id = id(asks(Town.socialCaseworker(), anHourAgo));
+        assertThat(walk.requireOpen(Town.socialCaseworker(), id))
+                .containsExactly("correctApproach", "lapseApproach", "reachCitizen");
+        assertThat(walk.requireOpen(Town.jobCaseworker(), id)).isEmpty();
+        walk.requireOthersRefused(Town.jobCaseworker(), id);
+
+        lapse(Town.socialCaseworker().seeing(1), id).statusCode(200);
+        assertThat(walk.requireOpen(Town.socialCaseworker(), id)).containsExactly("correctApproach");
+        walk.requireOthersRefused(Town.socialCaseworker(), id);
+        correct(Town.socialCaseworker().seeing(2), id).statusCode(200);
+        assertThat(walk.requireOpen(Town.socialCaseworker(), id)).isEmpty();
+        walk.requireOthersRefused(Town.socialCaseworker(), id);
+    }
 
     private UUID citizen = new UUID(0, 0);
     private Instant anHourAgo = Instant.EPOCH;
@@ -57,7 +75,7 @@ class ApproachResourceTest {
                 .body("phase", equalTo("WAITING"))
                 .body("reachedAt", nullValue())
                 .body("onGreenLine", equalTo(false))
-                .body("allowedMoves", contains("REACHED", "LAPSED", "MISTAKEN")));
+                .body("allowedMoves.to", contains("MISTAKEN", "LAPSED", "REACHED")));
 
         var reachedAt = clock.instant();
         reach(Town.member(SOF_MANAGER, "SC1-V1").seeing(1), id, reachedAt)
@@ -65,7 +83,7 @@ class ApproachResourceTest {
                 .header("ETag", "\"2\"")
                 .body("phase", equalTo("REACHED"))
                 .body("reachedAt", equalTo(reachedAt.toString()))
-                .body("allowedMoves", contains("MISTAKEN"));
+                .body("allowedMoves.operation", contains("correctApproach"));
         reach(Town.socialCaseworker().seeing(2), id, reachedAt).statusCode(409).body("code", equalTo("illegal-move"));
     }
 

@@ -115,7 +115,7 @@ class NumberHistoriesTest {
                         row.code("kind", NumberKind.class))),
                 citizen);
         assertThat(opened).containsExactly(first, mistaken, right);
-        assertThat(histories.view(citizen).numbers())
+        assertThat(histories.view(citizen, 1).numbers())
                 .extracting(NumbersView.NumberRow::replacedBecause)
                 .containsExactly(NumberReason.REAL_NUMBER_GIVEN, NumberReason.WRONGLY_REGISTERED, null);
     }

@@ -50,7 +50,7 @@ class InterviewResourceTest {
                 .body("unit", equalTo("JC1-T1"))
                 .body("employee", equalTo("B-JC1-T1-1"))
                 .body("phase", equalTo("PLANNED"))
-                .body("allowedMoves", contains("PLANNED", "HELD", "NO_SHOW", "CANCELLED", "WITHDRAWN")));
+                .body("allowedMoves.to", contains("CANCELLED", "HELD", "NO_SHOW", null, "WITHDRAWN")));
 
         var today = clock.today().toString();
         move(Town.jobCaseworker().seeing(1), id, Map.of("plannedOn", today, "unit", "JC1-T2"))
