@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/benefits")
-class BenefitResource {
+public class BenefitResource {
     private final Desk desk;
     private final Benefits benefits;
     private final Event<PaymentChanges> changes;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param history the same as a person reads it, newest first: what each recording changed
  */
 @Schema(name = "Benefit")
-record BenefitView(
+public record BenefitView(
         UUID id,
         UUID citizenId,
         @Nullable String benefitNumber,

@@ -12,6 +12,7 @@ import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
+import dk.kk.shared.platform.relation.OfCaseworker;
 import dk.kk.shared.platform.rules.BifList;
 import dk.kk.shared.platform.rules.BifSide;
 import jakarta.validation.Valid;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -69,9 +71,13 @@ public class CheckedStopResource {
             summary =
                     "The stops of your own citizens that are not in effect yet, or those of one phase that are not over")
     public RestResponse<List<CheckedStop>> listStopsUnderWay(
-            @RestQuery @Nullable Phase phase, @Valid @BeanParam PageRequest page, UriInfo uri) {
+            @RestQuery @Nullable Phase phase,
+            @Valid @BeanParam OfCaseworker caseworker,
+            @RestQuery @Nullable LocalDate dueBefore,
+            @Valid @BeanParam PageRequest page,
+            UriInfo uri) {
         return subjects.inTransaction(() -> {
-            var found = underWay.page(shown(phase), page);
+            var found = underWay.page(shown(phase), caseworker, dueBefore, page);
             subjects.listed(found.stream()
                     .map(stop -> stop.stop().citizenId())
                     .distinct()

@@ -1,5 +1,6 @@
 package dk.kk.shared.offer.benefitstop;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +19,8 @@ public enum Phase {
     BENEFIT_ENDED;
 
     /** While one of a benefit's stops is here, there is no other. */
-    static final Set<Phase> LIVE = EnumSet.of(CONSIDERED, HEARING, DECIDED, EFFECTIVE);
+    public static final Set<Phase> LIVE =
+            Collections.unmodifiableSet(EnumSet.of(CONSIDERED, HEARING, DECIDED, EFFECTIVE));
 
     boolean isUndecided() {
         return this == CONSIDERED || this == HEARING;

@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/enrolments")
-class EnrolmentResource {
+public class EnrolmentResource {
     private final Desk desk;
     private final Enrolments enrolments;
     private final Offers offers;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows all that was ever recorded of it, oldest first; the last one holds
  */
 @Schema(name = "Enrolment")
-record EnrolmentView(
+public record EnrolmentView(
         UUID id,
         UUID citizenId,
         UUID offerId,
@@ -44,6 +44,11 @@ record EnrolmentView(
         List<EnrolmentState.Row> rows,
         List<AllowedMove> allowedMoves,
         long version) {
+
+    /** From the referral to the end of the course, or until it is clear that there will be none. */
+    public boolean goesOn() {
+        return phase == Phase.REFERRED || phase.hasPlace();
+    }
 
     static EnrolmentView of(Enrolment enrolment, List<AllowedMove> allowedMoves) {
         var referral = enrolment.referral();

@@ -12,6 +12,7 @@ import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.live.LivePages;
+import dk.kk.shared.platform.relation.OfCaseworker;
 import dk.kk.shared.platform.rules.BifList;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -95,7 +96,7 @@ class StopListPages {
     }
 
     private ListedStops content(@Nullable Phase phase, PageRequest page, UriInfo uri) {
-        var listed = api.listStopsUnderWay(phase, page, uri);
+        var listed = api.listStopsUnderWay(phase, new OfCaseworker(), null, page, uri);
         var rows = listed.getEntity().stream()
                 .map(stop -> ListedStops.Row.of(stop, clock.today()))
                 .toList();

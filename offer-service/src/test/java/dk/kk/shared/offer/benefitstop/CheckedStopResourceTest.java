@@ -10,16 +10,20 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dk.kk.shared.offer.testing.BifTeam;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.relation.AccessProjection;
+import dk.kk.shared.platform.relation.AccessProjection.Responsible;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.CostBound;
 import dk.kk.shared.platform.testing.SqlCost;
 import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +41,9 @@ class CheckedStopResourceTest {
 
     @Inject
     Database database;
+
+    @Inject
+    AccessProjection projection;
 
     @Test
     void a_team_sees_its_stops_by_deadline_and_no_others() {
@@ -68,6 +75,20 @@ class CheckedStopResourceTest {
         listed(team.caseworker()).body("stop.id", contains(id(considered)));
         team.caseworker().get(UNDER_WAY + "?phase=EFFECTIVE").body("stop.id", contains(id(effective)));
         team.caseworker().get(UNDER_WAY + "?phase=DROPPED").statusCode(200).body("stop.id", empty());
+    }
+
+    @Test
+    void a_list_is_narrowed_to_a_caseworker_of_the_own_side_and_to_what_is_due_before_a_day() {
+        var team = new BifTeam("JC28-T1");
+        var later = team.moved(team.considered("MOVED"), "hearing", Map.of("answerBy", inDays(9)));
+        var mine = team.considered(ofCaseworkers(team, "S-X"), "MOVED", "STOP");
+        var caseworker = team.caseworker();
+
+        caseworker.get(UNDER_WAY + "?caseworker=me").body("stop.id", contains(id(mine)));
+        caseworker.get(UNDER_WAY + "?caseworker={code}", team.employee()).body("stop.id", contains(id(mine)));
+        caseworker.get(UNDER_WAY + "?caseworker=S-X").statusCode(200).body("$", empty());
+        caseworker.get(UNDER_WAY + "?dueBefore={day}", inDays(9)).body("stop.id", contains(id(mine)));
+        caseworker.get(UNDER_WAY + "?dueBefore={day}", inDays(10)).body("stop.id", contains(id(mine), id(later)));
     }
 
     @Test
@@ -150,6 +171,16 @@ class CheckedStopResourceTest {
         team.considered("MOVED");
 
         SqlCost.of(() -> listed(team.caseworker())).isWithin(CostBound.of("listStopsUnderWay"));
+    }
+
+    private UUID ofCaseworkers(BifTeam team, String atSof) {
+        var citizen = UUID.randomUUID();
+        var since = LocalDate.of(2000, 1, 1);
+        var rows = List.of(
+                new Responsible(citizen, "BIF", team.code(), "JC28", team.employee(), since, null),
+                new Responsible(citizen, "SOF", "SC1-V1", "SC1", atSof, since, null));
+        QuarkusTransaction.requiringNew().run(() -> projection.replace(List.of(citizen), rows));
+        return citizen;
     }
 
     private void isOnGreenLine(Response stop, String from, @Nullable String to) {
