@@ -6,6 +6,9 @@ import dk.kk.shared.platform.change.Verb;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.Answers;
 import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.move.MovesTo;
+import dk.kk.shared.platform.move.NoMove;
+import dk.kk.shared.platform.move.StaysIn;
 import dk.kk.shared.platform.rules.FiguresRead;
 import dk.kk.shared.platform.rules.ManagersOfBothSides;
 import jakarta.transaction.Transactional;
@@ -20,6 +23,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -55,7 +59,7 @@ class DutyResource {
     public List<DutyView> listDuties(@BeanParam DutyDay day) {
         var shown = day.on(clock);
         return duties.all().stream()
-                .map(duty -> DutyView.of(duty, shown, day.knownAt()))
+                .map(duty -> view(duty, shown, day.knownAt()))
                 .toList();
     }
 
@@ -67,7 +71,7 @@ class DutyResource {
     public RestResponse<DutyView> getDuty(
             @RestPath @Size(max = LONGEST_CODE) @Parameter(example = "D1") String code, @BeanParam DutyDay day) {
         var duty = duties.coded(code);
-        return Answers.ok(DutyView.of(duty, day.on(clock), day.knownAt()), duty.version());
+        return Answers.ok(view(duty, day.on(clock), day.knownAt()), duty.version());
     }
 
     @GET
@@ -95,6 +99,7 @@ class DutyResource {
     @POST
     @Path("/{code}/move")
     @ManagersOfBothSides
+    @MovesTo({"UNDER_WAY", "IMPLEMENTED", "DELAYED", "GIVEN_UP"})
     @Operation(summary = "Say how far a duty of one's own administration came")
     public RestResponse<DutyView> moveDuty(
             @RestPath @Size(max = LONGEST_CODE) @Parameter(example = "D1") String code,
@@ -115,6 +120,7 @@ class DutyResource {
     @PUT
     @Path("/{code}/texts/{administration}")
     @ManagersOfBothSides
+    @StaysIn({"NOT_STARTED", "UNDER_WAY", "IMPLEMENTED", "DELAYED", "GIVEN_UP"})
     @Operation(summary = "Write one's own administration's text of any duty")
     public RestResponse<DutyView> writeDutyText(
             @RestPath @Size(max = LONGEST_CODE) @Parameter(example = "D1") String code,
@@ -145,6 +151,7 @@ class DutyResource {
     @POST
     @Path("/{code}/evidence")
     @ManagersOfBothSides
+    @StaysIn({"NOT_STARTED", "UNDER_WAY", "IMPLEMENTED", "DELAYED", "GIVEN_UP"})
     @Operation(summary = "Put forward what shows how far a duty of one's own administration came")
     public RestResponse<DutyView> addDutyEvidence(
             @RestPath @Size(max = LONGEST_CODE) @Parameter(example = "D1") String code,
@@ -160,6 +167,7 @@ class DutyResource {
     @POST
     @Path("/{code}/evidence/{id}/withdrawal")
     @ManagersOfBothSides
+    @NoMove("of a piece of evidence, by whoever put it forward")
     @Operation(summary = "Withdraw what one's own administration put forward; it stays in the history")
     public RestResponse<DutyView> withdrawDutyEvidence(
             @RestPath @Size(max = LONGEST_CODE) @Parameter(example = "D1") String code,
@@ -169,6 +177,10 @@ class DutyResource {
     }
 
     private RestResponse<DutyView> change(String code, @Nullable IfMatch seen, Verb<Duty> verb) {
-        return desk.change(duties, duties.idOf(code), seen, verb, changed -> DutyView.of(changed, clock.today(), null));
+        return desk.change(duties, duties.idOf(code), seen, verb, changed -> view(changed, clock.today(), null));
+    }
+
+    private DutyView view(Duty duty, LocalDate day, @Nullable Instant knownAt) {
+        return DutyView.of(duty, day, knownAt, CallersDutyMoves.of(duty, caller));
     }
 }

@@ -1,11 +1,11 @@
 package dk.kk.shared.kpi.duty;
 
 import dk.kk.shared.kpi.duty.DutyResource.AddEvidence;
+import dk.kk.shared.platform.move.AllowedMove;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deadline null where the source names none
  * @param since when it came to its phase; null while nobody has said anything of it
- * @param allowedMoves from where it stands now, whatever day is shown
+ * @param allowedMoves from where it stands now, whatever day is shown; of the other administration's duty the text alone
  * @param version the newest one, whatever day is shown
  */
 @Schema(name = "Duty")
@@ -46,7 +46,7 @@ public record DutyView(
         List<Text> texts,
 
         List<Shown> evidence,
-        Set<DutyPhase> allowedMoves,
+        List<AllowedMove> allowedMoves,
         long version) {
 
     /** @param lastDay how the suite reads the printed words */
@@ -103,7 +103,12 @@ public record DutyView(
                         shown.shows(), shown.figure(), shown.figureDay(), shown.place(), shown.path())));
     }
 
+    /** Moved by nobody. */
     static DutyView of(Duty duty, LocalDate day, @Nullable Instant knownAt) {
+        return of(duty, day, knownAt, List.of());
+    }
+
+    static DutyView of(Duty duty, LocalDate day, @Nullable Instant knownAt, List<AllowedMove> allowedMoves) {
         var then = duty.on(day, knownAt);
         var due = duty.deadline();
         var source = duty.source();
@@ -124,7 +129,7 @@ public record DutyView(
                                 text.administration(), Objects.requireNonNull(text.wording()), text.recordedAt()))
                         .toList(),
                 then.evidence().stream().map(Shown::of).toList(),
-                DutyPhase.MOVES.allowed(duty.on(LocalDate.MAX, null).phase()),
+                allowedMoves,
                 duty.version());
     }
 }

@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.duty;
 
+import dk.kk.shared.platform.move.AllowedMove;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,13 @@ record OpenedDuty(
 
     public boolean mayMove() {
         return mayWrite() && duty().responsible().contains(writesFor);
+    }
+
+    /** To which the reader may move it, in the order of a duty's life. */
+    public List<DutyPhase> nextPhases() {
+        return Arrays.stream(DutyPhase.values())
+                .filter(phase -> AllowedMove.leads(duty().allowedMoves(), phase))
+                .toList();
     }
 
     public boolean mayWithdraw(DutyView.Shown evidence) {

@@ -10,6 +10,7 @@ import dk.kk.shared.platform.change.Verb;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.idempotency.Idempotent;
+import dk.kk.shared.platform.move.MovesTo;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.rules.FiguresRead;
 import dk.kk.shared.platform.rules.ManagersOfBothSides;
@@ -74,7 +75,7 @@ class CommitteeStatusResource {
     @FiguresRead
     @Operation(summary = "All statuses that were made, the newest year first")
     public List<CommitteeStatusView> listCommitteeStatuses() {
-        return statuses.all().stream().map(CommitteeStatusView::of).toList();
+        return statuses.all().stream().map(this::view).toList();
     }
 
     @GET
@@ -82,7 +83,7 @@ class CommitteeStatusResource {
     @FiguresRead
     @Operation(summary = "A status: how far it is, and its words")
     public RestResponse<CommitteeStatusView> getCommitteeStatus(@RestPath UUID id) {
-        return desk.show(statuses, id, CommitteeStatusView::of);
+        return desk.show(statuses, id, this::view);
     }
 
     /** @param day of the status's year, not ahead; what was known at its end is told */
@@ -115,7 +116,7 @@ class CommitteeStatusResource {
                     var basis = Basis.of(scheduled, request.day(), drawUp.cited(request.measurements()), clock);
                     return new CommitteeStatus(scheduled, basis, clock);
                 },
-                CommitteeStatusView::of);
+                this::view);
     }
 
     @Schema(name = "SetCommitteeStatusBasis")
@@ -126,6 +127,7 @@ class CommitteeStatusResource {
     @PUT
     @Path("/{id}/basis")
     @SecretaryWrites
+    @MovesTo("DRAFT")
     @Operation(summary = "Say of which day a status tells, and whose figures; takes approvals back")
     public RestResponse<CommitteeStatusView> setCommitteeStatusBasis(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull SetBasis request) {
@@ -145,6 +147,7 @@ class CommitteeStatusResource {
     @PUT
     @Path("/{id}/introduction")
     @SecretaryWrites
+    @MovesTo("DRAFT")
     @Operation(summary = "Write a status's introduction; takes approvals back")
     public RestResponse<CommitteeStatusView> writeCommitteeStatusIntroduction(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull WriteText request) {
@@ -154,6 +157,7 @@ class CommitteeStatusResource {
     @PUT
     @Path("/{id}/deviations/{administration}")
     @ManagersOfBothSides
+    @MovesTo("DRAFT")
     @Operation(summary = "Write what deviates, as one's own administration sees it; takes approvals back")
     public RestResponse<CommitteeStatusView> writeCommitteeStatusDeviations(
             @RestPath UUID id,
@@ -167,6 +171,7 @@ class CommitteeStatusResource {
     @POST
     @Path("/{id}/approvals/{administration}")
     @ManagersOfBothSides
+    @MovesTo({"APPROVED_BY_BIF", "APPROVED_BY_SOF", "APPROVED_BY_BOTH"})
     @Operation(summary = "Approve a status for one's own administration, once its day is over")
     public RestResponse<CommitteeStatusView> approveCommitteeStatus(
             @RestPath UUID id,
@@ -179,6 +184,7 @@ class CommitteeStatusResource {
     @POST
     @Path("/{id}/freezing")
     @SecretaryFreezes
+    @MovesTo("FROZEN")
     @Operation(summary = "Freeze a status that both administrations approved, for good: hashed and signed")
     public RestResponse<CommitteeStatusView> freezeCommitteeStatus(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
@@ -186,6 +192,10 @@ class CommitteeStatusResource {
     }
 
     private RestResponse<CommitteeStatusView> change(UUID id, @Nullable IfMatch seen, Verb<CommitteeStatus> verb) {
-        return desk.change(statuses, id, seen, verb, CommitteeStatusView::of);
+        return desk.change(statuses, id, seen, verb, this::view);
+    }
+
+    private CommitteeStatusView view(CommitteeStatus status) {
+        return CommitteeStatusView.of(status, caller);
     }
 }

@@ -2,12 +2,15 @@ package dk.kk.shared.kpi.status;
 
 import dk.kk.shared.kpi.duty.Administration;
 import dk.kk.shared.kpi.duty.BothLanguages;
+import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.move.AllowedMove;
+import dk.kk.shared.platform.move.CallerMoves;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,7 @@ record CommitteeStatusView(
         LocalDate day,
 
         StatusPhase phase,
-        Set<StatusPhase> allowedMoves,
+        List<AllowedMove> allowedMoves,
 
         @Schema(description = "In Danish; empty while there is none")
         String introduction,
@@ -63,7 +66,10 @@ record CommitteeStatusView(
     @Schema(name = "CommitteeStatusApproval")
     record Approved(Administration administration, Instant approvedAt) {}
 
-    static CommitteeStatusView of(CommitteeStatus status) {
+    private static final CallerMoves<StatusPhase> MOVES =
+            CallerMoves.of(StatusPhase.class, CommitteeStatusResource.class);
+
+    static CommitteeStatusView of(CommitteeStatus status, Caller caller) {
         var scheduled = status.scheduled();
         var seal = status.seal();
         return new CommitteeStatusView(
@@ -73,7 +79,7 @@ record CommitteeStatusView(
                 scheduled.year(),
                 status.day(),
                 status.phase(),
-                StatusPhase.MOVES.allowed(status.phase()),
+                moves(status, caller),
                 status.introduction(),
                 Arrays.stream(Administration.values())
                         .map(side -> new Deviations(side, status.deviationsOf(side)))
@@ -88,5 +94,11 @@ record CommitteeStatusView(
                 seal == null ? null : seal.sha256(),
                 seal == null ? null : seal.jws(),
                 status.version());
+    }
+
+    private static List<AllowedMove> moves(CommitteeStatus status, Caller caller) {
+        var side = Administration.of(caller).orElse(null);
+        var ids = side == null ? Map.of("id", status.id()) : Map.of("id", status.id(), "administration", side);
+        return MOVES.from(status.phase(), status.phase().allowed(side), caller.principal(), ids);
     }
 }

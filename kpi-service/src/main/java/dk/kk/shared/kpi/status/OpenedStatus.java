@@ -2,6 +2,7 @@ package dk.kk.shared.kpi.status;
 
 import dk.kk.shared.kpi.duty.Administration;
 import dk.kk.shared.kpi.measurement.Measurement;
+import dk.kk.shared.platform.move.AllowedMove;
 import dk.kk.shared.platform.page.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ record OpenedStatus(
 
     public boolean mayApprove() {
         return writesFor != null
-                && status.allowedMoves().contains(status.phase().approvedBy(writesFor))
+                && AllowedMove.leads(status.allowedMoves(), status.phase().approvedBy(writesFor))
                 && status.approvals().stream().noneMatch(approval -> approval.administration() == writesFor);
     }
 

@@ -61,7 +61,7 @@ class ShowStatuses {
         var isManager = caller.is(Role.BIF_MANAGER) || caller.is(Role.SOF_MANAGER);
         return new OpenedStatus(
                 shown,
-                CommitteeStatusView.of(status),
+                CommitteeStatusView.of(status, caller),
                 shown.isFrozen() ? recount.recount(status) : null,
                 shown.told().missing(status.scheduled().dueGoals()),
                 citable(),

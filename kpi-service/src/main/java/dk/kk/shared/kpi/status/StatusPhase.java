@@ -2,7 +2,9 @@ package dk.kk.shared.kpi.status;
 
 import dk.kk.shared.kpi.duty.Administration;
 import dk.kk.shared.platform.stream.Moves;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a status is. Each administration approves it for itself, in any order; whatever is changed takes approvals back; frozen is
@@ -39,6 +41,17 @@ public enum StatusPhase {
             .from(APPROVED_BY_BOTH)
             .to(DRAFT, CHANGED)
             .to(FROZEN, "frozen");
+
+    /** @param side for which somebody would approve; null: for none */
+    Set<StatusPhase> allowed(@Nullable Administration side) {
+        var allowed = MOVES.allowed(this);
+        allowed.removeIf(to -> to.isApproval() && (side == null || to != approvedBy(side)));
+        return allowed;
+    }
+
+    private boolean isApproval() {
+        return this == APPROVED_BY_BIF || this == APPROVED_BY_SOF || this == APPROVED_BY_BOTH;
+    }
 
     /** Where an approval leads; the phase itself refuses a second one of the same side. */
     StatusPhase approvedBy(Administration side) {
