@@ -21,4 +21,10 @@ public enum Administration {
                 throw new IllegalStateException("Only people belong to an administration");
         };
     }
+
+    /** Whether somebody works there. */
+    public boolean isOf(Principal principal) {
+        return principal instanceof Principal.Person person
+                && person.administration().equals(name());
+    }
 }

@@ -76,19 +76,19 @@ class Clarification implements Changeable {
     }
 
     String start(Administration by, LocalDate on, BusinessClock clock) {
-        return move(by, ClarificationPhase.UNDER_WAY, () -> standing().started(on), clock);
+        return step(by, ClarificationPhase.UNDER_WAY, () -> standing().started(on), clock);
     }
 
     String conclude(Administration by, LocalDate on, ClarificationResult found, BusinessClock clock) {
-        return move(by, ClarificationPhase.CONCLUDED, () -> standing().concluded(on, found), clock);
+        return step(by, ClarificationPhase.CONCLUDED, () -> standing().concluded(on, found), clock);
     }
 
     String stop(Administration by, LocalDate on, StopReason reason, BusinessClock clock) {
-        return move(by, ClarificationPhase.STOPPED, () -> standing().stopped(on, reason), clock);
+        return step(by, ClarificationPhase.STOPPED, () -> standing().stopped(on, reason), clock);
     }
 
     String discard(Administration by, DiscardReason reason, BusinessClock clock) {
-        return move(by, ClarificationPhase.DISCARDED, () -> standing().discarded(reason), clock);
+        return step(by, ClarificationPhase.DISCARDED, () -> standing().discarded(reason), clock);
     }
 
     /** It was otherwise. That it came to something else concerns the other side, and is told in a word of its own. */
@@ -108,6 +108,14 @@ class Clarification implements Changeable {
         if (by != side) {
             throw new RuleViolation("clarification-of-other-side", "administration", side);
         }
+    }
+
+    private String step(
+            Administration by, ClarificationPhase to, Supplier<ClarificationStanding> next, BusinessClock clock) {
+        if (to == phase) {
+            throw new RuleViolation("illegal-move", "from", phase, "to", to, "allowed", allowedMoves());
+        }
+        return move(by, to, next, clock);
     }
 
     /** Whether the move is possible at all comes before what is said with it. */
@@ -130,8 +138,11 @@ class Clarification implements Changeable {
         return rows;
     }
 
+    /** To other phases. */
     Set<ClarificationPhase> allowedMoves() {
-        return ClarificationPhase.MOVES.allowed(phase);
+        var others = ClarificationPhase.MOVES.allowed(phase);
+        others.remove(phase);
+        return others;
     }
 
     UUID id() {

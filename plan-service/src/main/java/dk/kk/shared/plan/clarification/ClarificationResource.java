@@ -17,6 +17,8 @@ import dk.kk.shared.platform.http.Answers;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.idempotency.Idempotent;
+import dk.kk.shared.platform.move.MovesTo;
+import dk.kk.shared.platform.move.StaysIn;
 import dk.kk.shared.platform.rules.BothSidesDecide;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import jakarta.validation.Valid;
@@ -97,6 +99,7 @@ public class ClarificationResource {
     @POST
     @Path("/{id}/start")
     @BothSidesDecide
+    @MovesTo("UNDER_WAY")
     @Operation(summary = "It has begun: the other side is asked, if the citizen is shared")
     public RestResponse<ClarificationView> startClarification(
             @RestPath UUID id,
@@ -108,6 +111,7 @@ public class ClarificationResource {
     @POST
     @Path("/{id}/conclusion")
     @BothSidesDecide
+    @MovesTo("CONCLUDED")
     @Operation(summary = "It came to a conclusion: the other side is asked, if the citizen is shared")
     public RestResponse<ClarificationView> concludeClarification(
             @RestPath UUID id,
@@ -119,6 +123,7 @@ public class ClarificationResource {
     @POST
     @Path("/{id}/stop")
     @BothSidesDecide
+    @MovesTo("STOPPED")
     @Operation(summary = "It was given up before it had a conclusion")
     public RestResponse<ClarificationView> stopClarification(
             @RestPath UUID id,
@@ -130,6 +135,7 @@ public class ClarificationResource {
     @POST
     @Path("/{id}/discard")
     @BothSidesDecide
+    @MovesTo("DISCARDED")
     @Operation(summary = "It was registered wrongly and counts nowhere")
     public RestResponse<ClarificationView> discardClarification(
             @RestPath UUID id,
@@ -141,6 +147,7 @@ public class ClarificationResource {
     @POST
     @Path("/{id}/correction")
     @BothSidesDecide
+    @StaysIn({"PLANNED", "UNDER_WAY", "CONCLUDED", "STOPPED"})
     @Operation(summary = "It was otherwise than was recorded; another conclusion asks the other side again")
     public RestResponse<ClarificationView> correctClarification(
             @RestPath UUID id,
@@ -160,7 +167,8 @@ public class ClarificationResource {
         return ClarificationView.of(
                 clarification,
                 new ClarificationReader(ownSide()),
-                coordinated.of(clarification.citizenId(), clarification.id()));
+                coordinated.of(clarification.citizenId(), clarification.id()),
+                caller.principal());
     }
 
     private Administration ownSide() {

@@ -2,6 +2,9 @@ package dk.kk.shared.plan.clarification;
 
 import dk.kk.shared.plan.administration.Administration;
 import dk.kk.shared.plan.coordination.PlanCoordination;
+import dk.kk.shared.platform.access.Principal;
+import dk.kk.shared.platform.move.AllowedMove;
+import dk.kk.shared.platform.move.CallerMoves;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -37,11 +40,14 @@ public record ClarificationView(
         @Nullable DiscardReason discardReason,
         List<String> withheld,
         PlanCoordination coordination,
-        List<ClarificationPhase> allowedMoves,
+        List<AllowedMove> allowedMoves,
         long version,
         List<ClarificationRow> history) {
+    private static final CallerMoves<ClarificationPhase> MOVES =
+            CallerMoves.of(ClarificationPhase.class, ClarificationResource.class);
+
     static ClarificationView of(
-            Clarification clarification, ClarificationReader reader, PlanCoordination coordination) {
+            Clarification clarification, ClarificationReader reader, PlanCoordination coordination, Principal caller) {
         var standing = reader.standing(clarification);
         var days = standing.days();
         var result = standing.result();
@@ -62,8 +68,14 @@ public record ClarificationView(
                 standing.discardReason(),
                 reader.withheld(clarification),
                 coordination,
-                List.copyOf(clarification.allowedMoves()),
+                moves(clarification, caller),
                 reader.version(clarification),
                 reader.history(clarification));
+    }
+
+    private static List<AllowedMove> moves(Clarification clarification, Principal caller) {
+        return clarification.side().isOf(caller)
+                ? MOVES.from(clarification.phase(), clarification.allowedMoves(), caller, clarification.id())
+                : List.of();
     }
 }

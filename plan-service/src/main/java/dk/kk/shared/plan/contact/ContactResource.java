@@ -9,6 +9,7 @@ import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.idempotency.Idempotent;
+import dk.kk.shared.platform.move.MovesTo;
 import dk.kk.shared.platform.rules.BothSidesDecide;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import jakarta.validation.Valid;
@@ -55,7 +56,7 @@ public class ContactResource {
                 request,
                 "recorded",
                 () -> Contact.record(citizen, ownSide(), caller.employee(), attempt(request.attempt()), clock),
-                ContactView::of);
+                this::view);
     }
 
     @GET
@@ -63,7 +64,7 @@ public class ContactResource {
     @Operation(summary = "What either side tried to reach a citizen, in the order it was recorded")
     public RestResponse<List<ContactView>> listContacts(
             @QueryParam("citizenId") @NotNull UUID citizenId, @Valid @BeanParam PageRequest page) {
-        return desk.list(contacts, citizenId, page, ContactView::of);
+        return desk.list(contacts, citizenId, page, this::view);
     }
 
     @GET
@@ -71,12 +72,13 @@ public class ContactResource {
     @BothSidesRead
     @Operation(summary = "An attempt to reach a citizen, and what was said of it before")
     public RestResponse<ContactView> getContact(@RestPath UUID id) {
-        return desk.show(contacts, id, ContactView::of);
+        return desk.show(contacts, id, this::view);
     }
 
     @POST
     @Path("/{id}/correction")
     @BothSidesDecide
+    @MovesTo("RECORDED")
     @Operation(summary = "It was otherwise than was recorded")
     public RestResponse<ContactView> correctContact(
             @RestPath UUID id,
@@ -88,6 +90,7 @@ public class ContactResource {
     @POST
     @Path("/{id}/withdrawal")
     @BothSidesDecide
+    @MovesTo("WITHDRAWN")
     @Operation(summary = "It was recorded by mistake and never counts")
     public RestResponse<ContactView> withdrawContact(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
@@ -95,7 +98,11 @@ public class ContactResource {
     }
 
     private RestResponse<ContactView> change(UUID id, @Nullable IfMatch ifMatch, Verb<Contact> verb) {
-        return desk.change(contacts, id, ifMatch, verb, ContactView::of);
+        return desk.change(contacts, id, ifMatch, verb, this::view);
+    }
+
+    private ContactView view(Contact contact) {
+        return ContactView.of(contact, caller.principal());
     }
 
     private Attempt attempt(AttemptMade made) {

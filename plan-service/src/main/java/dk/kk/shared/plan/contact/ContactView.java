@@ -1,6 +1,9 @@
 package dk.kk.shared.plan.contact;
 
 import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.platform.access.Principal;
+import dk.kk.shared.platform.move.AllowedMove;
+import dk.kk.shared.platform.move.CallerMoves;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,10 +30,12 @@ public record ContactView(
         boolean reached,
         ContactSubject subject,
         @Nullable String note,
-        List<Phase> allowedMoves,
+        List<AllowedMove> allowedMoves,
         long version,
         List<ContactRow> history) {
-    static ContactView of(Contact contact) {
+    private static final CallerMoves<Phase> MOVES = CallerMoves.of(Phase.class, ContactResource.class);
+
+    static ContactView of(Contact contact, Principal caller) {
         var attempt = contact.attempt();
         return new ContactView(
                 contact.id(),
@@ -43,8 +48,14 @@ public record ContactView(
                 attempt.reached(),
                 attempt.subject(),
                 attempt.note(),
-                List.copyOf(contact.allowedMoves()),
+                moves(contact, caller),
                 contact.version(),
                 contact.history());
+    }
+
+    private static List<AllowedMove> moves(Contact contact, Principal caller) {
+        return contact.side().isOf(caller)
+                ? MOVES.from(contact.phase(), contact.allowedMoves(), caller, contact.id())
+                : List.of();
     }
 }

@@ -53,13 +53,14 @@ public class PlanContents {
         return !ContentDifference.between(before, content.withoutTreatment()).isEmpty();
     }
 
-    public ContentView view(UUID plan, PlanForm form, Optional<NumberedVersion> version) {
-        var written = version.map(one -> find(plan, one));
+    public ContentView view(UUID plan, PlanForm form, Optional<NumberedVersion> asked, long version) {
+        var written = asked.map(one -> find(plan, one));
         return new ContentView(
                 plan,
                 written.map(ContentVersion::written).orElse(null),
                 told(form, written.map(ContentVersion::content).orElse(PlanContent.NOTHING)),
-                withheld(form));
+                withheld(form),
+                version);
     }
 
     /** Without a word of what they say. */

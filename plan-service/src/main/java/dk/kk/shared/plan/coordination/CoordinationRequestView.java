@@ -1,8 +1,12 @@
 package dk.kk.shared.plan.coordination;
 
 import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.platform.access.Principal;
+import dk.kk.shared.platform.move.AllowedMove;
+import dk.kk.shared.platform.move.CallerMoves;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the last day on which an answer is in time
  * @param overdue it waits, and that day is over
  * @param answeredBy the employee's code
- * @param allowedMoves the phases it may go to from here, by people or because of what else happens
+ * @param allowedMoves the side that was asked answers, the side that asked does without
  */
 @Schema(name = "CoordinationRequest")
 public record CoordinationRequestView(
@@ -41,9 +45,12 @@ public record CoordinationRequestView(
         @Nullable String answeredBy,
         @Nullable WaiverReason waiverReason,
         @Nullable WithdrawalReason withdrawalReason,
-        List<Phase> allowedMoves,
+        List<AllowedMove> allowedMoves,
         long version) {
-    static CoordinationRequestView of(CoordinationRequest request, long causeVersion, LocalDate today) {
+    private static final CallerMoves<Phase> MOVES = CallerMoves.of(Phase.class, CoordinationResource.class);
+
+    static CoordinationRequestView of(
+            CoordinationRequest request, long causeVersion, LocalDate today, Principal caller) {
         var question = request.question();
         var reply = request.reply();
         return new CoordinationRequestView(
@@ -67,7 +74,13 @@ public record CoordinationRequestView(
                 reply == null ? null : reply.answeredBy(),
                 request.waiverReason(),
                 request.withdrawalReason(),
-                List.copyOf(request.allowedMoves()),
+                moves(request, caller),
                 request.version());
+    }
+
+    private static List<AllowedMove> moves(CoordinationRequest request, Principal caller) {
+        var theirs = request.question().askedSide().isOf(caller) ? Phase.ANSWERED : Phase.WAIVED;
+        var allowed = request.allowedMoves().contains(theirs) ? Set.of(theirs) : Set.<Phase>of();
+        return MOVES.from(request.phase(), allowed, caller, request.id());
     }
 }

@@ -9,6 +9,7 @@ import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.idempotency.Idempotent;
+import dk.kk.shared.platform.move.MovesTo;
 import dk.kk.shared.platform.rules.BothSidesDecide;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import dk.kk.shared.platform.rules.CaseworkersOfBothSides;
@@ -87,6 +88,7 @@ public class CoordinationResource {
     @POST
     @Path("/{id}/answer")
     @BothSidesDecide
+    @MovesTo("ANSWERED")
     @Operation(summary = "The side that was asked answers")
     public RestResponse<CoordinationRequestView> answerCoordinationRequest(
             @RestPath UUID id,
@@ -101,6 +103,7 @@ public class CoordinationResource {
     @POST
     @Path("/{id}/waiver")
     @CaseworkersOfBothSides
+    @MovesTo("WAIVED")
     @Operation(summary = "The side that asked does without an answer, and says why")
     public RestResponse<CoordinationRequestView> waiveCoordination(
             @RestPath UUID id,

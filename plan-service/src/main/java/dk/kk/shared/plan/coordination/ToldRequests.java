@@ -44,7 +44,7 @@ class ToldRequests {
     }
 
     CoordinationRequestView view(CoordinationRequest request) {
-        return CoordinationRequestView.of(request, causeVersion(request.question()), clock.today());
+        return CoordinationRequestView.of(request, causeVersion(request.question()), clock.today(), caller.principal());
     }
 
     private long causeVersion(Question question) {

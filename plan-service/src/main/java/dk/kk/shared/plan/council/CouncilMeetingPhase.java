@@ -1,9 +1,6 @@
 package dk.kk.shared.plan.council;
 
-import dk.kk.shared.platform.access.Caller;
-import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.stream.Moves;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -31,13 +28,6 @@ public enum CouncilMeetingPhase {
             .from(MINUTES_DRAFTED)
             .to(MINUTES_DRAFTED, "minutes-changed")
             .to(MINUTES_APPROVED, "minutes-approved");
-
-    /** What the caller may make of it: the council approves, the special unit does all else. */
-    static List<CouncilMeetingPhase> allowed(CouncilMeetingPhase from, Caller caller) {
-        return MOVES.allowed(from).stream()
-                .filter(to -> caller.is(to == MINUTES_APPROVED ? Role.PROJECT_COUNCIL : Role.SPECIAL_UNIT))
-                .toList();
-    }
 
     public boolean isOpen() {
         return this == PLANNED || this == MINUTES_DRAFTED;

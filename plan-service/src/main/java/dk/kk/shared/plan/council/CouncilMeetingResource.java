@@ -10,6 +10,8 @@ import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.idempotency.Idempotent;
+import dk.kk.shared.platform.move.MovesTo;
+import dk.kk.shared.platform.move.StaysIn;
 import dk.kk.shared.platform.rules.FiguresRead;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -82,6 +84,7 @@ public class CouncilMeetingResource {
     @PUT
     @Path("/{id}/day")
     @SpecialUnitWrites
+    @StaysIn("PLANNED")
     @Operation(summary = "Move a meeting at which nothing is decided yet to another day")
     public RestResponse<CouncilMeetingView> moveCouncilMeeting(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull CouncilDay request) {
@@ -91,6 +94,7 @@ public class CouncilMeetingResource {
     @PUT
     @Path("/{id}/agenda")
     @SpecialUnitWrites
+    @StaysIn({"PLANNED", "MINUTES_DRAFTED"})
     @Operation(
             summary = "Set a meeting's agenda: submitted proposals in order; those left out wait for another meeting")
     public RestResponse<CouncilMeetingView> setCouncilAgenda(
@@ -101,6 +105,7 @@ public class CouncilMeetingResource {
     @POST
     @Path("/{id}/decisions")
     @CouncilDecides
+    @StaysIn({"PLANNED", "MINUTES_DRAFTED"})
     @Operation(summary = "What the council says of a proposal on the agenda, from the meeting's day on")
     public RestResponse<CouncilMeetingView> decideProposal(
             @RestPath UUID id,
@@ -116,6 +121,7 @@ public class CouncilMeetingResource {
     @PUT
     @Path("/{id}/minutes")
     @SpecialUnitWrites
+    @MovesTo("MINUTES_DRAFTED")
     @Operation(
             summary =
                     "Write the remarks of a meeting's minutes, until they are approved; agenda and decisions stand in them anyway")
@@ -129,6 +135,7 @@ public class CouncilMeetingResource {
     @POST
     @Path("/{id}/cancellation")
     @SpecialUnitWrites
+    @MovesTo("CANCELLED")
     @Operation(summary = "Cancel a meeting at which nothing is decided yet: its proposals wait for another one")
     public RestResponse<CouncilMeetingView> cancelCouncilMeeting(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {

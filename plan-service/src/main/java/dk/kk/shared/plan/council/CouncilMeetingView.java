@@ -1,6 +1,8 @@
 package dk.kk.shared.plan.council;
 
 import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.move.AllowedMove;
+import dk.kk.shared.platform.move.CallerMoves;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +24,7 @@ public record CouncilMeetingView(
         @Schema(
                 description =
                         "What the caller may make of it: the council approves the minutes, the special unit does all else")
-        List<CouncilMeetingPhase> allowedMoves,
+        List<AllowedMove> allowedMoves,
 
         @Schema(description = "In the order in which they are treated")
         List<AgendaItem> agenda,
@@ -42,13 +44,20 @@ public record CouncilMeetingView(
             Instant approvedAt,
             @Schema(description = "By code") String approvedBy) {}
 
+    private static final CallerMoves<CouncilMeetingPhase> MOVES =
+            CallerMoves.of(CouncilMeetingPhase.class, CouncilMeetingResource.class, CouncilMinutesResource.class);
+
     static CouncilMeetingView of(CouncilMeeting meeting, Caller caller) {
         var approved = meeting.approved();
         return new CouncilMeetingView(
                 meeting.id(),
                 meeting.day(),
                 meeting.phase(),
-                CouncilMeetingPhase.allowed(meeting.phase(), caller),
+                MOVES.from(
+                        meeting.phase(),
+                        CouncilMeetingPhase.MOVES.allowed(meeting.phase()),
+                        caller.principal(),
+                        meeting.id()),
                 List.copyOf(meeting.agenda()),
                 approved == null
                         ? null

@@ -4,6 +4,7 @@ import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.move.MovesTo;
 import dk.kk.shared.platform.rules.FiguresRead;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -62,6 +63,7 @@ public class CouncilMinutesResource {
     @POST
     @Path("/approval")
     @CouncilDecides
+    @MovesTo("MINUTES_APPROVED")
     @Operation(summary = "Approve a meeting's minutes, for good; nothing on the agenda is undecided")
     public RestResponse<CouncilMeetingView> approveCouncilMinutes(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {

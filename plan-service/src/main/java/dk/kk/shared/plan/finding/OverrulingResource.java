@@ -8,6 +8,7 @@ import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.idempotency.Idempotent;
+import dk.kk.shared.platform.move.MovesTo;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.rules.BothSidesDecide;
 import dk.kk.shared.platform.rules.BothSidesRead;
@@ -54,7 +55,7 @@ public class OverrulingResource {
                 request,
                 "overruled",
                 () -> overrule(request),
-                OverrulingView::of);
+                this::view);
     }
 
     @GET
@@ -64,13 +65,14 @@ public class OverrulingResource {
     public RestResponse<OverrulingView> getFindingOverruling(@RestPath UUID id) {
         return desk.show(overrulings, id, overruling -> {
             requireTold(overruling);
-            return OverrulingView.of(overruling);
+            return view(overruling);
         });
     }
 
     @POST
     @Path("/{id}/withdrawal")
     @BothSidesDecide
+    @MovesTo("WITHDRAWN")
     @Operation(summary = "Take it back: the finding is open again")
     public RestResponse<OverrulingView> withdrawFindingOverruling(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
@@ -82,7 +84,11 @@ public class OverrulingResource {
                     requireTold(overruling);
                     return overruling.withdraw(clock);
                 },
-                OverrulingView::of);
+                this::view);
+    }
+
+    private OverrulingView view(FindingOverruling overruling) {
+        return OverrulingView.of(overruling, caller.principal());
     }
 
     private FindingOverruling overrule(OverruleFinding request) {

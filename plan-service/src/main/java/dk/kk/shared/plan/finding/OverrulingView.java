@@ -2,8 +2,11 @@ package dk.kk.shared.plan.finding;
 
 import dk.kk.shared.plan.administration.Administration;
 import dk.kk.shared.plan.consistency.Rule;
+import dk.kk.shared.platform.access.Principal;
+import dk.kk.shared.platform.move.AllowedMove;
+import dk.kk.shared.platform.move.CallerMoves;
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +26,13 @@ public record OverrulingView(
         Administration side,
         String saidBy,
         OverrulingPhase phase,
-        Set<OverrulingPhase> allowedMoves,
+        List<AllowedMove> allowedMoves,
         Instant recordedAt,
         long version) {
-    static OverrulingView of(FindingOverruling overruling) {
+    private static final CallerMoves<OverrulingPhase> MOVES =
+            CallerMoves.of(OverrulingPhase.class, OverrulingResource.class);
+
+    static OverrulingView of(FindingOverruling overruling, Principal caller) {
         return new OverrulingView(
                 overruling.id(),
                 overruling.citizenId(),
@@ -36,7 +42,8 @@ public record OverrulingView(
                 overruling.side(),
                 overruling.saidBy(),
                 overruling.phase(),
-                OverrulingPhase.MOVES.allowed(overruling.phase()),
+                MOVES.from(
+                        overruling.phase(), OverrulingPhase.MOVES.allowed(overruling.phase()), caller, overruling.id()),
                 overruling.recordedAt(),
                 overruling.version());
     }

@@ -7,6 +7,7 @@ import dk.kk.shared.plan.content.WriteContent;
 import dk.kk.shared.plan.lifecycle.PlanContentDesk;
 import dk.kk.shared.plan.lifecycle.PlanView;
 import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.move.StaysIn;
 import dk.kk.shared.platform.rules.BifSide;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import jakarta.validation.Valid;
@@ -47,6 +48,7 @@ public class JobPlanContentResource {
     @POST
     @Path("/content")
     @BifSide
+    @StaysIn({"OFFERED", "ACCEPTED", "DRAFT", "MADE", "FOLLOWED_UP"})
     @Operation(summary = "Write what a job plan says from now on, all of it")
     public RestResponse<PlanView> writeJobPlanContent(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull WriteContent request) {

@@ -5,6 +5,7 @@ import dk.kk.shared.plan.lifecycle.PlanDesk;
 import dk.kk.shared.plan.lifecycle.PlanSteps.PostponeFollowUp;
 import dk.kk.shared.plan.lifecycle.PlanView;
 import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.move.StaysIn;
 import dk.kk.shared.platform.rules.BifSide;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,6 +33,7 @@ class JobPlanFollowUpResource {
     @POST
     @Path("/follow-up-postponement")
     @BifSide
+    @StaysIn({"MADE", "FOLLOWED_UP"})
     @Operation(summary = "Put the next follow-up of a job plan off, with the reason; the plan is as old as it was")
     public RestResponse<PlanView> postponeJobPlanFollowUp(
             @RestPath UUID id,

@@ -16,6 +16,7 @@ import dk.kk.shared.plan.lifecycle.PlanView;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.idempotency.Idempotent;
+import dk.kk.shared.platform.move.MovesTo;
 import dk.kk.shared.platform.rules.BifSide;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import jakarta.validation.Valid;
@@ -81,6 +82,7 @@ public class JobPlanResource {
     @POST
     @Path("/{id}/offer")
     @BifSide
+    @MovesTo("OFFERED")
     @Operation(summary = "Offer the job plan that is needed")
     public RestResponse<PlanView> offerNeededJobPlan(
             @RestPath UUID id,
@@ -92,6 +94,7 @@ public class JobPlanResource {
     @POST
     @Path("/{id}/decline")
     @BifSide
+    @MovesTo("DECLINED")
     @Operation(summary = "The citizen declines the job plan that was offered")
     public RestResponse<PlanView> declineJobPlan(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull DeclinePlan request) {
@@ -101,6 +104,7 @@ public class JobPlanResource {
     @POST
     @Path("/{id}/acceptance")
     @BifSide
+    @MovesTo("ACCEPTED")
     @Operation(summary = "The citizen accepts the job plan that was offered")
     public RestResponse<PlanView> acceptJobPlan(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull AcceptPlan request) {
@@ -110,6 +114,7 @@ public class JobPlanResource {
     @POST
     @Path("/{id}/draft")
     @BifSide
+    @MovesTo("DRAFT")
     @Operation(summary = "Draft the job plan, or take an agreed one up again")
     public RestResponse<PlanView> draftJobPlan(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull DraftPlan request) {
@@ -119,6 +124,7 @@ public class JobPlanResource {
     @POST
     @Path("/{id}/agreement")
     @BifSide
+    @MovesTo("AGREED")
     @Operation(summary = "The drafted job plan is agreed with the citizen")
     public RestResponse<PlanView> agreeJobPlan(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull AgreePlan request) {
@@ -128,6 +134,7 @@ public class JobPlanResource {
     @POST
     @Path("/{id}/making")
     @BifSide
+    @MovesTo("MADE")
     @Operation(summary = "The job plan is made with the citizen, or made in place of the one in force")
     public RestResponse<PlanView> makeJobPlan(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull MakePlan request) {
@@ -137,6 +144,7 @@ public class JobPlanResource {
     @POST
     @Path("/{id}/follow-up")
     @BifSide
+    @MovesTo("FOLLOWED_UP")
     @Operation(summary = "Follow the job plan up: it counts as updated from that day")
     public RestResponse<PlanView> followUpJobPlan(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull FollowUpPlan request) {
@@ -146,6 +154,7 @@ public class JobPlanResource {
     @POST
     @Path("/{id}/ending")
     @BifSide
+    @MovesTo("ENDED")
     @Operation(summary = "End the job plan: from that day on it is no longer in force")
     public RestResponse<PlanView> endJobPlan(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull EndPlan request) {
@@ -155,6 +164,7 @@ public class JobPlanResource {
     @POST
     @Path("/{id}/discard")
     @BifSide
+    @MovesTo("DISCARDED")
     @Operation(summary = "The job plan was registered wrongly: it counts nowhere from now on")
     public RestResponse<PlanView> discardJobPlan(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull DiscardPlan request) {

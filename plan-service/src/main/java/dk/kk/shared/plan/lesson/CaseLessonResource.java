@@ -2,9 +2,11 @@ package dk.kk.shared.plan.lesson;
 
 import dk.kk.shared.plan.specialcase.ResolvedCases;
 import dk.kk.shared.plan.specialcase.SpecialUnitHandles;
+import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.idempotency.Idempotent;
+import dk.kk.shared.platform.move.NoMove;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -20,18 +22,21 @@ public class CaseLessonResource {
     private final Desk desk;
     private final Lessons lessons;
     private final ResolvedCases resolved;
+    private final Caller caller;
     private final BusinessClock clock;
 
-    CaseLessonResource(Desk desk, Lessons lessons, ResolvedCases resolved, BusinessClock clock) {
+    CaseLessonResource(Desk desk, Lessons lessons, ResolvedCases resolved, Caller caller, BusinessClock clock) {
         this.desk = desk;
         this.lessons = lessons;
         this.resolved = resolved;
+        this.caller = caller;
         this.clock = clock;
     }
 
     @POST
     @Idempotent
     @SpecialUnitHandles
+    @NoMove("makes a lesson, which forgets the case")
     @Operation(summary = "Write what was learnt from a resolved special case, without persons")
     public RestResponse<LessonView> writeLesson(@RestPath UUID id, @Valid @NotNull WriteLesson request) {
         return desk.make(
@@ -40,6 +45,10 @@ public class CaseLessonResource {
                 request,
                 "written",
                 () -> Lesson.write(resolved.typeOf(id), request.text(), clock),
-                LessonView::of);
+                this::view);
+    }
+
+    private LessonView view(Lesson lesson) {
+        return LessonView.of(lesson, caller.principal());
     }
 }

@@ -3,11 +3,13 @@ package dk.kk.shared.plan.lesson;
 import dk.kk.shared.plan.specialcase.CaseType;
 import dk.kk.shared.plan.specialcase.KnowledgeRead;
 import dk.kk.shared.plan.specialcase.SpecialUnitWrites;
+import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
+import dk.kk.shared.platform.move.MovesTo;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,11 +35,13 @@ import org.jspecify.annotations.Nullable;
 public class LessonResource {
     private final Desk desk;
     private final Lessons lessons;
+    private final Caller caller;
     private final BusinessClock clock;
 
-    LessonResource(Desk desk, Lessons lessons, BusinessClock clock) {
+    LessonResource(Desk desk, Lessons lessons, Caller caller, BusinessClock clock) {
         this.desk = desk;
         this.lessons = lessons;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -55,7 +59,7 @@ public class LessonResource {
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return Paged.of(
-                lessons.page(text, caseType, page), page, lesson -> lesson.id().toString(), uri, LessonView::of);
+                lessons.page(text, caseType, page), page, lesson -> lesson.id().toString(), uri, this::view);
     }
 
     @GET
@@ -63,26 +67,32 @@ public class LessonResource {
     @KnowledgeRead
     @Operation(summary = "A lesson")
     public RestResponse<LessonView> getLesson(@RestPath UUID id) {
-        return desk.show(lessons, id, LessonView::of);
+        return desk.show(lessons, id, this::view);
     }
 
     @POST
     @Path("/{id}/correction")
     @SpecialUnitWrites
+    @MovesTo("WRITTEN")
     @Operation(summary = "Write a lesson anew: what it said before is gone")
     public RestResponse<LessonView> correctLesson(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull WriteLesson request) {
-        return desk.change(lessons, id, ifMatch, lesson -> lesson.correct(request.text(), clock), LessonView::of);
+        return desk.change(lessons, id, ifMatch, lesson -> lesson.correct(request.text(), clock), this::view);
     }
 
     @POST
     @Path("/{id}/withdrawal")
     @SpecialUnitWrites
+    @MovesTo("WITHDRAWN")
     @Operation(summary = "Take a lesson back: nobody reads it any more")
     public RestResponse<LessonView> withdrawLesson(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return desk.change(lessons, id, ifMatch, lesson -> lesson.withdraw(clock), LessonView::of);
+        return desk.change(lessons, id, ifMatch, lesson -> lesson.withdraw(clock), this::view);
+    }
+
+    private LessonView view(Lesson lesson) {
+        return LessonView.of(lesson, caller.principal());
     }
 }

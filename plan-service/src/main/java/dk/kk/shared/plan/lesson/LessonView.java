@@ -1,6 +1,9 @@
 package dk.kk.shared.plan.lesson;
 
 import dk.kk.shared.plan.specialcase.CaseType;
+import dk.kk.shared.platform.access.Principal;
+import dk.kk.shared.platform.move.AllowedMove;
+import dk.kk.shared.platform.move.CallerMoves;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -27,9 +30,11 @@ public record LessonView(
         YearMonth writtenIn,
 
         LessonPhase phase,
-        List<LessonPhase> allowedMoves,
+        List<AllowedMove> allowedMoves,
         long version) {
-    static LessonView of(Lesson lesson) {
+    private static final CallerMoves<LessonPhase> MOVES = CallerMoves.of(LessonPhase.class, LessonResource.class);
+
+    static LessonView of(Lesson lesson, Principal caller) {
         var isThere = lesson.phase() == LessonPhase.WRITTEN;
         return new LessonView(
                 lesson.id(),
@@ -38,7 +43,7 @@ public record LessonView(
                 isThere ? lesson.text().words() : null,
                 lesson.writtenIn(),
                 lesson.phase(),
-                List.copyOf(lesson.allowedMoves()),
+                MOVES.from(lesson.phase(), lesson.allowedMoves(), caller, lesson.id()),
                 lesson.version());
     }
 }

@@ -29,7 +29,7 @@ class CheckClosing {
         var obstacles = new ArrayList<Obstacle>();
         if (!plan.standing().phase().isInForce()) {
             obstacles.add(Obstacle.of(ClosingReason.NOT_IN_FORCE, link));
-            return ClosingView.of(plan.id(), obstacles);
+            return ClosingView.of(plan, obstacles);
         }
         var active = activeGoals(plan);
         if (!active.isEmpty()) {
@@ -42,7 +42,7 @@ class CheckClosing {
         if (plan.standing().particulars().followUpResult() == FollowUpResult.REASSESS) {
             obstacles.add(Obstacle.of(ClosingReason.REASSESSMENT_ASKED_FOR, link + "/follow-up"));
         }
-        return ClosingView.of(plan.id(), obstacles);
+        return ClosingView.of(plan, obstacles);
     }
 
     void requireGoalsClosed(Plan plan) {

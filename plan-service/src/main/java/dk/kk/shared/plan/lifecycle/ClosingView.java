@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** @param canBeEnded nothing blocks it */
+/**
+ * @param canBeEnded nothing blocks it
+ * @param version the plan's
+ */
 @Schema(name = "PlanClosing")
-public record ClosingView(UUID planId, boolean canBeEnded, List<Obstacle> obstacles) {
+public record ClosingView(UUID planId, boolean canBeEnded, List<Obstacle> obstacles, long version) {
 
-    static ClosingView of(UUID plan, List<Obstacle> obstacles) {
-        return new ClosingView(plan, obstacles.stream().noneMatch(Obstacle::blocks), obstacles);
+    static ClosingView of(Plan plan, List<Obstacle> obstacles) {
+        return new ClosingView(plan.id(), obstacles.stream().noneMatch(Obstacle::blocks), obstacles, plan.version());
     }
 
     /**

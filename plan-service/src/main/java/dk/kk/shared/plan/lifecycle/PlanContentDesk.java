@@ -40,7 +40,7 @@ public class PlanContentDesk {
         var form = plans.planKind().form();
         return show(plans, id, (plan, reader) -> {
             var asked = version == null ? standing(plan, reader) : Optional.of(find(plan, reader, version));
-            return contents.view(plan.id(), form, asked);
+            return contents.view(plan.id(), form, asked, reader.version(plan));
         });
     }
 

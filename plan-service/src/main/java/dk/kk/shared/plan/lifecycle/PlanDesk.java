@@ -85,16 +85,16 @@ public class PlanDesk {
                 request,
                 phase.happened(),
                 () -> Plan.begin(plans.planKind(), citizen, phase, on, clock),
-                this::view);
+                plan -> view(plans, plan));
     }
 
     public RestResponse<PlanView> show(Plans plans, UUID id) {
-        var shown = desk.show(plans, id, this::view).getEntity();
+        var shown = desk.show(plans, id, plan -> view(plans, plan)).getEntity();
         return Answers.ok(shown, shown.version());
     }
 
     public RestResponse<List<PlanView>> list(Plans plans, UUID citizenId, PageRequest page) {
-        return desk.list(plans, citizenId, page, this::view);
+        return desk.list(plans, citizenId, page, plan -> view(plans, plan));
     }
 
     public RestResponse<PlanView> offer(Plans plans, UUID id, @Nullable IfMatch seen, OfferNeededPlan request) {
@@ -167,10 +167,11 @@ public class PlanDesk {
 
     /** All moves go through here. */
     private RestResponse<PlanView> change(Plans plans, UUID id, @Nullable IfMatch seen, Verb<Plan> verb) {
-        return desk.change(plans, id, plan -> StalePlan.refuse(plan, reader(plan), seen), seen, verb, this::view);
+        return desk.change(
+                plans, id, plan -> StalePlan.refuse(plan, reader(plan), seen), seen, verb, plan -> view(plans, plan));
     }
 
-    private PlanView view(Plan plan) {
+    private PlanView view(Plans plans, Plan plan) {
         var standing = plan.standing();
         var completeness =
                 contents.completeness(plan.planKind().form(), standing.content().parts());
@@ -179,7 +180,8 @@ public class PlanDesk {
                 reader(plan),
                 completeness,
                 standing.phase().isInForce() ? followUp(plan) : null,
-                coordinated.of(plan.citizenId(), plan.id()));
+                coordinated.of(plan.citizenId(), plan.id()),
+                plans.moves().from(standing.phase(), plan.allowedMoves(), caller.principal(), plan.id()));
     }
 
     private PlanReader reader(Plan plan) {

@@ -4,9 +4,9 @@ import dk.kk.shared.plan.content.Completeness;
 import dk.kk.shared.plan.coordination.PlanCoordination;
 import dk.kk.shared.plan.followup.FollowUpResult;
 import dk.kk.shared.plan.followup.FollowUpView;
+import dk.kk.shared.platform.move.AllowedMove;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ public record PlanView(
         int contentVersion,
         Completeness completeness,
         @Nullable FollowUpView followUp,
-        Set<PlanPhase> allowedMoves,
+        List<AllowedMove> allowedMoves,
         long version,
         PlanCoordination coordination,
         List<PlanRow> history) {
@@ -56,7 +56,8 @@ public record PlanView(
             PlanReader reader,
             Completeness completeness,
             @Nullable FollowUpView followUp,
-            PlanCoordination coordination) {
+            PlanCoordination coordination,
+            List<AllowedMove> allowedMoves) {
         var history = reader.history(plan);
         var now = history.getLast();
         return new PlanView(
@@ -82,7 +83,7 @@ public record PlanView(
                 now.contentVersion(),
                 completeness,
                 followUp,
-                plan.allowedMoves(),
+                allowedMoves,
                 reader.version(plan),
                 coordination,
                 history);

@@ -3,6 +3,7 @@ package dk.kk.shared.plan.lifecycle;
 import dk.kk.shared.platform.access.Subject;
 import dk.kk.shared.platform.change.EntityStreams;
 import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.move.CallerMoves;
 import dk.kk.shared.platform.problem.RuleViolation;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 public interface Plans extends EntityStreams<Plan> {
 
     PlanKind planKind();
+
+    /** By the operations of the kind's own resources. */
+    CallerMoves<PlanPhase> moves();
 
     @Override
     default String kind() {

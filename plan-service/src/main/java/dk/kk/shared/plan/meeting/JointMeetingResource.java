@@ -9,6 +9,7 @@ import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.idempotency.Idempotent;
+import dk.kk.shared.platform.move.MovesTo;
 import dk.kk.shared.platform.rules.BothSidesDecide;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import jakarta.validation.Valid;
@@ -56,7 +57,7 @@ class JointMeetingResource {
                 request,
                 "called",
                 () -> JointMeeting.call(citizen, side, request.plannedOn(), request.place(), clock),
-                JointMeetingView::of);
+                this::view);
     }
 
     @GET
@@ -64,7 +65,7 @@ class JointMeetingResource {
     @Operation(summary = "The joint meetings about a citizen, in the order they were called")
     public RestResponse<List<JointMeetingView>> listJointMeetings(
             @QueryParam("citizenId") @NotNull UUID citizenId, @Valid @BeanParam PageRequest page) {
-        return desk.list(meetings, citizenId, page, JointMeetingView::of);
+        return desk.list(meetings, citizenId, page, this::view);
     }
 
     @GET
@@ -72,12 +73,13 @@ class JointMeetingResource {
     @BothSidesRead
     @Operation(summary = "A joint meeting and what was agreed")
     public RestResponse<JointMeetingView> getJointMeeting(@RestPath UUID id) {
-        return desk.show(meetings, id, JointMeetingView::of);
+        return desk.show(meetings, id, this::view);
     }
 
     @POST
     @Path("/{id}/holding")
     @BothSidesDecide
+    @MovesTo("HELD")
     @Operation(summary = "It was held by both sides, and this was agreed")
     public RestResponse<JointMeetingView> holdJointMeeting(
             @RestPath UUID id,
@@ -89,6 +91,7 @@ class JointMeetingResource {
     @POST
     @Path("/{id}/cancellation")
     @BothSidesDecide
+    @MovesTo("CANCELLED")
     @Operation(summary = "It was not held, or will not be")
     public RestResponse<JointMeetingView> cancelJointMeeting(
             @RestPath UUID id,
@@ -98,7 +101,11 @@ class JointMeetingResource {
     }
 
     private RestResponse<JointMeetingView> change(UUID id, @Nullable IfMatch ifMatch, Verb<JointMeeting> verb) {
-        return desk.change(meetings, id, ifMatch, verb, JointMeetingView::of);
+        return desk.change(meetings, id, ifMatch, verb, this::view);
+    }
+
+    private JointMeetingView view(JointMeeting meeting) {
+        return JointMeetingView.of(meeting, caller.principal());
     }
 
     /** @param plannedOn today or within a year */

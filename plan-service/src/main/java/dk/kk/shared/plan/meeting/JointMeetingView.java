@@ -1,6 +1,9 @@
 package dk.kk.shared.plan.meeting;
 
 import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.platform.access.Principal;
+import dk.kk.shared.platform.move.AllowedMove;
+import dk.kk.shared.platform.move.CallerMoves;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,9 +28,11 @@ record JointMeetingView(
         @Nullable LocalDate heldOn,
         @Nullable CancellationReason cancellationReason,
         List<AgreedPoint> agreed,
-        List<Phase> allowedMoves,
+        List<AllowedMove> allowedMoves,
         long version) {
-    static JointMeetingView of(JointMeeting meeting) {
+    private static final CallerMoves<Phase> MOVES = CallerMoves.of(Phase.class, JointMeetingResource.class);
+
+    static JointMeetingView of(JointMeeting meeting, Principal caller) {
         return new JointMeetingView(
                 meeting.id(),
                 meeting.citizenId(),
@@ -39,7 +44,7 @@ record JointMeetingView(
                 meeting.heldOn(),
                 meeting.cancellationReason(),
                 List.copyOf(meeting.points()),
-                List.copyOf(meeting.allowedMoves()),
+                MOVES.from(meeting.phase(), meeting.allowedMoves(), caller, meeting.id()),
                 meeting.version());
     }
 }

@@ -10,6 +10,8 @@ import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.idempotency.Idempotent;
+import dk.kk.shared.platform.move.MovesTo;
+import dk.kk.shared.platform.move.StaysIn;
 import dk.kk.shared.platform.rules.FiguresRead;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -77,6 +79,7 @@ public class ProblemResource {
     @PUT
     @Path("/{id}")
     @SpecialUnitWrites
+    @StaysIn({"IDENTIFIED", "UNDER_ANALYSIS", "PROPOSED"})
     @Operation(summary = "Write a problem anew, in place of what was said of it")
     public RestResponse<ProblemView> writeProblem(
             @RestPath UUID id,
@@ -88,6 +91,7 @@ public class ProblemResource {
     @POST
     @Path("/{id}/analysis")
     @SpecialUnitWrites
+    @MovesTo("UNDER_ANALYSIS")
     @Operation(summary = "Take a problem up: from now on solutions may be proposed")
     public RestResponse<ProblemView> analyseProblem(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
@@ -97,6 +101,7 @@ public class ProblemResource {
     @POST
     @Path("/{id}/solution")
     @SpecialUnitWrites
+    @MovesTo("SOLVED")
     @Operation(summary = "A problem is solved by what was implemented; no other proposal of it is open")
     public RestResponse<ProblemView> solveProblem(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
@@ -106,6 +111,7 @@ public class ProblemResource {
     @POST
     @Path("/{id}/dropping")
     @SpecialUnitWrites
+    @MovesTo("DROPPED")
     @Operation(summary = "Drop a problem, and say why; no proposal of it is open")
     public RestResponse<ProblemView> dropProblem(
             @RestPath UUID id,
@@ -121,6 +127,7 @@ public class ProblemResource {
     @POST
     @Path("/{id}/merging")
     @SpecialUnitWrites
+    @MovesTo("MERGED")
     @Operation(summary = "A problem is another one's duplicate: that one takes its lessons over")
     public RestResponse<ProblemView> mergeProblem(
             @RestPath UUID id,

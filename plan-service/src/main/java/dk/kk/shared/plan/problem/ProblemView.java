@@ -3,7 +3,8 @@ package dk.kk.shared.plan.problem;
 import dk.kk.shared.plan.figure.FigureView;
 import dk.kk.shared.plan.specialcase.CaseType;
 import dk.kk.shared.platform.access.Caller;
-import dk.kk.shared.platform.access.Role;
+import dk.kk.shared.platform.move.AllowedMove;
+import dk.kk.shared.platform.move.CallerMoves;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +28,7 @@ public record ProblemView(
         ProblemPhase phase,
 
         @Schema(description = "What the caller may make of it; PROPOSED comes of a proposal that is submitted")
-        List<ProblemPhase> allowedMoves,
+        List<AllowedMove> allowedMoves,
 
         LocalDate identifiedOn,
 
@@ -42,6 +43,8 @@ public record ProblemView(
     @Schema(name = "DroppedProblem")
     public record Dropped(DropReason reason, String words) {}
 
+    private static final CallerMoves<ProblemPhase> MOVES = CallerMoves.of(ProblemPhase.class, ProblemResource.class);
+
     static ProblemView of(Problem problem, Caller caller) {
         var reason = problem.dropReason();
         var words = problem.dropWords();
@@ -53,7 +56,8 @@ public record ProblemView(
                 FigureView.of(problem.figure()),
                 problem.lessons(),
                 problem.phase(),
-                caller.is(Role.SPECIAL_UNIT) ? List.copyOf(ProblemPhase.MOVES.allowed(problem.phase())) : List.of(),
+                MOVES.from(
+                        problem.phase(), ProblemPhase.MOVES.allowed(problem.phase()), caller.principal(), problem.id()),
                 problem.identifiedOn(),
                 problem.phaseSince(),
                 reason == null || words == null ? null : new Dropped(reason, words),

@@ -3,6 +3,7 @@ package dk.kk.shared.plan.procedure;
 import dk.kk.shared.plan.specialcase.CaseType;
 import dk.kk.shared.plan.specialcase.KnowledgeRead;
 import dk.kk.shared.plan.specialcase.SpecialUnitWrites;
+import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.change.Verb;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -10,6 +11,7 @@ import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.idempotency.Idempotent;
+import dk.kk.shared.platform.move.MovesTo;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -34,11 +36,13 @@ import org.jspecify.annotations.Nullable;
 class ProcedureResource {
     private final Desk desk;
     private final Procedures procedures;
+    private final Caller caller;
     private final BusinessClock clock;
 
-    ProcedureResource(Desk desk, Procedures procedures, BusinessClock clock) {
+    ProcedureResource(Desk desk, Procedures procedures, Caller caller, BusinessClock clock) {
         this.desk = desk;
         this.procedures = procedures;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -54,7 +58,7 @@ class ProcedureResource {
                 request,
                 "drafted",
                 () -> Procedure.draft(caseType, procedures.nextNumber(caseType), request.content(), clock),
-                ProcedureView::of);
+                this::view);
     }
 
     @GET
@@ -68,7 +72,7 @@ class ProcedureResource {
                 page,
                 procedure -> procedure.id().toString(),
                 uri,
-                ProcedureView::of);
+                this::view);
     }
 
     @GET
@@ -76,12 +80,13 @@ class ProcedureResource {
     @KnowledgeRead
     @Operation(summary = "A version of a shared case procedure")
     public RestResponse<ProcedureView> getProcedure(@RestPath UUID id) {
-        return desk.show(procedures, id, ProcedureView::of);
+        return desk.show(procedures, id, this::view);
     }
 
     @POST
     @Path("/{id}/content")
     @SpecialUnitWrites
+    @MovesTo("DRAFT")
     @Operation(summary = "Write a draft anew")
     public RestResponse<ProcedureView> changeProcedure(
             @RestPath UUID id,
@@ -93,6 +98,7 @@ class ProcedureResource {
     @POST
     @Path("/{id}/publication")
     @SpecialUnitWrites
+    @MovesTo("PUBLISHED")
     @Operation(summary = "Publish a draft: cases are started by it from a day on, and it changes no more")
     public RestResponse<ProcedureView> publishProcedure(
             @RestPath UUID id,
@@ -107,6 +113,7 @@ class ProcedureResource {
     @POST
     @Path("/{id}/retirement")
     @SpecialUnitWrites
+    @MovesTo("RETIRED")
     @Operation(summary = "Start no more cases by a version; those that run go on by it")
     public RestResponse<ProcedureView> retireProcedure(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
@@ -114,7 +121,11 @@ class ProcedureResource {
     }
 
     private RestResponse<ProcedureView> change(UUID id, @Nullable IfMatch ifMatch, Verb<Procedure> verb) {
-        return desk.change(procedures, id, ifMatch, verb, ProcedureView::of);
+        return desk.change(procedures, id, ifMatch, verb, this::view);
+    }
+
+    private ProcedureView view(Procedure procedure) {
+        return ProcedureView.of(procedure, caller.principal());
     }
 
     record DraftProcedure(

@@ -10,6 +10,8 @@ import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.idempotency.Idempotent;
+import dk.kk.shared.platform.move.MovesTo;
+import dk.kk.shared.platform.move.NoMove;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.rules.BothSidesDecide;
 import dk.kk.shared.platform.rules.BothSidesRead;
@@ -91,6 +93,7 @@ public class ProcedureRunResource {
     @POST
     @Path("/{id}/steps/{step}/completion")
     @BothSidesDecide
+    @NoMove("a step's, which says whose it is and how it stands")
     @Operation(summary = "A step was taken")
     public RestResponse<ProcedureRunView> completeProcedureStep(
             @RestPath UUID id,
@@ -103,6 +106,7 @@ public class ProcedureRunResource {
     @POST
     @Path("/{id}/steps/{step}/skip")
     @BothSidesDecide
+    @NoMove("a step's, which says whose it is and how it stands")
     @Operation(summary = "A step is left out, and why")
     public RestResponse<ProcedureRunView> skipProcedureStep(
             @RestPath UUID id,
@@ -115,6 +119,7 @@ public class ProcedureRunResource {
     @POST
     @Path("/{id}/steps/{step}/reopening")
     @BothSidesDecide
+    @NoMove("a step's, which says whose it is and how it stands")
     @Operation(summary = "A step was ticked or skipped by mistake")
     public RestResponse<ProcedureRunView> reopenProcedureStep(
             @RestPath UUID id, @RestPath int step, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
@@ -124,6 +129,7 @@ public class ProcedureRunResource {
     @POST
     @Path("/{id}/stop")
     @BothSidesDecide
+    @MovesTo("STOPPED")
     @Operation(summary = "Take no more steps, and say why")
     public RestResponse<ProcedureRunView> stopProcedureRun(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull StopRun request) {
@@ -143,7 +149,7 @@ public class ProcedureRunResource {
     }
 
     private ProcedureRunView view(ProcedureRun run) {
-        return ProcedureRunView.of(run, procedureOf(run), clock.today());
+        return ProcedureRunView.of(run, procedureOf(run), clock.today(), caller.principal());
     }
 
     private Procedure procedureOf(ProcedureRun run) {

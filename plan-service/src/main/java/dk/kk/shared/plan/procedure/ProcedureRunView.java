@@ -2,6 +2,9 @@ package dk.kk.shared.plan.procedure;
 
 import dk.kk.shared.plan.administration.Administration;
 import dk.kk.shared.plan.specialcase.CaseType;
+import dk.kk.shared.platform.access.Principal;
+import dk.kk.shared.platform.move.AllowedMove;
+import dk.kk.shared.platform.move.CallerMoves;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -32,9 +35,11 @@ public record ProcedureRunView(
         @Nullable LocalDate endedOn,
         List<RunStepView> steps,
         long overdue,
-        List<RunPhase> allowedMoves,
+        List<AllowedMove> allowedMoves,
         long version) {
-    static ProcedureRunView of(ProcedureRun run, Procedure procedure, LocalDate today) {
+    private static final CallerMoves<RunPhase> MOVES = CallerMoves.of(RunPhase.class, ProcedureRunResource.class);
+
+    static ProcedureRunView of(ProcedureRun run, Procedure procedure, LocalDate today, Principal caller) {
         var plan = procedure.steps();
         var isRunning = run.phase() == RunPhase.RUNNING;
         var steps = IntStream.range(0, plan.size())
@@ -59,7 +64,7 @@ public record ProcedureRunView(
                 run.endedOn(),
                 steps,
                 steps.stream().filter(RunStepView::overdue).count(),
-                List.copyOf(run.allowedMoves()),
+                MOVES.from(run.phase(), run.allowedMoves(), caller, run.id()),
                 run.version());
     }
 }

@@ -1,6 +1,9 @@
 package dk.kk.shared.plan.procedure;
 
 import dk.kk.shared.plan.specialcase.CaseType;
+import dk.kk.shared.platform.access.Principal;
+import dk.kk.shared.platform.move.AllowedMove;
+import dk.kk.shared.platform.move.CallerMoves;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,9 +24,12 @@ public record ProcedureView(
         ProcedurePhase phase,
         @Nullable LocalDate validFrom,
         ProcedureContent content,
-        List<ProcedurePhase> allowedMoves,
+        List<AllowedMove> allowedMoves,
         long version) {
-    static ProcedureView of(Procedure procedure) {
+    private static final CallerMoves<ProcedurePhase> MOVES =
+            CallerMoves.of(ProcedurePhase.class, ProcedureResource.class);
+
+    static ProcedureView of(Procedure procedure, Principal caller) {
         return new ProcedureView(
                 procedure.id(),
                 procedure.caseType(),
@@ -31,7 +37,7 @@ public record ProcedureView(
                 procedure.phase(),
                 procedure.validFrom(),
                 procedure.content(),
-                List.copyOf(procedure.allowedMoves()),
+                MOVES.from(procedure.phase(), procedure.allowedMoves(), caller, procedure.id()),
                 procedure.version());
     }
 }

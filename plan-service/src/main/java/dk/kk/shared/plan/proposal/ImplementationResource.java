@@ -9,6 +9,8 @@ import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.change.Verb;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.move.MovesTo;
+import dk.kk.shared.platform.move.NoMove;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -44,6 +46,7 @@ class ImplementationResource {
     @POST
     @Path("/conditions/{number}/meeting")
     @SpecialUnitWrites
+    @NoMove("a condition's, which says whether it is met")
     @Operation(summary = "A condition of the council is met")
     public RestResponse<ProposalView> meetProposalCondition(
             @RestPath UUID id,
@@ -57,6 +60,7 @@ class ImplementationResource {
     @POST
     @Path("/start")
     @SpecialUnitWrites
+    @MovesTo("BEING_IMPLEMENTED")
     @Operation(summary = "What was approved is being implemented")
     public RestResponse<ProposalView> startProposal(
             @RestPath UUID id,
@@ -68,6 +72,7 @@ class ImplementationResource {
     @POST
     @Path("/implementation")
     @SpecialUnitWrites
+    @MovesTo("IMPLEMENTED")
     @Operation(summary = "What was approved is in place; all conditions are met")
     public RestResponse<ProposalView> implementProposal(
             @RestPath UUID id,
@@ -79,6 +84,7 @@ class ImplementationResource {
     @POST
     @Path("/evaluation")
     @SpecialUnitWrites
+    @MovesTo("EVALUATED")
     @Operation(summary = "Register the figure before and after, and what that tells; an earlier evaluation stays")
     public RestResponse<ProposalView> evaluateProposal(
             @RestPath UUID id,

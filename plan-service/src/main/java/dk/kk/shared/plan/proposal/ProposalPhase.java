@@ -1,10 +1,7 @@
 package dk.kk.shared.plan.proposal;
 
-import dk.kk.shared.platform.access.Caller;
-import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.Moves;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -61,20 +58,6 @@ public enum ProposalPhase {
             .to(EVALUATED, "evaluated")
             .from(EVALUATED)
             .to(EVALUATED, "evaluated-again");
-
-    /** What the caller may make of it: the council decides, the special unit does all else. */
-    static List<ProposalPhase> allowed(ProposalPhase from, Caller caller) {
-        return MOVES.allowed(from).stream()
-                .filter(to -> caller.is(to.isDecision() ? Role.PROJECT_COUNCIL : Role.SPECIAL_UNIT))
-                .toList();
-    }
-
-    private boolean isDecision() {
-        return switch (this) {
-            case APPROVED, APPROVED_WITH_CONDITIONS, REJECTED, SENT_BACK -> true;
-            case DRAFT, SUBMITTED, ON_AGENDA, BEING_IMPLEMENTED, IMPLEMENTED, EVALUATED, WITHDRAWN -> false;
-        };
-    }
 
     /** @throws RuleViolation {@code proposal-not-written} */
     void requireWritten() {

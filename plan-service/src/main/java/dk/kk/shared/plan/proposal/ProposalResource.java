@@ -11,6 +11,8 @@ import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.idempotency.Idempotent;
+import dk.kk.shared.platform.move.MovesTo;
+import dk.kk.shared.platform.move.StaysIn;
 import dk.kk.shared.platform.outbox.Outbox;
 import dk.kk.shared.platform.rules.FiguresRead;
 import jakarta.transaction.Transactional;
@@ -102,6 +104,7 @@ public class ProposalResource {
     @PUT
     @Path("/{id}")
     @SpecialUnitWrites
+    @StaysIn({"DRAFT", "SENT_BACK"})
     @Operation(summary = "Write a draft anew, or what was sent back")
     public RestResponse<ProposalView> writeProposal(
             @RestPath UUID id,
@@ -113,6 +116,9 @@ public class ProposalResource {
     @POST
     @Path("/{id}/submission")
     @SpecialUnitWrites
+    @MovesTo(
+            value = "SUBMITTED",
+            from = {"DRAFT", "SENT_BACK"})
     @Operation(summary = "Submit a proposal to the project council: it has evidence and a target")
     public RestResponse<ProposalView> submitProposal(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
@@ -130,6 +136,7 @@ public class ProposalResource {
     @POST
     @Path("/{id}/withdrawal")
     @SpecialUnitWrites
+    @MovesTo("WITHDRAWN")
     @Operation(summary = "Withdraw a proposal that is on no agenda")
     public RestResponse<ProposalView> withdrawProposal(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {

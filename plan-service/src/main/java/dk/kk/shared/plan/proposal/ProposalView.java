@@ -5,6 +5,8 @@ import dk.kk.shared.plan.figure.FigureView;
 import dk.kk.shared.plan.problem.Problem;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.disclosure.Precision;
+import dk.kk.shared.platform.move.AllowedMove;
+import dk.kk.shared.platform.move.CallerMoves;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +38,7 @@ public record ProposalView(
         @Schema(
                 description =
                         "What the caller may make of it: the council decides at a meeting, the special unit does all else")
-        List<ProposalPhase> allowedMoves,
+        List<AllowedMove> allowedMoves,
 
         LocalDate phaseSince,
 
@@ -52,6 +54,9 @@ public record ProposalView(
         List<EvaluationView> evaluations,
 
         long version) {
+    private static final CallerMoves<ProposalPhase> MOVES =
+            CallerMoves.of(ProposalPhase.class, ProposalResource.class, ImplementationResource.class);
+
     static ProposalView of(Proposal proposal, Problem problem, Caller caller) {
         var solution = proposal.solution();
         var target = solution.target();
@@ -68,7 +73,11 @@ public record ProposalView(
                 target,
                 List.copyOf(proposal.evidence()),
                 proposal.phase(),
-                ProposalPhase.allowed(proposal.phase(), caller),
+                MOVES.from(
+                        proposal.phase(),
+                        ProposalPhase.MOVES.allowed(proposal.phase()),
+                        caller.principal(),
+                        proposal.id()),
                 proposal.phaseSince(),
                 proposal.meetingId(),
                 List.copyOf(proposal.decisions()),

@@ -16,6 +16,7 @@ import dk.kk.shared.plan.lifecycle.PlanView;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.idempotency.Idempotent;
+import dk.kk.shared.platform.move.MovesTo;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import dk.kk.shared.platform.rules.SofSide;
 import jakarta.validation.Valid;
@@ -81,6 +82,7 @@ public class SocialPlanResource {
     @POST
     @Path("/{id}/offer")
     @SofSide
+    @MovesTo("OFFERED")
     @Operation(summary = "Offer the social action plan that is needed")
     public RestResponse<PlanView> offerNeededSocialPlan(
             @RestPath UUID id,
@@ -92,6 +94,7 @@ public class SocialPlanResource {
     @POST
     @Path("/{id}/decline")
     @SofSide
+    @MovesTo("DECLINED")
     @Operation(summary = "The citizen declines the social action plan that was offered")
     public RestResponse<PlanView> declineSocialPlan(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull DeclinePlan request) {
@@ -101,6 +104,7 @@ public class SocialPlanResource {
     @POST
     @Path("/{id}/acceptance")
     @SofSide
+    @MovesTo("ACCEPTED")
     @Operation(summary = "The citizen accepts the social action plan that was offered")
     public RestResponse<PlanView> acceptSocialPlan(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull AcceptPlan request) {
@@ -110,6 +114,7 @@ public class SocialPlanResource {
     @POST
     @Path("/{id}/draft")
     @SofSide
+    @MovesTo("DRAFT")
     @Operation(summary = "Draft the social action plan, or take an agreed one up again")
     public RestResponse<PlanView> draftSocialPlan(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull DraftPlan request) {
@@ -119,6 +124,7 @@ public class SocialPlanResource {
     @POST
     @Path("/{id}/agreement")
     @SofSide
+    @MovesTo("AGREED")
     @Operation(summary = "The drafted social action plan is agreed with the citizen")
     public RestResponse<PlanView> agreeSocialPlan(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull AgreePlan request) {
@@ -128,6 +134,7 @@ public class SocialPlanResource {
     @POST
     @Path("/{id}/making")
     @SofSide
+    @MovesTo("MADE")
     @Operation(summary = "The social action plan is made with the citizen, or made in place of the one in force")
     public RestResponse<PlanView> makeSocialPlan(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull MakePlan request) {
@@ -137,6 +144,7 @@ public class SocialPlanResource {
     @POST
     @Path("/{id}/follow-up")
     @SofSide
+    @MovesTo("FOLLOWED_UP")
     @Operation(summary = "Follow the social action plan up: it counts as updated from that day")
     public RestResponse<PlanView> followUpSocialPlan(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull FollowUpPlan request) {
@@ -146,6 +154,7 @@ public class SocialPlanResource {
     @POST
     @Path("/{id}/ending")
     @SofSide
+    @MovesTo("ENDED")
     @Operation(summary = "End the social action plan: from that day on it is no longer in force")
     public RestResponse<PlanView> endSocialPlan(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull EndPlan request) {
@@ -155,6 +164,7 @@ public class SocialPlanResource {
     @POST
     @Path("/{id}/discard")
     @SofSide
+    @MovesTo("DISCARDED")
     @Operation(summary = "The social action plan was registered wrongly: it counts nowhere from now on")
     public RestResponse<PlanView> discardSocialPlan(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @Valid @NotNull DiscardPlan request) {

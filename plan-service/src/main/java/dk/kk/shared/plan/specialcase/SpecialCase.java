@@ -19,6 +19,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +116,15 @@ class SpecialCase implements Changeable {
         closedOn = null;
         queuedOn = clock.today();
         return moved(move, clock);
+    }
+
+    /** What somebody works on is put back by a colleague, and settled by nobody else. */
+    Set<SpecialCasePhase> allowedMoves(String member) {
+        var allowed = SpecialCasePhase.MOVES.allowed(phase);
+        if (takenBy != null && !takenBy.equals(member)) {
+            allowed.removeAll(Set.of(RETURNED, RESOLVED));
+        }
+        return allowed;
     }
 
     private void requireHolder(String member) {

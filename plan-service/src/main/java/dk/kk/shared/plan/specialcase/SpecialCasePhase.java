@@ -1,9 +1,6 @@
 package dk.kk.shared.plan.specialcase;
 
-import dk.kk.shared.platform.access.Caller;
-import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.stream.Moves;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -37,10 +34,4 @@ public enum SpecialCasePhase {
             .to(REFERRED, "reopened")
             .from(RESOLVED)
             .to(REFERRED, "reopened");
-
-    /** What the caller may make of it: either side reopens it, the special unit does all else. */
-    static List<SpecialCasePhase> allowed(SpecialCasePhase from, Caller caller) {
-        var mayMove = from == RETURNED || from == RESOLVED || caller.is(Role.SPECIAL_UNIT);
-        return mayMove ? List.copyOf(MOVES.allowed(from)) : List.of();
-    }
 }

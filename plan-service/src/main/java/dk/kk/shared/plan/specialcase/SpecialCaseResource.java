@@ -9,6 +9,7 @@ import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.idempotency.Idempotent;
+import dk.kk.shared.platform.move.MovesTo;
 import dk.kk.shared.platform.rules.BothSidesDecide;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import jakarta.validation.Valid;
@@ -82,6 +83,7 @@ public class SpecialCaseResource {
     @POST
     @Path("/{id}/taking")
     @SpecialUnitHandles
+    @MovesTo("TAKEN")
     @Operation(summary = "Work on it; above the capacity of a member with a reason alone")
     public RestResponse<SpecialCaseView> takeSpecialCase(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull TakeCase request) {
@@ -94,6 +96,7 @@ public class SpecialCaseResource {
     @POST
     @Path("/{id}/release")
     @SpecialUnitHandles
+    @MovesTo(value = "REFERRED", from = "TAKEN")
     @Operation(summary = "Put it back into the queue, where it stood")
     public RestResponse<SpecialCaseView> releaseSpecialCase(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
@@ -103,6 +106,7 @@ public class SpecialCaseResource {
     @POST
     @Path("/{id}/return")
     @SpecialUnitHandles
+    @MovesTo("RETURNED")
     @Operation(summary = "Give it back to the side that referred it, and say why")
     public RestResponse<SpecialCaseView> returnSpecialCase(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull ReturnCase request) {
@@ -112,6 +116,7 @@ public class SpecialCaseResource {
     @POST
     @Path("/{id}/resolution")
     @SpecialUnitHandles
+    @MovesTo("RESOLVED")
     @Operation(summary = "It is resolved, and how")
     public RestResponse<SpecialCaseView> resolveSpecialCase(
             @RestPath UUID id,
@@ -123,6 +128,9 @@ public class SpecialCaseResource {
     @POST
     @Path("/{id}/reopening")
     @SpecialCaseRead
+    @MovesTo(
+            value = "REFERRED",
+            from = {"RETURNED", "RESOLVED"})
     @Operation(summary = "It was returned or resolved, and is not settled after all")
     public RestResponse<SpecialCaseView> reopenSpecialCase(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {

@@ -2,6 +2,8 @@ package dk.kk.shared.plan.specialcase;
 
 import dk.kk.shared.plan.administration.Administration;
 import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.move.AllowedMove;
+import dk.kk.shared.platform.move.CallerMoves;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -36,8 +38,11 @@ public record SpecialCaseView(
         @Nullable ReturnReason returnReason,
         @Nullable CaseOutcome outcome,
         @Nullable LocalDate closedOn,
-        List<SpecialCasePhase> allowedMoves,
+        List<AllowedMove> allowedMoves,
         long version) {
+    private static final CallerMoves<SpecialCasePhase> MOVES =
+            CallerMoves.of(SpecialCasePhase.class, SpecialCaseResource.class);
+
     /** @param isTold whether the caller sees its type and words */
     static SpecialCaseView of(SpecialCase special, Caller caller, boolean isTold) {
         var referral = special.referral();
@@ -58,7 +63,11 @@ public record SpecialCaseView(
                 special.returnReason(),
                 special.outcome(),
                 special.closedOn(),
-                SpecialCasePhase.allowed(special.phase(), caller),
+                MOVES.from(
+                        special.phase(),
+                        special.allowedMoves(caller.principal().actor()),
+                        caller.principal(),
+                        special.id()),
                 special.version());
     }
 }

@@ -63,7 +63,7 @@ class ClarificationResourceTest {
                 .body("conclusion", equalTo("REDUCED"))
                 .body("words", equalTo("Kan kun om formiddagen"))
                 .body("coordination.state", equalTo("WAITING"))
-                .body("allowedMoves", contains("CONCLUDED", "DISCARDED"));
+                .body("allowedMoves.operation", contains("correctClarification", "discardClarification"));
         assertThat(requests()).containsExactly("CLARIFICATION SOF ASKED concluded");
 
         BIF.get(CLARIFICATIONS + "?citizenId={id}", citizen)

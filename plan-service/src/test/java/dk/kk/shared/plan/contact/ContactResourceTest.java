@@ -11,6 +11,7 @@ import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.Casework;
 import dk.kk.shared.platform.testing.EventLog;
+import dk.kk.shared.platform.testing.MoveWalk;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +26,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(SuiteResource.class)
 class ContactResourceTest {
     private static final String CONTACTS = "/api/v1/contacts";
+
+    @Test
+    void whoever_tried_is_told_how_to_correct_it_and_the_other_side_may_not() {
+        var walk = MoveWalk.of(CONTACTS + "/{id}");
+        var id = recorded(SOF, false);
+        assertThat(walk.requireOpen(SOF, id)).containsExactly("correctContact", "withdrawContact");
+        assertThat(walk.requireOpen(BIF, id)).isEmpty();
+        walk.requireOthersRefused(BIF, id);
+
+        SOF.seeing(1).request().post(CONTACTS + "/{id}/withdrawal", id).then().statusCode(200);
+        assertThat(walk.requireOpen(SOF, id)).isEmpty();
+        walk.requireOthersRefused(SOF, id);
+    }
+
     private static final Call SOF = Call.by(SOF_CASEWORKER);
     private static final Call BIF = Call.by(BIF_CASEWORKER);
 

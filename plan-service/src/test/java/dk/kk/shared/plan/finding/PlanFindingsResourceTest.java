@@ -114,7 +114,7 @@ class PlanFindingsResourceTest {
 
         var overruling = bif.post(OVERRULINGS, overrule("HOURS_ABOVE_CAPACITY", about))
                 .statusCode(201)
-                .body("allowedMoves", contains("WITHDRAWN"))
+                .body("allowedMoves.to", contains("WITHDRAWN"))
                 .extract()
                 .<String>path("id");
         sof.get(FINDINGS, citizen)

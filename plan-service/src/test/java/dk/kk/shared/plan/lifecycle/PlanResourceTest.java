@@ -14,6 +14,7 @@ import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.Casework;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.EventLog.Published;
+import dk.kk.shared.platform.testing.MoveWalk;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +31,35 @@ class PlanResourceTest {
 
     private static final String SOCIAL = "/api/v1/social-plans";
     private static final String JOB = "/api/v1/job-plans";
+
+    @Test
+    void each_phase_lists_the_owners_moves_and_every_other_is_refused() {
+        var walk = MoveWalk.of(SOCIAL + "/{id}");
+        var id = offered(SOF, SOCIAL);
+        assertThat(walk.requireOpen(SOF, id))
+                .containsExactly(
+                        "acceptSocialPlan",
+                        "declineSocialPlan",
+                        "discardSocialPlan",
+                        "makeSocialPlan",
+                        "writeSocialPlanContent");
+        walk.requireOthersRefused(SOF, id);
+        assertThat(walk.requireOpen(BIF, id)).isEmpty();
+        walk.requireOthersRefused(BIF, id);
+
+        move(SOF, SOCIAL, id, 1, "making", "madeOn", "2007-11-02").statusCode(200);
+        assertThat(walk.requireOpen(SOF, id))
+                .containsExactly(
+                        "discardSocialPlan",
+                        "endSocialPlan",
+                        "followUpSocialPlan",
+                        "postponeSocialPlanFollowUp",
+                        "writeSocialPlanContent");
+        walk.requireOthersRefused(SOF, id);
+        move(SOF, SOCIAL, id, 2, "ending", "endedOn", "2007-11-03").statusCode(200);
+        walk.requireOthersRefused(SOF, id);
+    }
+
     private static final Call SOF = Call.by(SOF_CASEWORKER);
     private static final Call BIF = Call.by(BIF_CASEWORKER);
 
@@ -229,7 +259,7 @@ class PlanResourceTest {
                 .statusCode(201)
                 .header("ETag", "\"1\"")
                 .body("phase", equalTo("OFFERED"))
-                .body("allowedMoves", containsInAnyOrder("DECLINED", "ACCEPTED", "MADE", "DISCARDED"))
+                .body("allowedMoves.to", containsInAnyOrder("DECLINED", "ACCEPTED", "MADE", "DISCARDED", null))
                 .extract()
                 .path("id");
     }

@@ -219,7 +219,7 @@ class WholeLifecycleTest {
                 .body("followUpResult", equalTo("REASSESS"))
                 .body("endedOn", nullValue())
                 .body("replacedBy", nullValue())
-                .body("allowedMoves", hasItem("ENDED"))
+                .body("allowedMoves.to", hasItem("ENDED"))
                 .body("history.phase", contains("OFFERED", "MADE", "FOLLOWED_UP", "REPLACED", "FOLLOWED_UP"));
         var event = EventLog.awaitEvent("plan.events.v1", first, "social-plan.reinstated");
         assertThat(event.headers()).containsEntry("ce_cause", "reinstated-by-caseworker");

@@ -39,7 +39,7 @@ class ProblemResourceTest {
                 .body("figure.unit", equalTo("SHARE"))
                 .body("allowedMoves", empty());
         UNIT.get(PROBLEMS + "/{id}", id)
-                .body("allowedMoves", containsInAnyOrder("UNDER_ANALYSIS", "DROPPED", "MERGED"));
+                .body("allowedMoves.to", containsInAnyOrder("UNDER_ANALYSIS", "DROPPED", "MERGED", null));
         var event = EventLog.awaitEvent("plan.events.v1", id, "problem.identified");
         assertThat(event.state().path("figure").asText()).isEqualTo("GOAL_2");
         assertThat(event.data()).doesNotContain("surprise");

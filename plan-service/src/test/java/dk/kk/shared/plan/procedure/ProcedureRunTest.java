@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.kk.shared.plan.administration.Administration;
 import dk.kk.shared.plan.specialcase.CaseType;
+import dk.kk.shared.platform.access.Principal;
+import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.openinghours.WorkingDays;
 import dk.kk.shared.platform.problem.RuleViolation;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ProcedureRunTest {
+    private static final Principal READER =
+            new Principal.Person("reader", "SOF", Set.of(), "S-1", Set.of(Role.SOF_CASEWORKER));
     private static final BusinessClock CLOCK = BusinessClock.at(Instant.parse("2009-04-08T09:00:00Z"));
     private static final LocalDate TODAY = CLOCK.today();
     private static final StepDays DAYS = new StepDays(new WorkingDays(Set.of()));
@@ -74,17 +78,21 @@ class ProcedureRunTest {
     @Test
     void a_step_is_overdue_from_the_day_after_its_last_one_until_it_is_settled_or_the_run_is_over() {
         var run = started();
-        assertThat(ProcedureRunView.of(run, PROCEDURE, day("2009-04-14")).overdue())
+        assertThat(ProcedureRunView.of(run, PROCEDURE, day("2009-04-14"), READER)
+                        .overdue())
                 .isZero();
-        assertThat(ProcedureRunView.of(run, PROCEDURE, day("2009-04-15")).overdue())
+        assertThat(ProcedureRunView.of(run, PROCEDURE, day("2009-04-15"), READER)
+                        .overdue())
                 .isEqualTo(1);
 
         run.stop(StopReason.NOT_SHARED, CLOCK);
-        assertThat(ProcedureRunView.of(run, PROCEDURE, day("2009-04-15")).overdue())
+        assertThat(ProcedureRunView.of(run, PROCEDURE, day("2009-04-15"), READER)
+                        .overdue())
                 .isZero();
         run.resume(CLOCK);
         run.settle(1, done(BIF, TODAY), PROCEDURE, DAYS, CLOCK);
-        assertThat(ProcedureRunView.of(run, PROCEDURE, day("2009-04-16")).overdue())
+        assertThat(ProcedureRunView.of(run, PROCEDURE, day("2009-04-16"), READER)
+                        .overdue())
                 .isZero();
     }
 
@@ -93,7 +101,8 @@ class ProcedureRunTest {
     void what_people_stopped_goes_on_for_nobody(StopReason reason) {
         var run = started();
         run.stop(reason, CLOCK);
-        assertThat(ProcedureRunView.of(run, PROCEDURE, TODAY).allowedMoves()).isEmpty();
+        assertThat(ProcedureRunView.of(run, PROCEDURE, TODAY, READER).allowedMoves())
+                .isEmpty();
         refused("illegal-move", () -> run.resume(CLOCK));
     }
 

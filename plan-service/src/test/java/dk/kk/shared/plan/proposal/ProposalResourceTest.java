@@ -52,7 +52,7 @@ class ProposalResourceTest {
                 .post(PROPOSALS + "/{id}/submission", Map.of(), id)
                 .statusCode(200)
                 .body("phase", equalTo("SUBMITTED"))
-                .body("allowedMoves", containsInAnyOrder("ON_AGENDA", "WITHDRAWN"));
+                .body("allowedMoves.operation", contains("withdrawProposal"));
         Call.by(SOF_MANAGER)
                 .get(PROPOSALS + "?problemId={problem}", problem)
                 .body("id", contains(id))
