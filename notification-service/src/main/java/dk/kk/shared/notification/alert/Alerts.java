@@ -97,12 +97,16 @@ public class Alerts implements EntityStreams<Alert> {
         var asked =
                 Stream.concat(query.arguments(caller.employee()), query.order().after(page));
         var ids = database.list(
-                "select id from alert where " + (now ? VISIBLE_OF_MANY : BEFORE) + AlertQuery.ASKED
+                "select id from alert where " + (now ? visible(query.filter()) : BEFORE) + query.sql()
                         + query.order().sql(),
                 row -> row.uuid("id"),
                 Stream.concat(now ? whoSees() : whoSaw(), asked).toArray());
         var found = find("id in ?1", ids).stream().collect(toMap(Alert::id, Function.identity()));
         return ids.stream().map(found::get).toList();
+    }
+
+    private static String visible(AlertFilter filter) {
+        return filter.citizenId() == null ? VISIBLE_OF_MANY : VISIBLE_ONE;
     }
 
     /** How many of those that the caller sees nobody has acted on. */

@@ -1,6 +1,7 @@
 package dk.kk.shared.notification.inbox;
 
 import dk.kk.shared.notification.alert.Alert;
+import dk.kk.shared.notification.alert.AlertFilter;
 import dk.kk.shared.notification.alert.AlertHolding;
 import dk.kk.shared.notification.alert.AlertOrder;
 import dk.kk.shared.notification.alert.AlertPhase;
@@ -33,6 +34,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
@@ -82,14 +84,23 @@ class AlertResource {
             @RestQuery @Size(max = 5) List<AlertPhase> phase,
             @RestQuery @DefaultValue("false") boolean mine,
             @RestQuery @DefaultValue("NEWEST_FIRST") AlertOrder order,
+            @Valid @BeanParam AlertFilter filter,
             @Valid @BeanParam PageRequest page,
             UriInfo uri) {
         return subjects.inTransaction(() -> {
-            var found = alerts.visible(new AlertQuery(held, team, phase, mine, order), page);
-            subjects.listed(found.stream().map(Alert::citizenId).distinct().toList());
+            var found = alerts.visible(new AlertQuery(held, team, phase, mine, order, filter), page);
+            subjects.listed(citizens(found, filter));
             Function<Alert, AlertView> view = held == AlertHolding.NOW ? this::view : AlertView::readOnly;
             return Paged.of(found, page, alert -> alert.id().toString(), uri, view);
         });
+    }
+
+    /** Who asks about one citizen has looked at that one, also where there is no alert. */
+    private static List<UUID> citizens(List<Alert> found, AlertFilter filter) {
+        return Stream.concat(
+                        Stream.ofNullable(filter.citizenId()), found.stream().map(Alert::citizenId))
+                .distinct()
+                .toList();
     }
 
     @GET

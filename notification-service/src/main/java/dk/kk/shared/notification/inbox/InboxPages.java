@@ -92,7 +92,8 @@ class InboxPages {
 
     private InboxContent content(InboxTab tab, PageRequest page, UriInfo uri) {
         var query = tab.query();
-        var listed = api.listAlerts(query.held(), null, query.phases(), query.mine(), query.order(), page, uri);
+        var listed = api.listAlerts(
+                query.held(), null, query.phases(), query.mine(), query.order(), query.filter(), page, uri);
         var rows = listed.getEntity().stream()
                 .map(alert -> InboxContent.Row.of(alert, clock))
                 .toList();

@@ -5,6 +5,7 @@ import static dk.kk.shared.notification.alert.AlertPhase.ACTED;
 import static dk.kk.shared.notification.alert.AlertPhase.CLOSED;
 import static dk.kk.shared.notification.alert.AlertPhase.OPEN;
 
+import dk.kk.shared.notification.alert.AlertFilter;
 import dk.kk.shared.notification.alert.AlertHolding;
 import dk.kk.shared.notification.alert.AlertOrder;
 import dk.kk.shared.notification.alert.AlertPhase;
@@ -32,7 +33,7 @@ enum InboxTab {
     }
 
     AlertQuery query() {
-        return new AlertQuery(held, null, phases, this == MINE, order);
+        return new AlertQuery(held, null, phases, this == MINE, order, new AlertFilter());
     }
 
     boolean waits() {

@@ -277,6 +277,33 @@ class AlertResourceTest {
         act(specialUnit.seeing(4), id).statusCode(200);
     }
 
+    @Test
+    void a_list_is_narrowed_to_a_citizen_to_a_kind_and_to_what_is_due_before_a_day_in_copenhagen() {
+        var ids = List.of(raised("SC8-V6"), raise(Story.begin(), "SC8-V6"), raise(Story.begin(), "SC8-V6"));
+        due(ids.get(0), "2007-12-03T22:59:00Z");
+        due(ids.get(1), "2007-12-03T23:00:00Z");
+        due(ids.get(2), null);
+        var member = teamMember("SC8-V6");
+
+        member.get("/api/v1/alerts?citizenId={citizen}&phase={phase}", story.citizen(), "OPEN")
+                .body("id", equalTo(List.of(ids.get(0))));
+        member.get("/api/v1/alerts?dueBefore={day}", "2007-12-04").body("id", equalTo(List.of(ids.get(0))));
+        member.get("/api/v1/alerts?dueBefore={day}&order={order}", "2007-12-05", "DUE_FIRST")
+                .body("id", equalTo(ids.subList(0, 2)));
+        member.get("/api/v1/alerts?kind={kind}&kind={other}", "TRANSFER", "FINDING")
+                .body("$", hasSize(0));
+        member.get("/api/v1/alerts?kind={kind}&kind={other}", "TRANSFER", "BENEFIT_STOP")
+                .body("id", hasSize(3));
+        teamMember("SC8-V7")
+                .get("/api/v1/alerts?citizenId={citizen}", story.citizen())
+                .body("$", hasSize(0));
+        assertThat(database.list(
+                        "select count(*) from audit where actor = 'employee:S-SC8-V7-1' and ? = any (subjects)",
+                        row -> row.number("count"),
+                        story.citizen()))
+                .containsExactly(1L);
+    }
+
     private void due(String id, @Nullable String due) {
         database.run(
                 "update alert set due_at = ?::timestamptz, escalates_at = ?::timestamptz where id = ?::uuid",
