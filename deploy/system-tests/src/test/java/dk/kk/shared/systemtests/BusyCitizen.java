@@ -50,9 +50,12 @@ record BusyCitizen(UUID id) {
     /** Each service has heard who has the citizen: their lists hold what was just made. */
     private static void awaitListed(Caller bif, UUID citizen) {
         var lists = Map.of(
-                "/alerts?kind=COORDINATION&citizenId=" + citizen, Service.NOTIFICATION,
-                "/coordination-requests/waiting?caseworker=me&limit=200", Service.PLAN,
-                "/benefit-stops/under-way?caseworker=me&limit=200", Service.OFFER);
+                "/alerts?kind=COORDINATION&citizenId=" + citizen,
+                Service.NOTIFICATION,
+                "/coordination-requests/waiting?caseworker=me&limit=200",
+                Service.PLAN,
+                "/benefit-stops/under-way?caseworker=me&limit=200",
+                Service.OFFER);
         lists.forEach((list, service) -> await(service + " lists citizen " + citizen)
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(100))
