@@ -22,11 +22,16 @@ class AnswerHeaders {
     }
 
     void onAnswers(@Observes @Priority(RouteOrder.HEADERS) Router router) {
-        router.route().order(RouteOrder.FIRST).handler(AnswerHeaders::add);
-        router.route("/api/*").order(RouteOrder.FIRST).handler(exchange -> {
+        router.route().order(RouteOrder.FIRST).handler(this::addWithTime);
+    }
+
+    /** By no path of a route: whatever cannot be decoded must reach {@link Intake}. */
+    private void addWithTime(RoutingContext exchange) {
+        var path = exchange.request().path();
+        if (path != null && path.startsWith("/api/")) {
             exchange.response().headers().set(BUSINESS_TIME, clock.instant().toString());
-            exchange.next();
-        });
+        }
+        add(exchange);
     }
 
     void onManagement(@Observes ManagementInterface management) {

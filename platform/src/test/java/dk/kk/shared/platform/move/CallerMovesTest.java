@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 
 class CallerMovesTest {
@@ -32,14 +33,19 @@ class CallerMovesTest {
 
     @Path("/api/v1/things")
     static final class Things {
+        @Operation(hidden = true)
         @POST
         @BothSidesDecide
         public void make() {}
+
+        @Operation(hidden = true)
 
         @GET
         @Path("/{id}")
         @BothSidesDecide
         public void read() {}
+
+        @Operation(hidden = true)
 
         @POST
         @Path("/{id}/conclusion")
@@ -47,11 +53,15 @@ class CallerMovesTest {
         @MovesTo("CONCLUDED")
         public void conclude() {}
 
+        @Operation(hidden = true)
+
         @PUT
         @Path("/{id}/words")
         @BothSidesDecide
         @StaysIn({"PLANNED", "CONCLUDED"})
         public void write() {}
+
+        @Operation(hidden = true)
 
         @POST
         @Path("/{id}/reopening")
@@ -59,11 +69,15 @@ class CallerMovesTest {
         @MovesTo(value = "PLANNED", from = "CONCLUDED")
         public void reopen() {}
 
+        @Operation(hidden = true)
+
         @POST
         @Path("/{id}/parts/{number}")
         @SofSide
         @StaysIn("PLANNED")
         public void part() {}
+
+        @Operation(hidden = true)
 
         @POST
         @Path("/{id}/ping")
@@ -98,6 +112,7 @@ class CallerMovesTest {
 
     @Path("/api/v1/silent")
     static final class Silent {
+        @Operation(hidden = true)
         @POST
         @Path("/{id}/move")
         @SofSide
@@ -106,6 +121,7 @@ class CallerMovesTest {
 
     @Path("/api/v1/wrong")
     static final class Wrong {
+        @Operation(hidden = true)
         @POST
         @Path("/{id}/move")
         @SofSide

@@ -41,7 +41,7 @@ class UnknownParametersTest {
                 .body("code", equalTo("parameter-unknown"))
                 .body("arguments.names", contains("caseworker", "phase"))
                 .body("arguments.allowed", contains("after", "citizen", "knownAt", "limit"))
-                .body("texts.da", containsString("[caseworker, phase]"))
+                .body("texts.da", containsString("caseworker, phase"))
                 .body("texts.en", not(containsString("Hansen")));
         Call.by(SOF_CASEWORKER)
                 .get(PROBES + "/{id}?fields=label", UUID.randomUUID())
