@@ -9,6 +9,7 @@ import dk.kk.shared.plan.citizencopy.CopyRequests.WithdrawEntry;
 import dk.kk.shared.plan.citizenversion.CitizenVersionDesk;
 import dk.kk.shared.plan.citizenversion.CitizenVersionView;
 import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.move.NoMove;
 import dk.kk.shared.platform.rules.SofSide;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -54,6 +55,7 @@ public class SocialPlanCitizenResource {
     }
 
     @POST
+    @NoMove("of what the citizen said or was given: the plan stays as it is")
     @Path("/citizen-copy/statements")
     @SofSide
     @Operation(summary = "Write down what the citizen says of a social action plan, in their own words")
@@ -65,6 +67,7 @@ public class SocialPlanCitizenResource {
     }
 
     @POST
+    @NoMove("of what the citizen said or was given: the plan stays as it is")
     @Path("/citizen-copy/statements/{number}/withdrawal")
     @SofSide
     @Operation(summary = "Take back what was written down of a citizen's words, with the reason")
@@ -77,6 +80,7 @@ public class SocialPlanCitizenResource {
     }
 
     @POST
+    @NoMove("of what the citizen said or was given: the plan stays as it is")
     @Path("/citizen-copy/receipts")
     @SofSide
     @Operation(summary = "Register that the citizen was given a social action plan, and which version of it")
@@ -86,6 +90,7 @@ public class SocialPlanCitizenResource {
     }
 
     @POST
+    @NoMove("of what the citizen said or was given: the plan stays as it is")
     @Path("/citizen-copy/receipts/{number}/withdrawal")
     @SofSide
     @Operation(summary = "Take back that the citizen was given a social action plan, with the reason")

@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.temporal.ChronoUnit;
 
 /** What every answer tells a browser, problems and the management interface included: keep nothing, guess nothing, frame nothing. */
 @Singleton
@@ -29,7 +30,7 @@ class AnswerHeaders {
     private void addWithTime(RoutingContext exchange) {
         var path = exchange.request().path();
         if (path != null && path.startsWith("/api/")) {
-            exchange.response().headers().set(BUSINESS_TIME, clock.instant().toString());
+            exchange.response().headers().set(BUSINESS_TIME, clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
         }
         add(exchange);
     }
