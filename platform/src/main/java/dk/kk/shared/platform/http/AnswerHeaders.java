@@ -30,7 +30,11 @@ class AnswerHeaders {
     private void addWithTime(RoutingContext exchange) {
         var path = exchange.request().path();
         if (path != null && path.startsWith("/api/")) {
-            exchange.response().headers().set(BUSINESS_TIME, clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+            exchange.response()
+                    .headers()
+                    .set(
+                            BUSINESS_TIME,
+                            clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
         }
         add(exchange);
     }

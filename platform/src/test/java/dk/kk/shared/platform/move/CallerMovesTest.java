@@ -39,14 +39,12 @@ class CallerMovesTest {
         public void make() {}
 
         @Operation(hidden = true)
-
         @GET
         @Path("/{id}")
         @BothSidesDecide
         public void read() {}
 
         @Operation(hidden = true)
-
         @POST
         @Path("/{id}/conclusion")
         @SofSide
@@ -54,7 +52,6 @@ class CallerMovesTest {
         public void conclude() {}
 
         @Operation(hidden = true)
-
         @PUT
         @Path("/{id}/words")
         @BothSidesDecide
@@ -62,7 +59,6 @@ class CallerMovesTest {
         public void write() {}
 
         @Operation(hidden = true)
-
         @POST
         @Path("/{id}/reopening")
         @SofSide
@@ -70,7 +66,6 @@ class CallerMovesTest {
         public void reopen() {}
 
         @Operation(hidden = true)
-
         @POST
         @Path("/{id}/parts/{number}")
         @SofSide
@@ -78,7 +73,6 @@ class CallerMovesTest {
         public void part() {}
 
         @Operation(hidden = true)
-
         @POST
         @Path("/{id}/ping")
         @SofSide
