@@ -171,7 +171,7 @@ class StopsFollowPaymentTest {
                         "decision",
                         Map.of("effectiveFrom", clock.today().toString()))
                 .statusCode(409)
-                .body("code", equalTo("benefit-not-paid"));
+                .body("code", equalTo("illegal-move"));
     }
 
     @Test

@@ -75,9 +75,11 @@ final class Nullability {
     private static Schema orNull(Schema schema) {
         var types = schema.getType();
         if (types == null || schema.getRef() != null) {
+            var said = schema.getDescription();
             schema.setType(null);
+            schema.setDescription(null);
             var none = OASFactory.createSchema().addType(SchemaType.NULL);
-            return OASFactory.createSchema().anyOf(List.of(schema, none));
+            return OASFactory.createSchema().anyOf(List.of(schema, none)).description(said);
         }
         if (types.contains(SchemaType.NULL)) {
             return schema;
