@@ -59,7 +59,7 @@ class StopTrailResourceTest {
         inbox.receive(story.stop(1, "DECIDED").poll());
         StandIn.well(server("offer")).says("/api/v1/event-passages", """
                 {"told":[{"eventId":"%s","type":"benefit-stop.decided","streamId":"%s","version":1,"cause":"decided-by-caseworker",
-                  "recordedAt":"2007-11-30T11:00:00Z","storedAt":"2007-11-30T11:00:01Z","waitingSince":null,"refusedAt":null,"traceId":"%s"}],
+                  "recordedAt":"2007-11-30T11:00:00Z","storedAtRealTime":"2007-11-30T11:00:01Z","waitingSince":null,"refusedAt":null,"traceId":"%s"}],
                  "heard":[],"parked":[]}
                 """.formatted(event, story.stop(), TRACE));
 
@@ -89,7 +89,7 @@ class StopTrailResourceTest {
     void a_stop_without_an_alert_has_none_and_one_that_nobody_knows_is_not_found() {
         StandIn.well(server("offer")).says("/api/v1/event-passages", """
                 {"told":[{"eventId":"%s","type":"benefit-stop.decided","streamId":"%s","version":1,"cause":"x",
-                  "recordedAt":"2007-11-30T11:00:00Z","storedAt":"2007-11-30T11:00:01Z"}],
+                  "recordedAt":"2007-11-30T11:00:00Z","storedAtRealTime":"2007-11-30T11:00:01Z"}],
                  "heard":[],"parked":[]}
                 """.formatted(event, event));
         trail(event.toString())

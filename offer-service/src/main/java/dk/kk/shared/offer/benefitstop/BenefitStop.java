@@ -88,10 +88,9 @@ class BenefitStop implements Changeable {
             Benefit benefit, StopOrder order, Evidence evidence, Instant registeredAt, BusinessClock clock) {
         clock.requirePast("decidedOn", order.decidedOn());
         clock.requirePast("eventOn", order.eventOn());
-        var days = order.days();
         var terms = StopTerms.of(benefit, order.reason(), order.decidedOn(), registeredAt);
-        days.requireFitting(terms, benefit);
-        var decision = Decision.elsewhere(days, order.decidedOn());
+        order.days().requireFitting(terms, benefit);
+        var decision = Decision.elsewhere(order.days(), order.decidedOn());
         var stop = new BenefitStop(benefit.citizenId(), terms, DECIDED, decision, clock);
         stop.evidence = evidence;
         return stop;
@@ -103,9 +102,8 @@ class BenefitStop implements Changeable {
         if (!answerBy.isAfter(clock.today())) {
             throw new RuleViolation("hearing-ends-too-early", "answerBy", answerBy, "today", clock.today());
         }
-        var happened = move(HEARING, clock);
         evidence = evidence.heardUntil(answerBy);
-        return happened;
+        return move(HEARING, clock);
     }
 
     /** Something more to rest on came before the decision: guidance, an attempt to reach the citizen, an answer. */

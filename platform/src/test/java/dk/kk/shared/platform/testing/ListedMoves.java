@@ -32,7 +32,8 @@ final class ListedMoves {
         if (node.has("service") && node.has("content")) {
             return Stream.empty();
         }
-        var own = node.path("allowedMoves").valueStream();
+        var moves = node.path("allowedMoves");
+        var own = moves.isArray() ? moves.valueStream() : Stream.<JsonNode>empty(); // the document has a schema there
         return Stream.concat(own, node.valueStream().flatMap(ListedMoves::listed));
     }
 
