@@ -13,19 +13,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** A suite whose services halt at the failpoint that is armed. */
+/** A suite whose services each halt at the failpoint that is armed for it: the others pass the same points. */
 record ArmedPoints(RunningSuite suite, Path folder) {
 
     static ArmedPoints start(String name, List<Service> services) {
         var folder = Path.of("target", name + "-armed").toAbsolutePath();
         var agent = RunningSuite.root().resolve("deploy/failpoints/target/failpoints.jar");
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var options = List.of("-javaagent:%s=%s".formatted(agent, folder));
-        return new ArmedPoints(RunningSuite.start(name, services, options), folder);
+        services.forEach(service -> createFolder(folder.resolve(service.name())));
+        return new ArmedPoints(
+                RunningSuite.start(
+                        name,
+                        services,
+                        service -> List.of("-javaagent:%s=%s".formatted(agent, folder.resolve(service.name())))),
+                folder);
     }
 
     /**
@@ -34,7 +34,7 @@ record ArmedPoints(RunningSuite suite, Path folder) {
      * @return whether it answered first: then what was asked is done
      */
     boolean halt(Service service, Point point, Runnable asked) {
-        var file = folder.resolve(point.name());
+        var file = folder.resolve(service.name()).resolve(point.name());
         try {
             Files.createFile(file);
         } catch (IOException e) {
@@ -47,6 +47,14 @@ record ArmedPoints(RunningSuite suite, Path folder) {
         assertThat(file).as("the point's file").doesNotExist();
         suite.startAgain(service);
         return answered;
+    }
+
+    private static void createFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean answers(Runnable asked) {

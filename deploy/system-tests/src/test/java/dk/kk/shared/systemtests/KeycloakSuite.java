@@ -40,7 +40,7 @@ record KeycloakSuite(RunningSuite suite, Keycloak keycloak) implements AutoClose
 
     /** Keycloak first: it must know where the services will be, and they ask it for its keys when they start. */
     private static KeycloakSuite start() {
-        var suite = RunningSuite.start("keycloak-suite", List.of(), List.of());
+        var suite = RunningSuite.start("keycloak-suite", List.of(), _ -> List.of());
         try {
             var keycloak = Keycloak.start(suite.stack().ports());
             try {

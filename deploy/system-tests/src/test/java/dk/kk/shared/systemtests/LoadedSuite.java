@@ -46,7 +46,7 @@ final class LoadedSuite implements ParameterResolver {
 
     private static RunningSuite load() {
         var suite = RunningSuite.start(
-                "loaded-suite", List.of(Service.values()), List.of("-Dquarkus.http.access-log.enabled=true"));
+                "loaded-suite", List.of(Service.values()), _ -> List.of("-Dquarkus.http.access-log.enabled=true"));
         try {
             new TinyPopulation(suite).load(POPULATION);
             awaitFigures(suite, POPULATION);

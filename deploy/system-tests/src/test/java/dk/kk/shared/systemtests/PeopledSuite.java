@@ -40,7 +40,7 @@ record PeopledSuite(RunningSuite suite) implements AutoCloseable {
     }
 
     private static PeopledSuite load() {
-        var suite = RunningSuite.start("peopled-suite", List.of(Service.values()), List.of());
+        var suite = RunningSuite.start("peopled-suite", List.of(Service.values()), _ -> List.of());
         try {
             new TinyPopulation(suite).load(POPULATION);
             LoadedSuite.awaitFigures(suite, POPULATION);

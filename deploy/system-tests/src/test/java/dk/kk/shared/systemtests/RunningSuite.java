@@ -10,6 +10,7 @@ import dk.kk.shared.local.suite.Caller;
 import dk.kk.shared.local.suite.Suite;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 /** Packaged services, each in a process of its own on free ports, with database, broker and issuer. A run leaves its logs and data. */
 final class RunningSuite implements AutoCloseable {
@@ -30,9 +31,9 @@ final class RunningSuite implements AutoCloseable {
      * @param name of the folder in {@code target}; what a killed test run left there is ended first
      * @param options of each service's JVM
      */
-    static RunningSuite start(String name, List<Service> services, List<String> options) {
+    static RunningSuite start(String name, List<Service> services, Function<Service, List<String>> options) {
         var running = new RunningSuite(Path.of("target", name).toAbsolutePath(), services);
-        services.forEach(service -> running.stack.options(service, options));
+        services.forEach(service -> running.stack.options(service, options.apply(service)));
         try {
             running.stack.start(Console.plain(System.out));
             return running;

@@ -23,7 +23,7 @@ final class LoggedLines extends Handler implements AutoCloseable {
         return lines.stream()
                 .filter(line -> line.text().startsWith(beginning))
                 .reduce((_, last) -> last)
-                .orElseThrow()
+                .orElseThrow(() -> new AssertionError("no line begins so: " + beginning))
                 .names();
     }
 
