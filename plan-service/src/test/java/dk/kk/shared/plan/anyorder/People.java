@@ -42,8 +42,6 @@ final class People {
                 .body(body)
                 .post(path)
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(status)
                 .extract();
         names.give(name, UUID.fromString(answer.path("id")));

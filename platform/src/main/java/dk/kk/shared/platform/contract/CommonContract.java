@@ -40,12 +40,13 @@ public class CommonContract implements OASFilter {
         components.removeSchema("IfMatch"); // a header's text, not an object
         new Nullability(classes).applyTo(components);
         var words = new Words();
+        var headers = new Headers(words);
         var descriptions = new Descriptions(words);
-        var examples = new Examples(new Headers(words), new ExampleValues(components.getSchemas()));
+        var examples = new Examples(headers, new ExampleValues(components.getSchemas()));
         descriptions.describe(components.getSchemas());
         components.getSchemas().values().forEach(Patterns::anchor);
 
-        var operations = new Operations(classes, descriptions, new Headers(words));
+        var operations = new Operations(classes, descriptions, headers);
         if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
             new SwitchedOff(classes).removeFrom(document.getPaths());
             document.getPaths()

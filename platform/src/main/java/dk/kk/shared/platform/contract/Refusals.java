@@ -1,5 +1,6 @@
 package dk.kk.shared.platform.contract;
 
+import dk.kk.shared.platform.problem.Bundles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +24,13 @@ final class Refusals {
     private static final String EXAMPLES = "#/components/examples/";
 
     private final Map<String, Example> examples;
-    private final Properties status = new Properties();
-    private final Properties danish = new Properties();
-    private final Properties english = new Properties();
+    private final Properties status = Bundles.problems("");
+    private final Properties danish = Bundles.problems("_da");
+    private final Properties english = Bundles.problems("_en");
 
     /** @param examples those of the tests, by code; what is missing is added */
     Refusals(Map<String, Example> examples) {
         this.examples = examples;
-        for (var module : List.of("platform", "imports", "citizen", "plan", "offer", "notification", "kpi")) {
-            status.putAll(Words.all("problems/" + module + ".properties"));
-            danish.putAll(Words.all("problems/" + module + "_da.properties"));
-            english.putAll(Words.all("problems/" + module + "_en.properties"));
-        }
     }
 
     void addTo(Operation operation) {

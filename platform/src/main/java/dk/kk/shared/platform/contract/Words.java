@@ -1,10 +1,6 @@
 package dk.kk.shared.platform.contract;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import dk.kk.shared.platform.problem.Bundles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,26 +28,10 @@ final class Words {
     private final Properties english;
 
     Words() {
-        texts.putAll(all("contract/common.properties"));
-        texts.putAll(all("contract/words.properties"));
-        danish = all("contract/codes_da.properties");
-        english = all("contract/codes_en.properties");
-    }
-
-    /** All of that name, the service's and platform's. */
-    static Properties all(String resource) {
-        var texts = new Properties();
-        try {
-            for (var found : Collections.list(
-                    Thread.currentThread().getContextClassLoader().getResources(resource))) {
-                try (var in = new InputStreamReader(found.openStream(), StandardCharsets.UTF_8)) {
-                    texts.load(in);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource + " cannot be read", e);
-        }
-        return texts;
+        texts.putAll(Bundles.all("contract/common.properties"));
+        texts.putAll(Bundles.all("contract/words.properties"));
+        danish = Bundles.all("contract/codes_da.properties");
+        english = Bundles.all("contract/codes_en.properties");
     }
 
     /** The text of the first key that has one. */

@@ -1,15 +1,10 @@
 package dk.kk.shared.platform.problem;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -32,7 +27,7 @@ enum ArgumentWords {
     private final String none;
 
     ArgumentWords(String language, Locale locale, String day, String moment, String none) {
-        this.labels = labels("contract/codes_" + language + ".properties");
+        this.labels = Bundles.all("contract/codes_" + language + ".properties");
         this.day = DateTimeFormatter.ofPattern(day, locale);
         this.moment = DateTimeFormatter.ofPattern(moment, locale);
         this.none = none;
@@ -55,21 +50,5 @@ enum ArgumentWords {
         var schema = type.getAnnotation(Schema.class);
         var name = schema == null || schema.name().isEmpty() ? type.getSimpleName() : schema.name();
         return name + "." + code.name();
-    }
-
-    /** Platform's and the service's. */
-    private static Properties labels(String resource) {
-        var labels = new Properties();
-        try {
-            for (var found : Collections.list(
-                    Thread.currentThread().getContextClassLoader().getResources(resource))) {
-                try (var in = new InputStreamReader(found.openStream(), StandardCharsets.UTF_8)) {
-                    labels.load(in);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource + " cannot be read", e);
-        }
-        return labels;
     }
 }

@@ -1,28 +1,17 @@
 package dk.kk.shared.platform.problem;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * The bundles {@code problems/<module>.properties} (code to HTTP status) and {@code problems/<module>_da.properties} and
- * {@code _en} (code to text with named {@code {arguments}}), of platform and of the service that runs.
- */
+/** What is said of each problem code: its HTTP status and its text in both languages, see {@link Bundles#problems}. */
 public final class Texts {
 
-    private static final List<String> MODULES =
-            List.of("platform", "imports", "citizen", "plan", "offer", "notification", "kpi");
-
-    private static final Properties STATUS = load("");
-    private static final Properties DANISH = load("_da");
-    private static final Properties ENGLISH = load("_en");
+    private static final Properties STATUS = Bundles.problems("");
+    private static final Properties DANISH = Bundles.problems("_da");
+    private static final Properties ENGLISH = Bundles.problems("_en");
 
     private Texts() {}
 
@@ -53,20 +42,5 @@ public final class Texts {
             filled = filled.replace("{" + argument.getKey() + "}", words.of(argument.getValue()));
         }
         return filled;
-    }
-
-    private static Properties load(String suffix) {
-        var all = new Properties();
-        for (var module : MODULES) {
-            var name = "/problems/" + module + suffix + ".properties";
-            try (var in = Texts.class.getResourceAsStream(name)) {
-                if (in != null) {
-                    all.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read " + name, e);
-            }
-        }
-        return all;
     }
 }

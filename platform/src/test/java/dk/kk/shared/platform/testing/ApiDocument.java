@@ -13,11 +13,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** An OpenAPI document as the checks see it. */
-record ApiDocument(JsonNode json) {
+final class ApiDocument {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+    private final JsonNode json;
+    private final List<Operation> operations;
+    private final List<Pattern> forms;
+
+    ApiDocument(JsonNode json) {
+        this.json = json;
+        this.operations = operationsOf(json);
+        this.forms = operations.stream().map(Operation::form).toList();
+    }
+
+    JsonNode json() {
+        return json;
+    }
 
     /** @param method in capitals */
     record Operation(String method, String path, JsonNode json) {
@@ -32,9 +47,9 @@ record ApiDocument(JsonNode json) {
             return all;
         }
 
-        boolean fits(String requestMethod, String requestPath) {
-            var form = Pattern.quote(path).replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q");
-            return method.equals(requestMethod) && requestPath.matches(form);
+        /** Of a request's method and path. */
+        private Pattern form() {
+            return Pattern.compile(Pattern.quote(toString()).replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q"));
         }
 
         /** The values of the path's parameters, by name. */
@@ -81,6 +96,10 @@ record ApiDocument(JsonNode json) {
     }
 
     List<Operation> operations() {
+        return operations;
+    }
+
+    private static List<Operation> operationsOf(JsonNode json) {
         var operations = new ArrayList<Operation>();
         json.path("paths")
                 .properties()
@@ -89,13 +108,15 @@ record ApiDocument(JsonNode json) {
                         .map(entry ->
                                 new Operation(entry.getKey().toUpperCase(Locale.ROOT), path.getKey(), entry.getValue()))
                         .forEach(operations::add));
-        return operations;
+        return List.copyOf(operations);
     }
 
     /** The operation a request belongs to: {@code /goals/live} goes before {@code /goals/{goal}}. */
     Optional<Operation> operation(String method, String path) {
-        return operations().stream()
-                .filter(operation -> operation.fits(method, path))
+        var request = method + " " + path;
+        return IntStream.range(0, operations.size())
+                .filter(n -> forms.get(n).matcher(request).matches())
+                .mapToObj(operations::get)
                 .min(Comparator.comparing(Operation::parametersInPath));
     }
 

@@ -15,10 +15,14 @@ public class AroundEachTest implements QuarkusTestBeforeEachCallback, QuarkusTes
     @Override
     public void beforeEach(QuarkusTestMethodContext test) {
         CheckedAnswers.register();
+        CheckedAnswers.LAST.forget();
     }
 
     @Override
     public void afterEach(QuarkusTestMethodContext test) {
+        if (test.getTestStatus().isTestFailed()) {
+            CheckedAnswers.LAST.say();
+        }
         if (Repository.module().endsWith("platform")) {
             return; // its probe's events are nobody's contract
         }

@@ -57,11 +57,11 @@ public record Call(String token, Map<String, String> headers) {
 
     /** @param parameters of the path, in its order: {@code /api/v1/social-plans/{id}} */
     public ValidatableResponse get(String path, Object... parameters) {
-        return request().get(path, parameters).then().log().ifValidationFails();
+        return request().get(path, parameters).then();
     }
 
     public ValidatableResponse post(String path, Map<String, ?> body, Object... parameters) {
-        return request().body(body).post(path, parameters).then().log().ifValidationFails();
+        return request().body(body).post(path, parameters).then();
     }
 
     /** For what is none of these. */

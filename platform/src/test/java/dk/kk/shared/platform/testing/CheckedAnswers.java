@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Holds every answer that a test gets through REST Assured against the service's document. */
 final class CheckedAnswers implements Filter {
 
+    static final LastAnswers LAST = new LastAnswers();
+
     private static final CheckedAnswers THIS = new CheckedAnswers();
 
     private @Nullable AnswerCheck check;
@@ -32,6 +34,7 @@ final class CheckedAnswers implements Filter {
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         var answer = context.next(request, expected);
+        LAST.keep(request, answer);
         var findings = check().findings(
                         request.getMethod(),
                         URI.create(request.getURI()).getPath(),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dk.kk.shared.platform.access.Purpose;
+import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.testing.ApiDocument.Operation;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -115,7 +116,7 @@ final class CprShapes {
     }
 
     private static String code(Response answer) {
-        return answer.jsonPath().getString("code");
+        return EventJson.tree(answer.asString()).path("code").asText();
     }
 
     private List<Planted> planted(JsonNode given, String shape, Set<JsonNode> above) {

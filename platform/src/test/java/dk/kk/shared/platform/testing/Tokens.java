@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Real tokens of the test run's issuer, for any claims. The page that issues them exists in tests alone. */
 public final class Tokens {
@@ -28,12 +29,13 @@ public final class Tokens {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Map<Map<String, ?>, String> KNOWN = new ConcurrentHashMap<>();
 
     private Tokens() {}
 
     /** The demo person of that role. */
     public static String of(Role role) {
-        return with(demo(role));
+        return known(demo(role));
     }
 
     /** Somebody of that role with another place in the directory. */
@@ -42,11 +44,16 @@ public final class Tokens {
         claims.put("sub", employee);
         claims.put("employee", employee);
         claims.put("units", List.of(units));
-        return with(claims);
+        return known(claims);
     }
 
     public static String system(String... scopes) {
-        return with(Map.of("sub", "service-account-test", "azp", SYSTEM, "scope", String.join(" ", scopes)));
+        return known(Map.of("sub", "service-account-test", "azp", SYSTEM, "scope", String.join(" ", scopes)));
+    }
+
+    /** One of each in a test run, which is shorter than its hour: a signature takes longer than most requests. */
+    private static String known(Map<String, ?> claims) {
+        return KNOWN.computeIfAbsent(claims, Tokens::with);
     }
 
     /** Any claims; {@code iss}, {@code aud}, {@code exp} and the like are the right ones unless given. */
