@@ -12,7 +12,7 @@ import java.time.Duration;
 
 /** One service's process, and whether it is ready. */
 public final class ServiceProcess implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(180);
+    private static final Duration START = Duration.ofSeconds(300);
 
     private final Service service;
     private final Child child;
