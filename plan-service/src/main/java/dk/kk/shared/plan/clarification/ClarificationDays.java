@@ -1,9 +1,12 @@
 package dk.kk.shared.plan.clarification;
 
+import dk.kk.shared.plan.citizenend.SaidDay;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When each step was taken: today at the latest, and none before the one it follows. */
@@ -40,6 +43,16 @@ record ClarificationDays(
         var last = startedOn == null ? plannedOn : startedOn;
         requireOrder("concludedOn", concludedOn, last);
         requireOrder("stoppedOn", stoppedOn, last);
+    }
+
+    /** Those on which something was to be clarified. That it was stopped is said of it later than that the citizen is gone. */
+    List<SaidDay> said() {
+        return Stream.of(
+                        SaidDay.of("plannedOn", plannedOn),
+                        SaidDay.of("startedOn", startedOn),
+                        SaidDay.of("concludedOn", concludedOn))
+                .flatMap(days -> days)
+                .toList();
     }
 
     private static void requireOrder(String field, @Nullable LocalDate on, LocalDate earliest) {

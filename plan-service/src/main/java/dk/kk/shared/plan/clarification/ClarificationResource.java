@@ -1,6 +1,7 @@
 package dk.kk.shared.plan.clarification;
 
 import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.plan.citizenend.CitizenEnds;
 import dk.kk.shared.plan.clarification.ClarificationSteps.ConcludeClarification;
 import dk.kk.shared.plan.clarification.ClarificationSteps.CorrectClarification;
 import dk.kk.shared.plan.clarification.ClarificationSteps.DiscardClarification;
@@ -42,6 +43,7 @@ public class ClarificationResource {
     private final Desk desk;
     private final Clarifications clarifications;
     private final OneOpen oneOpen;
+    private final CitizenEnds ends;
     private final CoordinatedPlans coordinated;
     private final Caller caller;
     private final BusinessClock clock;
@@ -50,12 +52,14 @@ public class ClarificationResource {
             Desk desk,
             Clarifications clarifications,
             OneOpen oneOpen,
+            CitizenEnds ends,
             CoordinatedPlans coordinated,
             Caller caller,
             BusinessClock clock) {
         this.desk = desk;
         this.clarifications = clarifications;
         this.oneOpen = oneOpen;
+        this.ends = ends;
         this.coordinated = coordinated;
         this.caller = caller;
         this.clock = clock;
@@ -74,7 +78,9 @@ public class ClarificationResource {
                 "opened",
                 () -> {
                     oneOpen.requireNone(citizen, ownSide());
-                    return Clarification.open(citizen, ownSide(), request.plannedOn(), request.methods(), clock);
+                    var opened = Clarification.open(citizen, ownSide(), request.plannedOn(), request.methods(), clock);
+                    ends.require(citizen, opened.standing().days().said().stream());
+                    return opened;
                 },
                 this::view);
     }
@@ -160,7 +166,21 @@ public class ClarificationResource {
     }
 
     private RestResponse<ClarificationView> change(UUID id, @Nullable IfMatch ifMatch, Verb<Clarification> verb) {
-        return desk.change(clarifications, id, one -> one.requireSide(ownSide()), ifMatch, verb, this::view);
+        return desk.change(
+                clarifications,
+                id,
+                clarification -> clarification.requireSide(ownSide()),
+                ifMatch,
+                clarification -> {
+                    var before = clarification.standing().days().said();
+                    var happened = verb.on(clarification);
+                    ends.require(
+                            clarification.citizenId(),
+                            clarification.standing().days().said(),
+                            before);
+                    return happened;
+                },
+                this::view);
     }
 
     private ClarificationView view(Clarification clarification) {

@@ -47,10 +47,10 @@ public class PlanContents {
                 EventJson.write(content));
     }
 
-    /** Whether it says anything else than that version did to who is not told of treatment. */
-    public boolean isToldOtherwise(UUID plan, int version, PlanContent content) {
-        var before = whole(plan, version).withoutTreatment();
-        return !ContentDifference.between(before, content.withoutTreatment()).isEmpty();
+    /** Whether it says anything else than the one before did to who is not told of treatment. */
+    public static boolean isToldOtherwise(PlanContent before, PlanContent content) {
+        return !ContentDifference.between(before.withoutTreatment(), content.withoutTreatment())
+                .isEmpty();
     }
 
     public ContentView view(UUID plan, PlanForm form, Optional<NumberedVersion> asked, long version) {

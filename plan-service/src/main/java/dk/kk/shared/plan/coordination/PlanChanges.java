@@ -99,7 +99,7 @@ class PlanChanges {
         var plan = UUID.fromString(event.stream().id());
         var before = row(event, 2).path("contentVersion").asInt();
         var now = row(event, 1).path("contentVersion").asInt();
-        return contents.isToldOtherwise(plan, before, contents.whole(plan, now));
+        return PlanContents.isToldOtherwise(contents.whole(plan, before), contents.whole(plan, now));
     }
 
     /** @param fromLast 1: how it stands now */

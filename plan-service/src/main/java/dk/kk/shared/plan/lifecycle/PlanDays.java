@@ -72,7 +72,8 @@ record PlanDays(
                 .max(LocalDate::compareTo);
     }
 
-    private @Nullable LocalDate day(PlanPhase phase) {
+    @Nullable
+    LocalDate day(PlanPhase phase) {
         return switch (phase) {
             case NEEDED -> neededOn;
             case OFFERED -> offeredOn;

@@ -1,6 +1,8 @@
 package dk.kk.shared.plan.lifecycle;
 
 import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.plan.citizenend.CitizenEnds;
+import dk.kk.shared.plan.content.ContentDays;
 import dk.kk.shared.plan.content.PlanContents;
 import dk.kk.shared.plan.content.WriteContent;
 import dk.kk.shared.plan.coordination.CoordinatedPlans;
@@ -45,6 +47,7 @@ public class PlanDesk {
     private final CheckClosing closing;
     private final PlanContents contents;
     private final CitizensFollowUps followUps;
+    private final CitizenEnds ends;
     private final BusinessClock clock;
     private final Caller caller;
     private final CoordinatedPlans coordinated;
@@ -56,6 +59,7 @@ public class PlanDesk {
             CheckClosing closing,
             PlanContents contents,
             CitizensFollowUps followUps,
+            CitizenEnds ends,
             CoordinatedPlans coordinated,
             BusinessClock clock,
             Caller caller) {
@@ -65,6 +69,7 @@ public class PlanDesk {
         this.closing = closing;
         this.contents = contents;
         this.followUps = followUps;
+        this.ends = ends;
         this.coordinated = coordinated;
         this.clock = clock;
         this.caller = caller;
@@ -84,7 +89,11 @@ public class PlanDesk {
                 Subject.citizen(citizen),
                 request,
                 phase.happened(),
-                () -> Plan.begin(plans.planKind(), citizen, phase, on, clock),
+                () -> {
+                    var plan = Plan.begin(plans.planKind(), citizen, phase, on, clock);
+                    ends.require(citizen, plan.standing().saidDays().stream());
+                    return plan;
+                },
                 plan -> view(plans, plan));
     }
 
@@ -152,8 +161,10 @@ public class PlanDesk {
         var form = plans.planKind().form();
         return change(plans, id, seen, plan -> {
             var content = contents.checked(form, request.content());
-            var before = plan.standing().content().contentVersion();
-            var toldOtherwise = contents.isToldOtherwise(plan.id(), before, content);
+            var before = contents.whole(plan.id(), plan.standing().content().contentVersion());
+            var from = Objects.requireNonNullElse(plan.standing().days().madeOn(), clock.today());
+            ends.require(plan.citizenId(), ContentDays.of(content, from), ContentDays.of(before, from));
+            var toldOtherwise = PlanContents.isToldOtherwise(before, content);
             var happened = plan.write(form.filledIn(content), toldOtherwise, clock);
             var version = plan.standing().content().contentVersion();
             contents.write(plan.id(), version, request.why(), content, plan.recordedAt());
@@ -168,7 +179,17 @@ public class PlanDesk {
     /** All moves go through here. */
     private RestResponse<PlanView> change(Plans plans, UUID id, @Nullable IfMatch seen, Verb<Plan> verb) {
         return desk.change(
-                plans, id, plan -> StalePlan.refuse(plan, reader(plan), seen), seen, verb, plan -> view(plans, plan));
+                plans,
+                id,
+                plan -> StalePlan.refuse(plan, reader(plan), seen),
+                seen,
+                plan -> {
+                    var before = plan.standing().saidDays();
+                    var happened = verb.on(plan);
+                    ends.require(plan.citizenId(), plan.standing().saidDays(), before);
+                    return happened;
+                },
+                plan -> view(plans, plan));
     }
 
     private PlanView view(Plans plans, Plan plan) {

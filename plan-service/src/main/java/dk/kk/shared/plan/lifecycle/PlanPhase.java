@@ -41,4 +41,9 @@ public enum PlanPhase {
     boolean isInForce() {
         return this == MADE || this == FOLLOWED_UP;
     }
+
+    /** It was in force, and is no more; or never counted. */
+    boolean isOver() {
+        return this == ENDED || this == REPLACED || this == DISCARDED;
+    }
 }

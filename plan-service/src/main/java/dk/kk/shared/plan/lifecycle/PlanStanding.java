@@ -2,6 +2,7 @@ package dk.kk.shared.plan.lifecycle;
 
 import static dk.kk.shared.plan.lifecycle.PlanPhase.DISCARDED;
 
+import dk.kk.shared.plan.citizenend.SaidDay;
 import dk.kk.shared.plan.followup.PostponementReason;
 import dk.kk.shared.platform.problem.RuleViolation;
 import jakarta.persistence.Embeddable;
@@ -9,7 +10,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** How a plan stands: how far it has come, when each step was taken, what was said with the latest one, and which content holds. */
 @Embeddable
@@ -71,6 +74,17 @@ record PlanStanding(
     PlanStanding discarded(DiscardReason reason, LocalDate today) {
         return new PlanStanding(
                 DISCARDED, PlanDays.only(DISCARDED, today), PlanParticulars.discarded(reason), WrittenContent.NONE);
+    }
+
+    /** The days it speaks of. That a plan ends, or is discarded, is said of it later than that the citizen is gone. */
+    List<SaidDay> saidDays() {
+        var steps = Stream.of(PlanPhase.values())
+                .filter(step -> !step.isOver())
+                .flatMap(step -> SaidDay.of(field(step), days.day(step)));
+        var ahead = Stream.concat(
+                SaidDay.of("offerAgainOn", particulars.offerAgainOn()),
+                SaidDay.of("until", particulars.postponedUntil()));
+        return Stream.concat(steps, ahead).toList();
     }
 
     private static LocalDate happened(String field, LocalDate on, LocalDate today) {

@@ -1,6 +1,8 @@
 package dk.kk.shared.plan.meeting;
 
 import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.plan.citizenend.CitizenEnds;
+import dk.kk.shared.plan.citizenend.SaidDay;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subject;
 import dk.kk.shared.platform.change.Desk;
@@ -34,12 +36,14 @@ import org.jspecify.annotations.Nullable;
 class JointMeetingResource {
     private final Desk desk;
     private final JointMeetings meetings;
+    private final CitizenEnds ends;
     private final Caller caller;
     private final BusinessClock clock;
 
-    JointMeetingResource(Desk desk, JointMeetings meetings, Caller caller, BusinessClock clock) {
+    JointMeetingResource(Desk desk, JointMeetings meetings, CitizenEnds ends, Caller caller, BusinessClock clock) {
         this.desk = desk;
         this.meetings = meetings;
+        this.ends = ends;
         this.caller = caller;
         this.clock = clock;
     }
@@ -56,7 +60,11 @@ class JointMeetingResource {
                 Subject.citizen(citizen),
                 request,
                 "called",
-                () -> JointMeeting.call(citizen, side, request.plannedOn(), request.place(), clock),
+                () -> {
+                    var meeting = JointMeeting.call(citizen, side, request.plannedOn(), request.place(), clock);
+                    ends.require(citizen, SaidDay.of("plannedOn", request.plannedOn()));
+                    return meeting;
+                },
                 this::view);
     }
 
@@ -85,7 +93,11 @@ class JointMeetingResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull HoldMeeting request) {
-        return change(id, ifMatch, meeting -> meeting.hold(request.heldOn(), request.agreed(), clock));
+        return change(id, ifMatch, meeting -> {
+            var happened = meeting.hold(request.heldOn(), request.agreed(), clock);
+            ends.require(meeting.citizenId(), SaidDay.of("heldOn", request.heldOn()));
+            return happened;
+        });
     }
 
     @POST

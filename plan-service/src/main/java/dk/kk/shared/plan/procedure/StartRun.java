@@ -1,6 +1,8 @@
 package dk.kk.shared.plan.procedure;
 
 import dk.kk.shared.plan.administration.Administration;
+import dk.kk.shared.plan.citizenend.CitizenEnds;
+import dk.kk.shared.plan.citizenend.SaidDay;
 import dk.kk.shared.plan.coordination.SharedCitizens;
 import dk.kk.shared.plan.specialcase.CaseType;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -15,21 +17,30 @@ class StartRun {
     private final Procedures procedures;
     private final ProcedureRuns runs;
     private final SharedCitizens sharing;
+    private final CitizenEnds ends;
     private final StepDays days;
     private final BusinessClock clock;
 
-    StartRun(Procedures procedures, ProcedureRuns runs, SharedCitizens sharing, StepDays days, BusinessClock clock) {
+    StartRun(
+            Procedures procedures,
+            ProcedureRuns runs,
+            SharedCitizens sharing,
+            CitizenEnds ends,
+            StepDays days,
+            BusinessClock clock) {
         this.procedures = procedures;
         this.runs = runs;
         this.sharing = sharing;
+        this.ends = ends;
         this.days = days;
         this.clock = clock;
     }
 
-    /** @throws RuleViolation {@code procedure-not-shared}, {@code procedure-none-in-force}, {@code procedure-runs-already} */
+    /** @throws RuleViolation {@code day-after-citizens-end}, {@code procedure-not-shared}, {@code procedure-none-in-force}, {@code procedure-runs-already} */
     ProcedureRun start(UUID citizen, Administration side, CaseType caseType) {
         var today = clock.today();
         sharing.hold(List.of(citizen)); // two who start it at once follow each other
+        ends.require(citizen, SaidDay.of("startedOn", today));
         if (sharing.on(today, List.of(citizen)).isEmpty()) {
             throw new RuleViolation("procedure-not-shared");
         }

@@ -18,12 +18,14 @@ final class Deeds {
     private final Random random;
     private final LocalDate today;
     private final Names names;
+    private final Map<String, LocalDate> lastDays;
     private final List<Deed> all = new ArrayList<>();
 
-    Deeds(Random random, LocalDate today, Names names) {
+    Deeds(Random random, LocalDate today, Names names, Map<String, LocalDate> lastDays) {
         this.random = random;
         this.today = today;
         this.names = names;
+        this.lastDays = lastDays;
     }
 
     List<Deed> all() {
@@ -81,12 +83,12 @@ final class Deeds {
                 "SOF",
                 plan,
                 SOCIAL + "/needs",
-                Map.of("citizenId", names.id(citizen), "neededOn", ago(random.nextInt(100))));
+                Map.of("citizenId", names.id(citizen), "neededOn", ago(citizen, random.nextInt(100))));
     }
 
     private void declined(String citizen, String plan) {
         offered("SOF", citizen, plan, SOCIAL, 100);
-        var again = today.plusDays(random.nextInt(100) - 80).toString();
+        var again = ago(citizen, 80 - random.nextInt(100));
         move("SOF", plan, SOCIAL, "decline", Map.of("declinedOn", ago(90), "reason", "NOT_NOW", "offerAgainOn", again));
     }
 
@@ -112,7 +114,7 @@ final class Deeds {
         move(side, plan, path, "content", Map.of("why", "DRAFTED", "content", content));
         move(side, plan, path, "making", Map.of("madeOn", ago(made)));
         if (random.nextInt(4) == 0) {
-            move(side, plan, path, "follow-up", Map.of("followedUpOn", ago(random.nextInt(100))));
+            move(side, plan, path, "follow-up", Map.of("followedUpOn", ago(citizen, random.nextInt(100))));
         }
     }
 
@@ -125,7 +127,7 @@ final class Deeds {
                 path,
                 Map.of("citizenId", names.id(citizen), "plannedOn", ago(20), "methods", List.of("INTERVIEW")));
         if (random.nextBoolean()) {
-            move(side, name, path, "start", Map.of("startedOn", ago(random.nextInt(20))));
+            move(side, name, path, "start", Map.of("startedOn", ago(citizen, random.nextInt(20))));
         }
     }
 
@@ -139,6 +141,13 @@ final class Deeds {
 
     private void move(String side, String name, String path, String verb, Map<String, ?> body) {
         all.add(people -> people.move(side, name, path, verb, body));
+    }
+
+    /** At the latest on the last day on which the citizen is here. */
+    private String ago(String citizen, int days) {
+        var day = today.minusDays(days);
+        var last = lastDays.getOrDefault(citizen, day);
+        return (day.isAfter(last) ? last : day).toString();
     }
 
     private String ago(int days) {

@@ -8,6 +8,7 @@ import dk.kk.shared.plan.effort.ToldSharing;
 import dk.kk.shared.platform.testing.ToldEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -29,6 +30,9 @@ final class RandomWorld {
     private final Names names;
     private final Teams teams;
     private final LocalDate today;
+    /** Of those who are told to be gone, in whatever version: for later days nothing can be said of them. */
+    private final Map<String, LocalDate> lastDays = new HashMap<>();
+
     private final List<ToldEvent> heardFirst = new ArrayList<>();
     private final List<Deed> first = new ArrayList<>();
     private final List<List<Happening>> strands = new ArrayList<>();
@@ -56,7 +60,7 @@ final class RandomWorld {
         for (var citizen : CITIZENS) {
             before(citizen);
         }
-        var deeds = new Deeds(random, today, names);
+        var deeds = new Deeds(random, today, names, lastDays);
         CITIZENS.forEach(deeds::plans);
         EVERYBODY.forEach(deeds::contacts);
         strands.add(deeds.all().stream().<Happening>map(Done::new).toList());
@@ -110,7 +114,11 @@ final class RandomWorld {
     private List<ToldEvent> life(String citizen) {
         return versions(1, random.nextInt(4), version -> {
             var isGone = version > 1 && random.nextInt(3) == 0;
-            return Told.life(names.id(citizen), version, isGone ? today.minusDays(random.nextInt(5)) : null);
+            var endedOn = isGone ? today.minusDays(random.nextInt(5)) : null;
+            if (endedOn != null) {
+                lastDays.merge(citizen, endedOn, (one, other) -> one.isBefore(other) ? one : other);
+            }
+            return Told.life(names.id(citizen), version, endedOn);
         });
     }
 

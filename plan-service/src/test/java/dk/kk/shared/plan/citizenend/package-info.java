@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kk.shared.plan.citizenend;
+
+import org.jspecify.annotations.NullMarked;
