@@ -2,6 +2,7 @@ package dk.kk.shared.kpi.status;
 
 import static dk.kk.shared.kpi.status.CitedFigures.exactly;
 
+import dk.kk.shared.platform.document.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ final class FigureBlocks {
                 told.goals().stream().map(this::toldYear).toList()));
         told.goals().forEach(this::alsoCounted);
         heading(3, "År for år");
-        shown.charts().forEach(chart -> blocks.add(Block.drawing(chart)));
+        shown.charts().forEach(chart -> blocks.add(Block.drawing(StatusOdt.drawing(chart))));
         blocks.add(Block.table(
                 "Måltal og målinger år for år",
                 Stream.concat(

@@ -1,6 +1,7 @@
 package dk.kk.shared.kpi.status;
 
 import dk.kk.shared.kpi.status.StatusDocument.ToldDuty;
+import dk.kk.shared.platform.document.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

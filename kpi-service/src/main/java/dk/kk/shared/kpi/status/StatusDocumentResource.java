@@ -1,6 +1,8 @@
 package dk.kk.shared.kpi.status;
 
 import dk.kk.shared.platform.change.Desk;
+import dk.kk.shared.platform.document.OdtFile;
+import dk.kk.shared.platform.document.PdfFile;
 import dk.kk.shared.platform.rules.ExactFiguresRead;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -40,18 +42,18 @@ class StatusDocumentResource {
 
     @GET
     @Path("/document/pdf")
-    @Produces("application/pdf")
+    @Produces(PdfFile.TYPE)
     @Transactional
     @ExactFiguresRead
     @Operation(summary = "The whole document as PDF, tagged so that it can be read aloud")
     public RestResponse<byte[]> getCommitteeStatusPdf(@RestPath UUID id) {
         var shown = show.shown(statuses.get(id));
-        return StatusFile.PDF.kept(shown, new StatusPdf(new StatusHtml(shown)).bytes());
+        return StatusFile.PDF.kept(shown, new PdfFile(new StatusHtml(shown).print()).bytes());
     }
 
     @GET
     @Path("/document/odt")
-    @Produces(StatusOdt.TYPE)
+    @Produces(OdtFile.TYPE)
     @Transactional
     @ExactFiguresRead
     @Operation(summary = "The whole document as a text that can be edited; an edited copy is not what was frozen")

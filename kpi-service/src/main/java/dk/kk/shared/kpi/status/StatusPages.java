@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.status;
 
+import dk.kk.shared.platform.document.OdtFile;
 import dk.kk.shared.platform.rules.ExactFiguresRead;
 import dk.kk.shared.platform.rules.FiguresRead;
 import io.quarkus.qute.CheckedTemplate;
@@ -66,7 +67,7 @@ class StatusPages {
 
     @GET
     @Path("/{id}/document.odt")
-    @Produces(StatusOdt.TYPE)
+    @Produces(OdtFile.TYPE)
     @ExactFiguresRead
     public RestResponse<byte[]> keepStatusOdt(@RestPath UUID id) {
         return api.getCommitteeStatusOdt(id);

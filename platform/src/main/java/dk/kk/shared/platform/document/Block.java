@@ -1,4 +1,4 @@
-package dk.kk.shared.kpi.status;
+package dk.kk.shared.platform.document;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -6,27 +6,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a text document, as {@code status-text.html} writes it.
+ * A part of a text document, as {@code odt-content.html} writes it.
  *
  * @param level of a heading
  * @param text of a heading; the caption of a table
  * @param lines of a paragraph, or the items of a list, or a table's header
  * @param rows of a table, each as wide as its header
  */
-record Block(
+public record Block(
         Kind kind,
         int level,
         String text,
         List<String> lines,
         List<List<String>> rows,
-        @Nullable YearChart chart) {
+        @Nullable Drawing drawing) {
 
     private static final int TABLE = 17;
     private static final int AIR = 3;
     private static final int NARROWEST = 10;
     private static final int WIDEST = 34;
 
-    enum Kind {
+    public enum Kind {
         HEADING,
         WORDS,
         ITEMS,
@@ -34,26 +34,26 @@ record Block(
         DRAWING
     }
 
-    static Block heading(int level, String text) {
+    public static Block heading(int level, String text) {
         return new Block(Kind.HEADING, level, text, List.of(), List.of(), null);
     }
 
     /** Each line is a paragraph. */
-    static Block words(String words) {
+    public static Block words(String words) {
         var lines = words.lines().filter(line -> !line.isBlank()).toList();
         return new Block(Kind.WORDS, 0, "", lines, List.of(), null);
     }
 
-    static Block items(List<String> items) {
+    public static Block items(List<String> items) {
         return new Block(Kind.ITEMS, 0, "", items, List.of(), null);
     }
 
-    static Block table(String caption, List<String> header, List<List<String>> rows) {
+    public static Block table(String caption, List<String> header, List<List<String>> rows) {
         return new Block(Kind.TABLE, 0, caption, header, rows, null);
     }
 
-    static Block drawing(YearChart chart) {
-        return new Block(Kind.DRAWING, 0, chart.title(), List.of(), List.of(), chart);
+    public static Block drawing(Drawing drawing) {
+        return new Block(Kind.DRAWING, 0, drawing.title(), List.of(), List.of(), drawing);
     }
 
     /** Of a table's columns, in centimetres: as their longest cell needs it. */
