@@ -3,11 +3,11 @@ package dk.kk.shared.plan.council;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.document.OdtFile;
+import dk.kk.shared.platform.document.PdfFile;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.move.MovesTo;
 import dk.kk.shared.platform.rules.FiguresRead;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -39,9 +39,6 @@ public class CouncilMinutesResource {
         this.clock = clock;
     }
 
-    @CheckedTemplate(basePath = "council", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MinutesDocument(ShownMinutes shown) implements TemplateInstance {}
-
     @GET
     @FiguresRead
     @Operation(summary = "What a meeting's minutes tell: as approved, or as they stand now")
@@ -56,8 +53,27 @@ public class CouncilMinutesResource {
     @FiguresRead
     @Operation(summary = "A meeting's minutes as a document, in Danish, to be read or printed")
     public String getCouncilMinutesDocument(@RestPath UUID id) {
-        var meeting = meetings.get(id);
-        return new MinutesDocument(new ShownMinutes(drawUp.of(meeting), meeting.approved())).render();
+        return document(id).page();
+    }
+
+    @GET
+    @Path("/document/pdf")
+    @Produces(PdfFile.TYPE)
+    @Transactional
+    @FiguresRead
+    @Operation(summary = "A meeting's minutes as PDF, in Danish, tagged so that they can be read aloud")
+    public RestResponse<byte[]> getCouncilMinutesPdf(@RestPath UUID id) {
+        return document(id).pdf();
+    }
+
+    @GET
+    @Path("/document/odt")
+    @Produces(OdtFile.TYPE)
+    @Transactional
+    @FiguresRead
+    @Operation(summary = "A meeting's minutes as a text that can be edited; an edited copy is not what was approved")
+    public RestResponse<byte[]> getCouncilMinutesOdt(@RestPath UUID id) {
+        return document(id).odt();
     }
 
     @POST
@@ -74,5 +90,10 @@ public class CouncilMinutesResource {
                 ifMatch,
                 meeting -> meeting.approve(drawUp.of(meeting), by, clock),
                 meeting -> CouncilMeetingView.of(meeting, caller));
+    }
+
+    private MinutesDocument document(UUID id) {
+        var meeting = meetings.get(id);
+        return new MinutesDocument(new ShownMinutes(drawUp.of(meeting), meeting.approved()));
     }
 }

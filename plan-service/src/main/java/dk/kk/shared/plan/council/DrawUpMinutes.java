@@ -57,6 +57,7 @@ class DrawUpMinutes {
                 decision.map(Decision::title).orElseGet(proposal::title),
                 decision.map(Decision::problemTitle).orElseGet(problem::title),
                 item.outcome(),
+                decision.map(Decision::decidedOn).orElse(null),
                 decision.map(Decision::reason).orElse(null),
                 item.outcome() == CouncilOutcome.APPROVED_WITH_CONDITIONS
                         ? proposal.conditions().stream().map(Condition::words).toList()

@@ -23,6 +23,7 @@ public record MinutesContent(UUID meetingId, LocalDate day, String remarks, List
     /**
      * @param number as on the agenda, the first is 1
      * @param outcome null while it is not decided
+     * @param decidedOn null while it is not decided, and in minutes that were approved before they told it
      */
     @Schema(name = "CouncilMinutesItem")
     public record Item(
@@ -31,6 +32,7 @@ public record MinutesContent(UUID meetingId, LocalDate day, String remarks, List
             String title,
             String problem,
             @Nullable CouncilOutcome outcome,
+            @Nullable LocalDate decidedOn,
             @Nullable String reason,
             List<String> conditions) {}
 

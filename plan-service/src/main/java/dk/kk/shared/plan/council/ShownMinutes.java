@@ -1,5 +1,6 @@
 package dk.kk.shared.plan.council;
 
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.page.Language;
 import dk.kk.shared.platform.page.PageTexts;
 import java.time.LocalDate;
@@ -8,12 +9,33 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Minutes as the document shows them, in Danish. @param approved null while they are a draft */
+/** Minutes as every format shows them, in Danish. @param approved null while they are a draft */
 record ShownMinutes(MinutesContent content, @Nullable ApprovedMinutes approved) {
+    static final String SENDER =
+            "Københavns Kommune. Beskæftigelses- og Integrationsforvaltningen og Socialforvaltningen. Specialenhedens projektråd";
+    static final String DRAFT = "Udkast. Det kan ændres, indtil projektrådet har godkendt det.";
+    static final String NO_ITEMS = "Der var ingen forslag på dagsordenen.";
+
     private static final Locale DANISH = Locale.of("da", "DK");
 
-    public String day() {
-        return written(content.day());
+    public String sender() {
+        return SENDER;
+    }
+
+    public String draft() {
+        return DRAFT;
+    }
+
+    public String noItems() {
+        return NO_ITEMS;
+    }
+
+    public String title() {
+        return "Referat af projektrådets møde " + written(content.day());
+    }
+
+    public boolean isDraft() {
+        return approved == null;
     }
 
     /** Empty while they are a draft. */
@@ -21,7 +43,21 @@ record ShownMinutes(MinutesContent content, @Nullable ApprovedMinutes approved) 
         return approved == null ? "" : approved.sha256();
     }
 
-    public String outcomeOf(MinutesContent.Item item) {
+    /** When and by whom; empty while they are a draft. */
+    public String approval() {
+        return approved == null
+                ? ""
+                : "Godkendt af projektrådet den %s (%s) og ændres ikke."
+                        .formatted(written(BusinessClock.dayOf(approved.approvedAt())), approved.approvedBy());
+    }
+
+    /** With its day. */
+    public String decisionOf(MinutesContent.Item item) {
+        var on = decidedOn(item);
+        return outcomeOf(item) + (on.isEmpty() ? "" : ", " + on);
+    }
+
+    String outcomeOf(MinutesContent.Item item) {
         var outcome = item.outcome();
         return outcome == null
                 ? "ikke afgjort endnu"
@@ -29,6 +65,12 @@ record ShownMinutes(MinutesContent content, @Nullable ApprovedMinutes approved) 
                         Language.DA,
                         "counciloutcome."
                                 + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** Empty while it is not decided, and of minutes that were approved before they told it. */
+    String decidedOn(MinutesContent.Item item) {
+        var on = item.decidedOn();
+        return on == null ? "" : written(on);
     }
 
     private static String written(LocalDate day) {

@@ -6,6 +6,8 @@ import dk.kk.shared.plan.council.CouncilDecides;
 import dk.kk.shared.plan.council.CouncilMeetingResource;
 import dk.kk.shared.plan.council.CouncilMinutesResource;
 import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.document.OdtFile;
+import dk.kk.shared.platform.document.PdfFile;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.page.Language;
 import dk.kk.shared.platform.page.Reader;
@@ -99,6 +101,22 @@ class ProblemDeskPages {
         return ResponseBuilder.ok(minutes.getCouncilMinutesDocument(meeting))
                 .header("Content-Disposition", "attachment; filename=\"council-minutes.html\"")
                 .build();
+    }
+
+    @GET
+    @Path("/meetings/{meeting}/minutes.pdf")
+    @Produces(PdfFile.TYPE)
+    @FiguresRead
+    public RestResponse<byte[]> keepCouncilMinutesPdf(@RestPath UUID meeting) {
+        return minutes.getCouncilMinutesPdf(meeting);
+    }
+
+    @GET
+    @Path("/meetings/{meeting}/minutes.odt")
+    @Produces(OdtFile.TYPE)
+    @FiguresRead
+    public RestResponse<byte[]> keepCouncilMinutesOdt(@RestPath UUID meeting) {
+        return minutes.getCouncilMinutesOdt(meeting);
     }
 
     /** Where a login ends that came between a form and its sending: nothing was stored. */

@@ -86,10 +86,21 @@ class CouncilMeetingTest {
                 FIRST,
                 TODAY,
                 "æøå",
-                List.of(new MinutesContent.Item(1, SECOND, "t", "p", CouncilOutcome.APPROVED, null, List.of("one"))));
+                List.of(new MinutesContent.Item(
+                        1, SECOND, "t", "p", CouncilOutcome.APPROVED, TODAY, null, List.of("one"))));
         assertThat(MinutesContent.read(content.text())).isEqualTo(content);
         assertThat(MinutesContent.sha256("abc"))
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    @Test
+    void minutes_that_were_approved_before_they_told_the_day_of_a_decision_are_read_without_it() {
+        var kept = """
+                {"meetingId": "%s", "day": "%s", "remarks": "",
+                 "items": [{"number": 1, "proposalId": "%s", "title": "t", "problem": "p", "outcome": "APPROVED", "reason": null, "conditions": []}]}
+                """.formatted(FIRST, TODAY, SECOND);
+        var read = new ShownMinutes(MinutesContent.read(kept), null);
+        assertThat(read.decisionOf(read.content().items().getFirst())).isEqualTo("Godkendt");
     }
 
     private static CouncilMeeting in(CouncilMeetingPhase phase) {
