@@ -15,6 +15,7 @@ public enum EvidenceFigure {
     BENEFIT_RESUMED("/duty-measures", "to", "benefit-resumed"),
     CASEWORKER_REACHED("/duty-measures", "to", "approaches"),
     COORDINATED("/duty-measures", "to", "coordination"),
+    LONGER_TERM_EFFORT("/duty-measures", "to", "longer-term-effort"),
     LEAVERS("/duty-measures", "to", "leavers");
 
     private final String page;

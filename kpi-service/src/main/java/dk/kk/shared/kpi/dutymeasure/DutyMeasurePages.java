@@ -3,6 +3,7 @@ package dk.kk.shared.kpi.dutymeasure;
 import dk.kk.shared.kpi.approachwait.MeasureApproaches;
 import dk.kk.shared.kpi.coordination.MeasureCoordination;
 import dk.kk.shared.kpi.definition.Population;
+import dk.kk.shared.kpi.effort.MeasureEffort;
 import dk.kk.shared.kpi.leaver.LeaverResource;
 import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.page.Reader;
@@ -23,6 +24,7 @@ class DutyMeasurePages {
     private final MeasureDuties measure;
     private final MeasureApproaches approaches;
     private final MeasureCoordination coordination;
+    private final MeasureEffort effort;
     private final LeaverResource leavers;
     private final Reader reader;
 
@@ -30,11 +32,13 @@ class DutyMeasurePages {
             MeasureDuties measure,
             MeasureApproaches approaches,
             MeasureCoordination coordination,
+            MeasureEffort effort,
             LeaverResource leavers,
             Reader reader) {
         this.measure = measure;
         this.approaches = approaches;
         this.coordination = coordination;
+        this.effort = effort;
         this.leavers = leavers;
         this.reader = reader;
     }
@@ -47,6 +51,7 @@ class DutyMeasurePages {
             List<ShownMeasure> measures,
             ShownApproaches approaches,
             ShownCoordination coordination,
+            ShownEffort effort,
             ShownLeavers leavers)
             implements TemplateInstance {}
 
@@ -62,6 +67,7 @@ class DutyMeasurePages {
                 measured.stream().map(one -> new ShownMeasure(one, language)).toList(),
                 new ShownApproaches(approaches.of(span), language),
                 new ShownCoordination(coordination.of(span, null), language),
+                new ShownEffort(effort.of(span), language),
                 new ShownLeavers(leavers.leavers(from, span.to(), Population.STRATEGY), language));
     }
 }

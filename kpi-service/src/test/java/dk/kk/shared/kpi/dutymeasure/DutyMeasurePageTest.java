@@ -41,8 +41,8 @@ class DutyMeasurePageTest {
                         "5 minutter",
                         "Sådan måles det",
                         "forpligter sig til at give besked",
-                        "Hvem gik ud af match 4-5?",
-                        "Det måles ikke her");
+                        "D8: længerevarende beskæftigelsesindsats",
+                        "Hvem gik ud af match 4-5?");
         assertThat(page.body())
                 .contains("Inden for en time: 1;", "role=\"img\"", "<table", "value=\"1995-02-01\"")
                 .doesNotContain("style=", "<style");

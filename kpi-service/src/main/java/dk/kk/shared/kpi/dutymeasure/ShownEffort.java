@@ -1,0 +1,63 @@
+package dk.kk.shared.kpi.dutymeasure;
+
+import dk.kk.shared.kpi.effort.EffortMeasureView;
+import dk.kk.shared.platform.page.Language;
+import dk.kk.shared.platform.page.PageTexts;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the longer-term effort reached, their hours and their plans, in the reader's language. */
+record ShownEffort(EffortMeasureView measure, Language language) {
+
+    /** @param target a dash where the texts name none */
+    record Row(String what, String figure, String target) {}
+
+    public List<Row> rows() {
+        var weeks = measure.weeks();
+        var plans = measure.plans();
+        return List.of(
+                row("effort-reached", number(measure.reached()), number(measure.targetCitizens())),
+                row(
+                        "effort-hours",
+                        text("dutymeasures.none-measured", "dutymeasures.hours", weeks.averageHours()),
+                        PageTexts.of(language, "dutymeasures.hours", measure.targetWeeklyHours())),
+                row("effort-weeks-measured", number(weeks.measured()), "–"),
+                row("effort-weeks-excused", number(weeks.excused()), "–"),
+                row("effort-weeks-unrecorded", number(weeks.unrecorded()), "–"),
+                row("effort-plan-made", number(plans.made()), "–"),
+                row("effort-plan-updated", number(plans.updated()), "–"),
+                row("effort-plan-followed-up", number(plans.followedUp()), "–"),
+                row(
+                        "effort-plan-share",
+                        text("dutymeasures.none-reached", "figures.percent", plans.percentUpdated()),
+                        "–"));
+    }
+
+    public String name() {
+        return measure.definition().name().in(language);
+    }
+
+    public String rule() {
+        return measure.definition().rule().in(language);
+    }
+
+    public String population() {
+        return measure.definition().population().in(language);
+    }
+
+    public String source() {
+        return measure.definition().source().in(language);
+    }
+
+    private Row row(String what, String figure, String target) {
+        return new Row(PageTexts.of(language, "dutymeasures." + what), figure, target);
+    }
+
+    private String text(String none, String some, @Nullable Object number) {
+        return number == null ? PageTexts.of(language, none) : PageTexts.of(language, some, number);
+    }
+
+    private String number(long number) {
+        return PageTexts.of(language, "frame.number", number);
+    }
+}

@@ -1,0 +1,30 @@
+package dk.kk.shared.kpi.effort;
+
+import dk.kk.shared.kpi.waiting.Span;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The days and weeks that are measured. A week belongs to the days that its Thursday lies in, and counts when it is over. */
+record EffortDays(Span span, LocalDate today) {
+    LocalDate first() {
+        return span.from();
+    }
+
+    /** The last one, or today. */
+    LocalDate last() {
+        return span.to().isBefore(today) ? span.to() : today;
+    }
+
+    /** Of the weeks that count. */
+    List<LocalDate> mondays() {
+        var first = span.from()
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY))
+                .minusDays(3);
+        return Stream.iterate(first, monday -> !monday.plusDays(3).isAfter(span.to()), monday -> monday.plusWeeks(1))
+                .filter(monday -> !monday.plusWeeks(1).isAfter(today))
+                .toList();
+    }
+}

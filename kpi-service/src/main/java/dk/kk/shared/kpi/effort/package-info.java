@@ -1,0 +1,5 @@
+/** Duty D8, measured: the longer-term employment effort, its hours, and the social action plans of those in it. */
+@NullMarked
+package dk.kk.shared.kpi.effort;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kk.shared.kpi.effort;
+
+import org.jspecify.annotations.NullMarked;
