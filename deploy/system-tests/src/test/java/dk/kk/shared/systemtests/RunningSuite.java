@@ -11,9 +11,14 @@ import dk.kk.shared.local.suite.Suite;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Packaged services, each in a process of its own on free ports, with database, broker and issuer. A run leaves its logs and data. */
 final class RunningSuite implements AutoCloseable {
+
+    /** A loaded machine may need longer than ten seconds to say who issues tokens, and a service that waits no longer ends. */
+    private static final List<String> PATIENT =
+            List.of("-Dquarkus.oidc.connection-timeout=60S", "-Dquarkus.oidc-client.connection-timeout=60S");
 
     private final Path folder;
     private final Stack stack;
@@ -33,7 +38,9 @@ final class RunningSuite implements AutoCloseable {
      */
     static RunningSuite start(String name, List<Service> services, Function<Service, List<String>> options) {
         var running = new RunningSuite(Path.of("target", name).toAbsolutePath(), services);
-        services.forEach(service -> running.stack.options(service, options.apply(service)));
+        services.forEach(service -> running.stack.options(
+                service,
+                Stream.concat(PATIENT.stream(), options.apply(service).stream()).toList()));
         try {
             running.stack.start(Console.plain(System.out));
             return running;
