@@ -73,9 +73,9 @@ public class Employee {
     }
 
     /** @throws RuleViolation {@code absence-not-yours} for all but the employee and who leads the employee's unit */
-    void requireSpokenForBy(Caller caller, Unit unit) {
+    void requireSpokenForBy(Caller caller, Unit unit, VisibleTeams visible) {
         if (!code.equals(caller.employee()) && !unit.isLedBy(caller)) {
-            throw new RuleViolation("absence-not-yours", "employee", code, "unit", unitCode);
+            throw new RuleViolation("absence-not-yours", "employee", code, "unit", visible.workplace(unit));
         }
     }
 

@@ -37,15 +37,23 @@ import org.jspecify.annotations.Nullable;
 class EmployeeResource {
     private final Employees employees;
     private final Units units;
+    private final VisibleTeams visible;
     private final KeptAnswers kept;
     private final Outbox outbox;
     private final Caller caller;
     private final BusinessClock clock;
 
     EmployeeResource(
-            Employees employees, Units units, KeptAnswers kept, Outbox outbox, Caller caller, BusinessClock clock) {
+            Employees employees,
+            Units units,
+            VisibleTeams visible,
+            KeptAnswers kept,
+            Outbox outbox,
+            Caller caller,
+            BusinessClock clock) {
         this.employees = employees;
         this.units = units;
+        this.visible = visible;
         this.kept = kept;
         this.outbox = outbox;
         this.caller = caller;
@@ -60,8 +68,9 @@ class EmployeeResource {
             @RestQuery @NotBlank @Size(max = 40) String unit,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
+        units.findByIdOptional(unit).ifPresent(visible::requireStaffOpen);
         var found = employees.page(unit, Objects.requireNonNullElse(page.after(), ""), page.fetch());
-        return Paged.of(found, page, Employee::code, uri, EmployeeView::of);
+        return Paged.of(found, page, Employee::code, uri, employee -> EmployeeView.of(employee, unit));
     }
 
     @GET
@@ -71,7 +80,7 @@ class EmployeeResource {
     @Operation(summary = "Where an employee works, and on which days he or she is away")
     public RestResponse<EmployeeView> getEmployee(@RestPath @Size(max = 40) String code) {
         var employee = employees.get(code);
-        return Answers.ok(EmployeeView.of(employee), employee.version());
+        return Answers.ok(view(employee), employee.version());
     }
 
     @POST
@@ -84,7 +93,7 @@ class EmployeeResource {
             @RestPath @Size(max = 40) String code, @Valid @NotNull RegisterAbsence request) {
         var employee = employees.lock(code);
         var unit = units.get(employee.unitCode());
-        employee.requireSpokenForBy(caller, unit);
+        employee.requireSpokenForBy(caller, unit, visible);
         return kept.once(request, () -> {
             if (request.deputy() != null) {
                 employees.requireAt(unit.administration(), request.deputy());
@@ -92,7 +101,7 @@ class EmployeeResource {
             employee.stayAway(Absence.of(request.from(), request.until(), request.deputy()));
             outbox.add(employee.event(caller.cause("absence-registered"), clock.instant()));
             var location = UriBuilder.fromPath("/api/v1/employees/{code}").build(code);
-            return Answers.created(location, EmployeeView.of(employee), employee.version());
+            return Answers.created(location, view(employee), employee.version());
         });
     }
 
@@ -106,11 +115,15 @@ class EmployeeResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         var employee = employees.lock(code);
-        employee.requireSpokenForBy(caller, units.get(employee.unitCode()));
+        employee.requireSpokenForBy(caller, units.get(employee.unitCode()), visible);
         IfMatch.require(ifMatch, employee.version());
         employee.withdraw(id);
         outbox.add(employee.event(caller.cause("absence-withdrawn"), clock.instant()));
-        return Answers.ok(EmployeeView.of(employee), employee.version());
+        return Answers.ok(view(employee), employee.version());
+    }
+
+    private EmployeeView view(Employee employee) {
+        return EmployeeView.of(employee, visible.workplace(units.get(employee.unitCode())));
     }
 
     /**

@@ -6,7 +6,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** @param absences past, present and to come, by day, without those withdrawn */
+/**
+ * @param unitCode of SOF's single entry point, where the caller may not know who works in which of its teams
+ * @param absences past, present and to come, by day, without those withdrawn
+ */
 @Schema(name = "Employee")
 record EmployeeView(String code, String unitCode, List<AbsenceView> absences, long version) {
 
@@ -22,11 +25,11 @@ record EmployeeView(String code, String unitCode, List<AbsenceView> absences, lo
             LocalDate until,
             @Nullable String deputy) {}
 
-    static EmployeeView of(Employee employee) {
+    static EmployeeView of(Employee employee, String unitCode) {
         var absences = employee.absences().stream()
                 .map(absence ->
                         new AbsenceView(absence.absenceId(), absence.firstDay(), absence.lastDay(), absence.deputy()))
                 .toList();
-        return new EmployeeView(employee.code(), employee.unitCode(), absences, employee.version());
+        return new EmployeeView(employee.code(), unitCode, absences, employee.version());
     }
 }

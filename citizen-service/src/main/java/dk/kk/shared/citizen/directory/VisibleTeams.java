@@ -2,6 +2,7 @@ package dk.kk.shared.citizen.directory;
 
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Principal;
+import dk.kk.shared.platform.problem.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
@@ -29,7 +30,23 @@ public class VisibleTeams {
         if (isOpenTo(administration)) {
             return holder;
         }
-        var entry = units.entryPoint().map(Unit::code).orElse(administration.name());
+        var entry = inPlaceOf(administration);
         return new ResponsibleTeam(entry, entry, holder.caseworker());
+    }
+
+    /** Where somebody works, as far as the caller may know: who has a citizen is named, and would lead to the team. */
+    String workplace(Unit unit) {
+        return isOpenTo(unit.administration()) ? unit.code() : inPlaceOf(unit.administration());
+    }
+
+    /** @throws RuleViolation {@code staff-not-shown} where the caller may not know who works in the unit */
+    void requireStaffOpen(Unit unit) {
+        if (!isOpenTo(unit.administration()) && !unit.entry().entryPoint()) {
+            throw new RuleViolation("staff-not-shown", "unit", unit.code(), "administration", unit.administration());
+        }
+    }
+
+    private String inPlaceOf(Administration administration) {
+        return units.entryPoint().map(Unit::code).orElse(administration.name());
     }
 }

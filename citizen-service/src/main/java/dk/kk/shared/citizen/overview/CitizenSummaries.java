@@ -1,5 +1,8 @@
 package dk.kk.shared.citizen.overview;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import dk.kk.shared.citizen.cpr.NumberKind;
 import dk.kk.shared.citizen.directory.Administration;
@@ -15,6 +18,8 @@ import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.sql.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +70,12 @@ class CitizenSummaries {
                   and not exists (select from access_alias a where a.alias_id = own.citizen_id)
             """;
 
+    private static final String RELATED = """
+            select asked.id, coalesce(a.citizen_id, asked.id) as citizen_id
+            from unnest(cast(? as uuid[])) as asked (id) left join access_alias a on a.alias_id = asked.id
+            where access_related(asked.id, ?, ?, ?)
+            """;
+
     private final Database database;
     private final VisibleTeams visible;
     private final Caller caller;
@@ -84,6 +95,24 @@ class CitizenSummaries {
                 this::read,
                 clock.today(),
                 id);
+    }
+
+    /** As whom those are seen whom the caller may open; the others are left out. */
+    Map<UUID, UUID> seenAs(List<UUID> asked) {
+        var seenAs = new HashMap<UUID, UUID>();
+        database.list(
+                RELATED,
+                row -> seenAs.put(row.uuid("id"), row.uuid("citizen_id")),
+                SqlArray.uuids(asked),
+                caller.employee(),
+                SqlArray.texts(caller.units()),
+                clock.today());
+        return seenAs;
+    }
+
+    Map<UUID, CitizenSummary> of(Collection<UUID> ids) {
+        return database.list(SELECT + "where c.id = any (?)", this::read, clock.today(), SqlArray.uuids(ids)).stream()
+                .collect(toMap(CitizenSummary::id, identity()));
     }
 
     /** @param last on the page before; null on the first */

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ class TransferResource {
     }
 
     /** @param by who did it, as in the audit: {@code employee:B-JC1-T1-1} */
+    @Schema(name = "CitizenTransfer")
     record TransferView(
             UUID id,
             UUID citizenId,

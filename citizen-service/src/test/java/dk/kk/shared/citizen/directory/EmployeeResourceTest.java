@@ -10,8 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import dk.kk.shared.citizen.Town;
 import dk.kk.shared.platform.sql.Database;
@@ -173,9 +176,35 @@ class EmployeeResourceTest {
     @Test
     void a_unit_lists_who_works_in_it() {
         Town.jobCaseworker()
+                .get("/api/v1/employees?unit=JC1-T1&limit=200")
+                .statusCode(200)
+                .body("code", hasItem("B-JC1-T1-1"));
+        Call.by(SOF_CASEWORKER)
                 .get("/api/v1/employees?unit=SC1-V2&limit=200")
                 .statusCode(200)
-                .body("code", hasItems(bo, "S-SC1-V2-1"));
+                .body("code", hasItems(bo, "S-SC1-V2-1"))
+                .body("unitCode", everyItem(equalTo("SC1-V2")));
+        Call.by(SOF_CASEWORKER).get(EMPLOYEE, bo).statusCode(200).body("unitCode", equalTo("SC1-V2"));
+    }
+
+    @Test
+    void no_employee_of_sofs_leads_bif_to_the_team() {
+        var entry = Call.by(SOF_CASEWORKER)
+                .get("/api/v1/units?limit=200&administration=SOF")
+                .extract()
+                .<String>path("find { it.entryPoint }.code");
+
+        Town.jobCaseworker().get(EMPLOYEE, bo).statusCode(200).body("unitCode", equalTo(entry));
+        Town.jobCaseworker()
+                .get("/api/v1/employees?unit=SC1-V2")
+                .statusCode(403)
+                .body("code", equalTo("staff-not-shown"));
+        Town.jobCaseworker().get("/api/v1/employees?unit={entry}", entry).statusCode(200);
+        away(Call.by(BIF_MANAGER), "2007-12-10", "2007-12-14", null)
+                .statusCode(403)
+                .body("code", equalTo("absence-not-yours"))
+                .body("arguments.unit", equalTo(entry))
+                .body("detail", not(containsString("SC1-V1")));
     }
 
     @Test
