@@ -129,7 +129,7 @@ public class Benefit implements Changeable {
         return benefitNumber;
     }
 
-    BenefitType benefitType() {
+    public BenefitType benefitType() {
         return benefitType;
     }
 

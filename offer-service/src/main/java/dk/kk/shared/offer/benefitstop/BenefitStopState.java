@@ -1,6 +1,8 @@
 package dk.kk.shared.offer.benefitstop;
 
+import dk.kk.shared.offer.benefit.BenefitType;
 import dk.kk.shared.offer.hearing.AnswerCode;
+import dk.kk.shared.offer.hearing.ContactAttempt;
 import dk.kk.shared.offer.hearing.HearingAnswer;
 import dk.kk.shared.offer.hearing.MissingEvidence;
 import dk.kk.shared.platform.stream.Origin;
@@ -15,6 +17,7 @@ record BenefitStopState(
         UUID stopId,
         UUID citizenId,
         UUID benefitId,
+        BenefitType benefitType,
         Ground ground,
         StopKind kind,
         Phase phase,
@@ -29,6 +32,7 @@ record BenefitStopState(
         boolean discovered,
         boolean decidedElsewhere,
         List<MissingEvidence> missing,
+        List<ContactAttempt> contactAttempts,
         List<Answer> answers) {
     static BenefitStopState of(BenefitStop stop) {
         var terms = stop.terms();
@@ -37,6 +41,7 @@ record BenefitStopState(
                 stop.id(),
                 stop.citizenId(),
                 terms.benefitId(),
+                terms.benefitType(),
                 terms.ground(),
                 terms.kind(),
                 stop.phase(),
@@ -51,6 +56,7 @@ record BenefitStopState(
                 terms.discovered(),
                 decision != null && decision.decidedBy() == DecidedBy.ELSEWHERE,
                 Checklist.missingWhenDecided(stop),
+                stop.evidence().contactAttempts(),
                 stop.evidence().answers().stream().map(Answer::of).toList());
     }
 

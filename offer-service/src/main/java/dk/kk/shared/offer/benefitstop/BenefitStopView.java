@@ -1,5 +1,6 @@
 package dk.kk.shared.offer.benefitstop;
 
+import dk.kk.shared.offer.benefit.BenefitType;
 import dk.kk.shared.offer.hearing.ContactAttempt;
 import dk.kk.shared.offer.hearing.Guidance;
 import dk.kk.shared.offer.hearing.HearingAnswer;
@@ -33,6 +34,7 @@ public record BenefitStopView(
         UUID id,
         UUID citizenId,
         UUID benefitId,
+        BenefitType benefitType,
         Ground ground,
         StopKind kind,
         @Nullable String law,
@@ -66,6 +68,7 @@ public record BenefitStopView(
                 stop.id(),
                 stop.citizenId(),
                 terms.benefitId(),
+                terms.benefitType(),
                 terms.ground(),
                 terms.kind(),
                 terms.law(),
@@ -79,7 +82,9 @@ public record BenefitStopView(
                 evidence.answerBy(),
                 evidence.citizenHeardOn(),
                 evidence.contactAttempts(),
-                evidence.answers(),
+                evidence.answers().stream()
+                        .map(answer -> answer.asSeenBy(caller))
+                        .toList(),
                 decision.map(Decision::decidedBy).orElse(null),
                 decision.map(Decision::managersReason).orElse(null),
                 Checklist.missingWhenDecided(stop),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedBy who sent it, as the audit says
  * @param decidedBy who released or discarded it; null where nobody had to
  */
-@Schema(name = "StopRun")
+@Schema(name = "BenefitStopRun")
 record StopRunView(
         UUID id,
         RunSource source,

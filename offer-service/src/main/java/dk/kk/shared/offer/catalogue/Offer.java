@@ -174,6 +174,10 @@ public class Offer implements Changeable {
         return code;
     }
 
+    public String name() {
+        return terms.name();
+    }
+
     public Administration administration() {
         return terms.administration();
     }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param offerName as the catalogue has it now
  * @param countsAs what the offer counted as on the day of referral; what each day of the course counts as stands in the rows
  * @param actualEnd the last day of attendance
  * @param dropOutWarningSince the ISO week from which the citizen is about to drop out; null: nothing warns of it
@@ -26,6 +27,7 @@ public record EnrolmentView(
         UUID id,
         UUID citizenId,
         UUID offerId,
+        String offerName,
         @Nullable String courseNumber,
         CountsAs countsAs,
         boolean countsForGoal3,
@@ -50,7 +52,7 @@ public record EnrolmentView(
         return phase == Phase.REFERRED || phase.hasPlace();
     }
 
-    static EnrolmentView of(Enrolment enrolment, List<AllowedMove> allowedMoves) {
+    static EnrolmentView of(Enrolment enrolment, String offerName, List<AllowedMove> allowedMoves) {
         var referral = enrolment.referral();
         var standing = enrolment.standing();
         var rows = EnrolmentState.of(enrolment).rows();
@@ -58,6 +60,7 @@ public record EnrolmentView(
                 enrolment.id(),
                 enrolment.citizenId(),
                 referral.offerId(),
+                offerName,
                 enrolment.courseNumber(),
                 referral.countsAs(),
                 referral.countsForGoal3(),

@@ -34,6 +34,6 @@ class SeenEnrolments {
         var moves = offer.administration().isOf(caller.principal())
                 ? MOVES.from(enrolment.standing().phase(), enrolment.allowedMoves(), caller.principal(), enrolment.id())
                 : List.<AllowedMove>of();
-        return EnrolmentView.of(enrolment, moves);
+        return EnrolmentView.of(enrolment, offer.name(), moves);
     }
 }

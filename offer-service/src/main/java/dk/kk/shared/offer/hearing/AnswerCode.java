@@ -3,7 +3,7 @@ package dk.kk.shared.offer.hearing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What SOF answers to a stop that is not decided yet. */
-@Schema(name = "AnswerCode")
+@Schema(name = "HearingAnswerCode")
 public enum AnswerCode {
     NO_OBJECTION(Told.NO_OBJECTION),
     WILL_CONTACT_CITIZEN(Told.WILL_CONTACT_CITIZEN),

@@ -1,5 +1,6 @@
 package dk.kk.shared.offer.hearing;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,13 +20,23 @@ public record ContactAttempt(
         String employee,
         Instant recordedAt) {
 
-    @Schema(name = "ContactChannel")
+    /** As in plan-service's contact log. What was stored under an older code is read as the one that says the same. */
+    @Schema(
+            name = "ContactChannel",
+            description =
+                    "By telephone, by text message, by letter, by e-mail, by digital post, at an office, at the citizen's home, where the citizen stays by day, or through others")
     public enum Channel {
         PHONE,
-        LETTER,
-        E_MAIL,
         TEXT_MESSAGE,
-        VISIT,
-        MEETING
+        LETTER,
+        @JsonAlias("E_MAIL")
+        EMAIL,
+        DIGITAL_POST,
+        @JsonAlias("MEETING")
+        OFFICE,
+        @JsonAlias("VISIT")
+        HOME_VISIT,
+        OUTREACH,
+        THROUGH_OTHERS
     }
 }

@@ -70,7 +70,7 @@ public record Evidence(
     }
 
     public boolean hasUnseenAnswer() {
-        return answers.stream().anyMatch(HearingAnswer::isUnseen);
+        return answers.stream().anyMatch(HearingAnswer::waitsToBeSeen);
     }
 
     /** Whether an answer of that day comes too late. */

@@ -63,6 +63,35 @@ class StopEvidenceResourceTest {
     }
 
     @Test
+    void bif_is_told_that_sof_answered_and_not_which_team() {
+        var considered = considered(citizen(), "MOVED");
+        String id = considered.path("id");
+        answer(SOF, id, IN_HOSPITAL).statusCode(201);
+
+        Call.by(BIF_CASEWORKER)
+                .get("/api/v1/benefit-stops/{id}", id)
+                .body("answers.team", contains("SOF"))
+                .body("answers.employee", contains("S-SC1-V1-1"));
+        Call.by(BIF_CASEWORKER)
+                .get("/api/v1/benefit-stops/{id}/checklist", id)
+                .body("stop.answers.team", contains("SOF"));
+        SOF.get("/api/v1/benefit-stops/{id}", id).body("answers.team", contains("SC1-V1"));
+    }
+
+    @Test
+    void a_stop_says_of_which_kind_its_benefit_is() {
+        var considered = considered(citizen(), "MOVED");
+        String id = considered.path("id");
+
+        assertThat(considered.<String>path("benefitType")).isEqualTo("CASH_BENEFIT");
+        SOF.get("/api/v1/benefit-stops/{id}", id).body("benefitType", equalTo("CASH_BENEFIT"));
+        SOF.get("/api/v1/benefit-stops?citizenId={id}", considered.<String>path("citizenId"))
+                .body("benefitType", contains("CASH_BENEFIT"));
+        var told = event(id, "benefit-stop.considered").state();
+        assertThat(told.at("/benefitType").asText()).isEqualTo("CASH_BENEFIT");
+    }
+
+    @Test
     void a_decision_that_has_not_seen_the_answer_that_just_came_is_stale() {
         var considered = considered(citizen(), "MOVED");
         answer(SOF, considered.path("id"), IN_HOSPITAL).statusCode(201);
@@ -111,6 +140,9 @@ class StopEvidenceResourceTest {
                 .statusCode(201)
                 .body("contactAttempts.administration", contains("BIF", "SOF"))
                 .body("contactAttempts.channel", contains("PHONE", "PHONE"));
+        var told = event(id, "benefit-stop.contact-attempted").state().at("/contactAttempts/0");
+        assertThat(told.at("/channel").asText()).isEqualTo("PHONE");
+        assertThat(told.at("/administration").asText()).isEqualTo("BIF");
 
         var tomorrow = Map.of("attemptedOn", clock.today().plusDays(1).toString(), "channel", "PHONE", "reached", true);
         SOF.post("/api/v1/benefit-stops/{id}/contact-attempts", tomorrow, id)

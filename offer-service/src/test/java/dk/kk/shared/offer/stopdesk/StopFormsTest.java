@@ -152,10 +152,10 @@ class StopFormsTest {
                 opened(stop),
                 stop,
                 "contact-attempts",
-                Map.of("attemptedOn", "i går", "channel", "VISIT", "reached", "true"));
+                Map.of("attemptedOn", "i går", "channel", "HOME_VISIT", "reached", "true"));
         assertThat(unread.statusCode()).isEqualTo(422);
         assertThat(unread.body())
-                .contains("id=\"attemptedOn-wrong\"", "value=\"i går\"", "value=\"VISIT\" selected")
+                .contains("id=\"attemptedOn-wrong\"", "value=\"i går\"", "value=\"HOME_VISIT\" selected")
                 .contains("value=\"true\" required checked");
         var early = send(opened(stop), stop, "hearing", Map.of("answerBy", inDays(0)));
         assertThat(early.body()).contains("En høring varer mindst til i morgen", "id=\"answerBy-wrong\"");
