@@ -65,6 +65,10 @@ final class Descriptions {
         if (value.getDescription() == null) {
             value.setDescription(words.of("type." + schema + "." + property, "property." + property));
         }
+        var codes = words.labelled(schema + "." + property);
+        if (!codes.isEmpty()) {
+            value.addExtension("x-labels", words.labels(schema + "." + property, codes));
+        }
     }
 
     /** In the order of their names. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * header.[name]
  * </pre>
  *
- * What a page calls a code stands in {@code contract/codes_da.properties} and {@code codes_en.properties}: {@code [schema].[code]}.
+ * What a page calls a code stands in {@code contract/codes_da.properties} and {@code codes_en.properties}: {@code [schema].[code]};
+ * where codes stand in a property that is a text, {@code [schema].[property].[code]}.
  *
  * No key is asked for at run time; the contract test names what has no words.
  */
@@ -52,6 +53,16 @@ final class Words {
         byLanguage.put("da", labels(danish, schema, codes));
         byLanguage.put("en", labels(english, schema, codes));
         return byLanguage;
+    }
+
+    /** The codes of a property that is a text in the schema, as it may come to hold others: those that have a label. */
+    List<String> labelled(String property) {
+        var prefix = property + ".";
+        return english.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .sorted()
+                .toList();
     }
 
     private static Map<String, String> labels(Properties texts, String schema, List<?> codes) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.kk.shared.platform.testing.ApiDocument.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /**
@@ -11,6 +13,16 @@ import java.util.stream.StreamSupport;
  * parameter, type and property, labels for each code. An example is as the document says a body is.
  */
 final class ApiWords {
+    /** Properties that are a text and hold codes; by these names they say what happened or what led to it. */
+    private static final Set<String> CODES_IN_TEXTS = Set.of("happened", "cause");
+
+    /** Codes without labels, each with the reason. */
+    private static final Map<String, String> UNLABELLED = Map.of(
+            "Access-Purpose", "a program sends it and shows it nowhere",
+            "ShownEvent.cause", "for operations: a code of any service's events, as its header has it",
+            "ToldVersion.cause", "for operations: a code of any service's events, as its header has it",
+            "AlertHistoryView.cause", "an event of any service, or a person's deed: what happened stands beside it");
+
     private final AnswerCheck check;
     private final List<String> findings = new ArrayList<>();
 
@@ -33,10 +45,11 @@ final class ApiWords {
         if (operation.json().path("tags").size() != 1) {
             findings.add(operation + " has no tag: words tag.<package>.name");
         }
-        operation
-                .parameters()
-                .forEach(parameter -> described(
-                        operation + " parameter " + parameter.path("name").asText(), parameter));
+        operation.parameters().forEach(parameter -> {
+            var name = parameter.path("name").asText();
+            described(operation + " parameter " + name, parameter);
+            inline(name, parameter.path("schema"));
+        });
         operation.json().path("responses").properties().stream()
                 .filter(response -> response.getKey().startsWith("2"))
                 .forEach(response -> answer(operation, response.getKey(), response.getValue()));
@@ -68,8 +81,59 @@ final class ApiWords {
             described("type " + name, schema);
             schema.path("properties")
                     .properties()
-                    .forEach(property -> described("type " + name + "." + property.getKey(), property.getValue()));
+                    .forEach(property -> property(name, property.getKey(), property.getValue()));
         }
+    }
+
+    private void property(String schema, String property, JsonNode value) {
+        var name = schema + "." + property;
+        described("type " + name, value);
+        inline(name, value);
+        inline(name, value.path("items"));
+        var isText = value.path("type").asText().equals("string")
+                || StreamSupport.stream(value.path("type").spliterator(), false)
+                        .anyMatch(type -> type.asText().equals("string"));
+        if (isText && CODES_IN_TEXTS.contains(property)) {
+            codes(
+                    name,
+                    value,
+                    value.at("/x-labels/en").properties().stream()
+                            .map(Map.Entry::getKey)
+                            .toList());
+        }
+    }
+
+    /** An enumeration that has no name of its own. */
+    private void inline(String name, JsonNode schema) {
+        if (schema.has("enum")) {
+            codes(
+                    name,
+                    schema,
+                    StreamSupport.stream(schema.path("enum").spliterator(), false)
+                            .filter(code -> !code.isNull())
+                            .map(JsonNode::asText)
+                            .toList());
+        }
+    }
+
+    private void codes(String name, JsonNode schema, List<String> codes) {
+        if (UNLABELLED.containsKey(name)) {
+            return;
+        }
+        if (codes.isEmpty()) {
+            findings.add(name + " holds codes and has no label: codes_da.properties and codes_en.properties");
+        }
+        for (var language : List.of("da", "en")) {
+            codes.stream()
+                    .filter(code -> !schema.path("x-labels").path(language).has(code))
+                    .forEach(code ->
+                            findings.add(name + "." + code + " has no label: codes_" + language + ".properties"));
+        }
+        schema.path("examples").forEach(example -> {
+            if (!codes.contains(example.asText())) {
+                findings.add(name + "." + example.asText() + " is in an example and has no label");
+            }
+        });
     }
 
     private void labels(String name, JsonNode schema) {

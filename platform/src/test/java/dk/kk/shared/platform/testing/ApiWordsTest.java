@@ -47,6 +47,24 @@ class ApiWordsTest {
     }
 
     @Test
+    void codes_in_a_text_or_without_a_named_type_have_labels_too() {
+        var happened = SAID.replace("'from': {'type': 'string', 'format': 'date',", "'happened': {'type': 'string',");
+        assertThat(findings(happened))
+                .anyMatch(text -> text.startsWith("Decision.happened holds codes and has no label"));
+        assertThat(
+                        findings(
+                                happened.replace(
+                                        "'description': 'First day'",
+                                        "'description': 'What', 'x-labels': {'da': {}, 'en': {'made': 'Made'}}, 'examples': ['ended']")))
+                .anyMatch(text -> text.contains("Decision.happened.made has no label: codes_da"))
+                .anyMatch(text -> text.contains("Decision.happened.ended is in an example and has no label"));
+        assertThat(findings(SAID.replace(
+                        "'description': 'Its id', 'schema': {'type': 'string'}",
+                        "'description': 'Its id', 'schema': {'type': 'string', 'enum': ['LAST']}")))
+                .anyMatch(text -> text.contains("id.LAST has no label"));
+    }
+
+    @Test
     void an_example_is_there_and_is_as_the_document_says() {
         assertThat(findings(SAID.replace(", 'example': {'from': '2007-11-30', 'kind': 'STOP'}", "")))
                 .anyMatch(text -> text.contains("no example of 200"));
