@@ -26,6 +26,12 @@ final class CountedCalls {
         return caller.get(service, path);
     }
 
+    /** Asks with a body. */
+    Reply ask(Service service, String path, Map<String, ?> body) {
+        made++;
+        return caller.ask(service, path, body);
+    }
+
     void create(Service service, String path, Map<String, ?> body) {
         made++;
         caller.create(service, path, body);

@@ -40,6 +40,18 @@ class MorningTest {
         assertThat(ofCitizen(asked.items(), citizen)).hasSize(1);
         assertThat(stops.body().findValuesAsText("citizenId")).contains(citizen.toString());
 
+        var listed = Stream.of(alerts, followUps, asked, stops)
+                .flatMap(list -> list.body().findValuesAsText("citizenId").stream())
+                .distinct()
+                .limit(200)
+                .toList();
+        var named = calls.ask(CITIZEN, "/citizens/names", Map.of("citizenIds", listed))
+                .body();
+        assertThat(named.path("citizens").findValuesAsText("askedId")).contains(citizen.toString());
+        assertThat(named.path("citizens").findValuesAsText("familyName"))
+                .isNotEmpty()
+                .doesNotContain("");
+
         var situation =
                 calls.get(CITIZEN, "/citizens/%s/situation".formatted(citizen)).body();
         var alert = first(situation.at("/alerts/content"), "kind", "COORDINATION");

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 
 /** One attempt of one side to reach a citizen; that side alone corrects it or takes it back. What was said before stays. */
 @Entity
@@ -39,6 +40,9 @@ class Contact implements Changeable {
 
     @Enumerated(EnumType.STRING)
     private Phase phase;
+
+    @Embedded
+    private @Nullable OfStop ofStop;
 
     @Embedded
     private Revision revision;
@@ -68,6 +72,14 @@ class Contact implements Changeable {
         return contact;
     }
 
+    /** One that stands with a benefit stop. */
+    static Contact ofStop(
+            UUID citizenId, Administration side, String employee, Attempt attempt, OfStop ofStop, BusinessClock clock) {
+        var contact = record(citizenId, side, employee, attempt, clock);
+        contact.ofStop = ofStop;
+        return contact;
+    }
+
     /** It was otherwise. */
     String correct(Administration by, Attempt attempt, BusinessClock clock) {
         requireOwn(by);
@@ -90,6 +102,9 @@ class Contact implements Changeable {
         if (by != side) {
             throw new RuleViolation("contact-of-other-side", "administration", side);
         }
+        if (ofStop != null) {
+            throw new RuleViolation("contact-of-stop", "stop", ofStop.stopId());
+        }
     }
 
     Attempt attempt() {
@@ -102,7 +117,13 @@ class Contact implements Changeable {
     }
 
     Set<Phase> allowedMoves() {
-        return Phase.MOVES.allowed(phase);
+        return ofStop == null ? Phase.MOVES.allowed(phase) : Set.of();
+    }
+
+    /** The benefit stop that it was about and stands with; null: it was recorded here. */
+    @Nullable
+    UUID stopId() {
+        return ofStop == null ? null : ofStop.stopId();
     }
 
     UUID id() {
@@ -143,6 +164,6 @@ class Contact implements Changeable {
 
     @Override
     public ContactState state() {
-        return new ContactState(id, citizenId, side, employee, phase, history());
+        return new ContactState(id, citizenId, side, employee, phase, stopId(), history());
     }
 }

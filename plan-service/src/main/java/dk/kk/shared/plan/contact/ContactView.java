@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param side that tried; it alone corrects it
  * @param employee who tried, by employee code
  * @param reached somebody spoke or wrote with the citizen
+ * @param stopId the benefit stop it was about and stands with at offer-service, where it was recorded; null: it was recorded here
  * @param history what was said of it, oldest first; the last row holds
  */
 @Schema(name = "Contact")
@@ -29,6 +30,7 @@ public record ContactView(
         Channel channel,
         boolean reached,
         ContactSubject subject,
+        @Nullable UUID stopId,
         @Nullable String note,
         List<AllowedMove> allowedMoves,
         long version,
@@ -47,6 +49,7 @@ public record ContactView(
                 attempt.channel(),
                 attempt.reached(),
                 attempt.subject(),
+                contact.stopId(),
                 attempt.note(),
                 moves(contact, caller),
                 contact.version(),

@@ -2,6 +2,7 @@ package dk.kk.shared.plan.contact;
 
 import dk.kk.shared.platform.change.EntityStreams;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
 /** All attempts. */
 @ApplicationScoped
@@ -11,5 +12,10 @@ class Contacts implements EntityStreams<Contact> {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    /** How many of a benefit stop's attempts are in the log. */
+    int knownOf(UUID stop) {
+        return Math.toIntExact(count("ofStop.stopId", stop));
     }
 }

@@ -3,6 +3,7 @@ package dk.kk.shared.plan.needed;
 import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
+import dk.kk.shared.platform.relation.OfCaseworker;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -34,10 +35,11 @@ public class NeededPlanResource {
                     "The caller's shared citizens who must be offered a social action plan: those in the longer-term effort first")
     public RestResponse<List<NeededPlan>> listNeededSocialPlans(
             @RestQuery @Nullable @Size(max = 40) String team,
+            @Valid @BeanParam OfCaseworker caseworker,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return subjects.inTransaction(() -> {
-            var found = needed.page(team, page);
+            var found = needed.page(team, caseworker, page);
             subjects.listed(found.stream()
                     .limit(page.limit())
                     .map(NeededPlan::citizenId)

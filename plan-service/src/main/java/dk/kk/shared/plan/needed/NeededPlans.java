@@ -3,12 +3,14 @@ package dk.kk.shared.plan.needed;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.relation.OfCaseworker;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,11 +77,12 @@ class NeededPlans {
     }
 
     /** @param team null: of all the caller's teams */
-    List<NeededPlan> page(@Nullable String team, PageRequest page) {
+    List<NeededPlan> page(@Nullable String team, OfCaseworker of, PageRequest page) {
         var after = NeededKey.before(page);
+        var paged = Stream.<Object>of(after.outsideEffort(), after.since(), after.citizenId(), page.fetch());
         return database.list(
-                NEEDED + """
-                        select * from needed where (not in_effort, since, citizen_id) > (?, ?, ?)
+                NEEDED + "select * from needed where true " + of.sql("needed.citizen_id") + """
+                         and (not in_effort, since, citizen_id) > (?, ?, ?)
                         order by not in_effort, since, citizen_id limit ?
                         """,
                 row -> new NeededPlan(
@@ -89,7 +92,10 @@ class NeededPlans {
                         row.dayOrNull("needed_on"),
                         row.uuidOrNull("plan_id"),
                         row.dayOrNull("again_on")),
-                asked(team, after.outsideEffort(), after.since(), after.citizenId(), page.fetch()));
+                asked(
+                        team,
+                        Stream.concat(of.arguments(caller, clock.today()), paged)
+                                .toArray()));
     }
 
     NeededCounts counts(@Nullable String team) {

@@ -73,7 +73,10 @@ class PlanDeskPages {
                         .listLateFollowUps(null, new OfCaseworker(), null, first, uri)
                         .getEntity(),
                 isSof ? needed.countNeededSocialPlans(null) : null,
-                isSof ? needed.listNeededSocialPlans(null, first, uri).getEntity() : List.of(),
+                isSof
+                        ? needed.listNeededSocialPlans(null, new OfCaseworker(), first, uri)
+                                .getEntity()
+                        : List.of(),
                 silent.countSilentCitizens(null),
                 silent.listSilentCitizens(null, first, uri).getEntity()));
     }

@@ -3,6 +3,7 @@ package dk.kk.shared.plan.procedure;
 import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
+import dk.kk.shared.platform.relation.OfCaseworker;
 import dk.kk.shared.platform.rules.BothSidesList;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -35,10 +36,11 @@ class OverdueStepResource {
                     "The overdue steps of procedures that run for the caller's citizens, of both sides: the longest overdue first")
     public RestResponse<List<OverdueStep>> listOverdueProcedureSteps(
             @RestQuery @Nullable @Size(max = 40) String team,
+            @Valid @BeanParam OfCaseworker caseworker,
             @Valid @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return subjects.inTransaction(() -> {
-            var found = steps.page(team, page);
+            var found = steps.page(team, caseworker, page);
             subjects.listed(found.stream()
                     .limit(page.limit())
                     .map(OverdueStep::citizenId)

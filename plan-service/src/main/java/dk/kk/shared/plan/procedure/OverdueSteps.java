@@ -5,6 +5,7 @@ import dk.kk.shared.plan.specialcase.CaseType;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.PageRequest;
+import dk.kk.shared.platform.relation.OfCaseworker;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import jakarta.inject.Singleton;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The overdue steps of the caller's own citizens, of both sides: each may have to remind the other. */
@@ -46,11 +48,12 @@ class OverdueSteps {
     }
 
     /** What has been overdue longest comes first. */
-    List<OverdueStep> page(@Nullable String team, PageRequest page) {
+    List<OverdueStep> page(@Nullable String team, OfCaseworker of, PageRequest page) {
         var after = OverdueKey.before(page);
+        var paged = Stream.<Object>of(after.dueOn(), after.runId(), after.step(), page.fetch());
         return database.list(
-                OVERDUE
-                        + "select * from overdue where (due_on, run_id, step) > (?, ?, ?) order by due_on, run_id, step limit ?",
+                OVERDUE + "select * from overdue where true " + of.sql("seen_as")
+                        + " and (due_on, run_id, step) > (?, ?, ?) order by due_on, run_id, step limit ?",
                 row -> new OverdueStep(
                         row.uuid("run_id"),
                         row.uuid("seen_as"),
@@ -60,7 +63,10 @@ class OverdueSteps {
                         row.text("text_en"),
                         row.code("side", StepSide.class),
                         row.day("due_on")),
-                asked(team, after.dueOn(), after.runId(), after.step(), page.fetch()));
+                asked(
+                        team,
+                        Stream.concat(of.arguments(caller, clock.today()), paged)
+                                .toArray()));
     }
 
     OverdueStepCounts counts(@Nullable String team) {

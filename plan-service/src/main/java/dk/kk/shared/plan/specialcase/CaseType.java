@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What kind of case it is: of a special case, a lesson and a shared case procedure alike. */
 @Schema(
-        name = "CaseType",
+        name = "SpecialCaseType",
         description =
                 "A benefit was stopped, the two plans contradict each other, housing and job, treatment and activation, a young person who becomes an adult, debt and benefit, or something else")
 public enum CaseType {

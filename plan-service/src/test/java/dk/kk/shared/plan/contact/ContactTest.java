@@ -39,6 +39,16 @@ class ContactTest {
     }
 
     @Test
+    void nobody_changes_what_stands_with_a_benefit_stop() {
+        var contact = Contact.ofStop(
+                UUID.randomUUID(), SOF, "S-SC1-V1-1", attempt(NOW, false), new OfStop(UUID.randomUUID(), 1), CLOCK);
+
+        refused("contact-of-stop", () -> contact.correct(SOF, attempt(NOW, true), CLOCK));
+        refused("contact-of-stop", () -> contact.withdraw(SOF, CLOCK));
+        assertThat(contact.allowedMoves()).isEmpty();
+    }
+
+    @Test
     void what_was_said_before_stays() {
         var contact = recorded();
         contact.correct(SOF, attempt(NOW, true), CLOCK);

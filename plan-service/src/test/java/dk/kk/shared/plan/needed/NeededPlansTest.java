@@ -11,6 +11,7 @@ import dk.kk.shared.plan.effort.ToldSharing;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.Inbox;
 import dk.kk.shared.platform.relation.AccessProjection;
+import dk.kk.shared.platform.relation.AccessProjection.Responsible;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.Casework;
 import dk.kk.shared.platform.testing.SuiteResource;
@@ -67,6 +68,33 @@ class NeededPlansTest {
                 .post(PLANS + "/{id}/offer", Map.of("offeredOn", today.toString()), plan)
                 .statusCode(200);
         caseworker.get(NEEDED).body("citizenId", contains(inEffort.toString()));
+    }
+
+    @Test
+    void the_list_is_narrowed_to_a_caseworker_of_the_own_side() {
+        var me = Casework.code("S-");
+        var colleague = Casework.code("S-");
+        var mine = sharedBy(me);
+        var theirs = sharedBy(colleague);
+        need(mine, clock.today());
+        need(theirs, clock.today());
+        var caller = Call.by(SOF_CASEWORKER, me, team);
+
+        caller.get(NEEDED + "?caseworker=me").body("citizenId", contains(mine.toString()));
+        caller.get(NEEDED + "?caseworker={code}&team={team}", colleague, team)
+                .body("citizenId", contains(theirs.toString()));
+        caller.get(NEEDED + "?caseworker=B-JC1-T1-1").statusCode(200).body("$", hasSize(0));
+        caller.get(NEEDED).body("$", hasSize(2));
+    }
+
+    private UUID sharedBy(String caseworkerOfSof) {
+        var citizen = shared();
+        var since = LocalDate.of(2000, 1, 1);
+        var rows = List.of(
+                new Responsible(citizen, "BIF", "JC1-T1", "JC1", "B-JC1-T1-1", since, null),
+                new Responsible(citizen, "SOF", team, team.split("-", 2)[0], caseworkerOfSof, since, null));
+        QuarkusTransaction.requiringNew().run(() -> projection.replace(List.of(citizen), rows));
+        return citizen;
     }
 
     @Test

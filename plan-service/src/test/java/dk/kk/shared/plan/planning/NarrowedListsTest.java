@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class NarrowedListsTest {
     private static final String WAITING = "/api/v1/coordination-requests/waiting";
     private static final String FOLLOW_UPS = "/api/v1/plan-follow-ups";
+    private static final String OVERDUE = "/api/v1/procedure-runs/overdue-steps";
     private static final String TEAM = "JC78-T1";
 
     @Inject
@@ -91,6 +92,28 @@ class NarrowedListsTest {
                         containsInAnyOrder(ofMine, ofColleague));
         caller.get(FOLLOW_UPS + "?caseworker=S-SC1-V1-1&dueBefore={day}", inTwoYears)
                 .body("$", empty());
+    }
+
+    @Test
+    void overdue_steps_are_narrowed_to_a_caseworker_of_the_own_side() {
+        var ofMine = overdue(mine);
+        var ofColleague = overdue(colleagues);
+
+        caller.get(OVERDUE + "?caseworker=me").body("runId", contains(ofMine));
+        caller.get(OVERDUE + "?caseworker={code}&team={team}", colleague, TEAM).body("runId", contains(ofColleague));
+        caller.get(OVERDUE + "?caseworker=S-SC1-V1-1").statusCode(200).body("$", empty());
+    }
+
+    private String overdue(UUID citizen) {
+        String run = caller.post("/api/v1/procedure-runs", Map.of("citizenId", citizen, "caseType", "BENEFIT_STOP"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        database.run(
+                "update procedure_run_step set due_on = ? where run_id = ? and position = 0",
+                clock.today().minusDays(3),
+                UUID.fromString(run));
+        return run;
     }
 
     private static String asked(UUID citizen) {

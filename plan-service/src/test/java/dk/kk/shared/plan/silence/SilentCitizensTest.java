@@ -113,6 +113,47 @@ class SilentCitizensTest {
     }
 
     @Test
+    void an_attempt_that_stands_with_a_benefit_stop_is_a_sign_of_life() {
+        var citizen = shared(weeksAgo(20));
+        var stop = UUID.randomUUID();
+        var tried = Map.of(
+                "attemptedOn",
+                weeksAgo(1).toString(),
+                "channel",
+                "LETTER",
+                "reached",
+                false,
+                "administration",
+                "BIF",
+                "employee",
+                "B-JC1-T1-1",
+                "recordedAt",
+                clock.instant().toString());
+        var state = Map.of(
+                "stopId",
+                stop,
+                "citizenId",
+                citizen,
+                "ground",
+                "SANCTION",
+                "phase",
+                "HEARING",
+                "eventOn",
+                weeksAgo(2).toString(),
+                "contactAttempts",
+                List.of(tried));
+
+        inbox.receive(new ToldEvent(
+                        "offer", "benefit-stop.contact-attempted", "benefit-stop", stop.toString(), 2, citizen, state)
+                .poll());
+
+        sof.get(SILENT).body("$", empty());
+        assertThat(database.list(
+                        "select on_day from sign_of_life where citizen_id = ?", row -> row.day("on_day"), citizen))
+                .containsExactly(weeksAgo(1));
+    }
+
+    @Test
     void what_was_heard_of_either_registration_of_a_citizen_is_heard_of_both_and_teams_are_told_apart() {
         var citizen = shared(weeksAgo(20));
         var alias = Casework.placed(UUID.randomUUID(), jobCentre, team);
