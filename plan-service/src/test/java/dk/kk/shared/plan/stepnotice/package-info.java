@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kk.shared.plan.stepnotice;
+
+import org.jspecify.annotations.NullMarked;
