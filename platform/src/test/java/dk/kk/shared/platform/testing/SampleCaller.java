@@ -18,6 +18,7 @@ record SampleCaller(String token, Purpose purpose) {
                         "access:check",
                         "events:read",
                         "stop-runs:write",
+                        "plans:reconcile",
                         "stops:reconcile",
                         "subscriptions:write")
                 : of(Arrays.stream(Role.values())

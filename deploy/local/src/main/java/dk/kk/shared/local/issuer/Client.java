@@ -13,7 +13,7 @@ public record Client(String id, String scope) {
             new Client("citizen-service", "access:check events:read"),
             new Client("plan-service", "citizen:swap access:check"),
             new Client("offer-service", "citizen:swap access:check"),
-            new Client("notification-service", "access:check events:read stops:reconcile"),
+            new Client("notification-service", "access:check events:read plans:reconcile stops:reconcile"),
             new Client("kpi-service", "access:check events:read"));
 
     /** Another system of SOF's, that subscribes to alerts. */
