@@ -124,7 +124,7 @@ public class Alert implements Changeable {
             return Optional.empty();
         }
         revision = revision.next(clock);
-        handling = handling().seen(recordedAt(), employee);
+        handling = handling().seen(new FirstLook(recordedAt(), employee, version()));
         return Optional.of("seen");
     }
 
@@ -174,12 +174,7 @@ public class Alert implements Changeable {
 
     /** What a person may do; withdrawing, raising again and coming back follow from what is known. */
     public Set<AlertPhase> allowedMoves() {
-        return switch (phase) {
-            case OPEN -> Set.of(ACKNOWLEDGED, ACTED);
-            case ACKNOWLEDGED -> Set.of(ACTED);
-            case ACTED -> Set.of(CLOSED);
-            case CLOSED, WITHDRAWN -> Set.of();
-        };
+        return phase.byPersons(message.informs());
     }
 
     private boolean isCalledBack(AlertNeed need) {
@@ -211,6 +206,12 @@ public class Alert implements Changeable {
     @Override
     public long version() {
         return revision.version();
+    }
+
+    /** That somebody looked at it since changes nothing for who acts on it. */
+    @Override
+    public boolean isKnownBy(long seen) {
+        return seen == version() || (seen + 1 == version() && handling().wasSeenIn(version()));
     }
 
     @Override

@@ -24,6 +24,11 @@ public interface AlertDetails {
         return false;
     }
 
+    /** Whether they are to be known alone: who has read them closes the alert, and nothing has to be done. */
+    default boolean informsOnly() {
+        return false;
+    }
+
     /** Whether what was told is so no more: all teams that ever had the alert must know. */
     default boolean takeBack() {
         return false;

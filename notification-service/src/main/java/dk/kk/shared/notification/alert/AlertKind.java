@@ -18,7 +18,12 @@ public enum AlertKind {
     /** The other side asks what it thinks of a decision about a shared citizen: a matter of whoever of the side asked has the citizen. */
     COORDINATION(true),
     /** Something new does not fit together for a shared citizen: a matter of whoever of each side that may know of it has the citizen. */
-    FINDING(true);
+    FINDING(true),
+    /**
+     * A step of a shared case procedure is overdue, or was taken: a matter of whoever of the side that is to take it, or to know, has the
+     * citizen.
+     */
+    PROCEDURE_STEP(true);
 
     private final boolean seenWithTheCitizen;
 

@@ -1,6 +1,7 @@
 package dk.kk.shared.notification.alert;
 
 import dk.kk.shared.platform.stream.Moves;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * <pre>
  * raised -> OPEN -> ACKNOWLEDGED -> ACTED -> CLOSED
  *           OPEN ----------------->              somebody acts at once
+ *           OPEN -------------------------> CLOSED  it was to be known alone
  *           OPEN <- ACKNOWLEDGED, ACTED, CLOSED  something new must be known
  *           OPEN <-> WITHDRAWN                   nobody is to be told any more, or somebody again
  *                   ACKNOWLEDGED -> WITHDRAWN
@@ -29,6 +31,7 @@ public enum AlertPhase {
             .from(OPEN)
             .to(ACKNOWLEDGED, "acknowledged")
             .to(ACTED, "acted")
+            .to(CLOSED, "closed")
             .to(WITHDRAWN, "withdrawn")
             .from(ACKNOWLEDGED)
             .to(ACTED, "acted")
@@ -41,6 +44,16 @@ public enum AlertPhase {
             .to(OPEN, "reopened")
             .from(WITHDRAWN)
             .to(OPEN, "raised");
+
+    /** @param informs it is to be known alone: who has read it closes it */
+    Set<AlertPhase> byPersons(boolean informs) {
+        return switch (this) {
+            case OPEN -> informs ? Set.of(CLOSED) : Set.of(ACKNOWLEDGED, ACTED);
+            case ACKNOWLEDGED -> Set.of(ACTED);
+            case ACTED -> Set.of(CLOSED);
+            case CLOSED, WITHDRAWN -> Set.of();
+        };
+    }
 
     Moves.Move<AlertPhase> move(AlertPhase to) {
         return MOVES.move(this, to);

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,8 @@ public record Handling(
 
     static final Handling NONE = new Handling(null, null, null, null, null, null, null);
 
-    Handling seen(Instant at, String employee) {
-        return new Handling(
-                new FirstLook(at, employee), acknowledgement, action, closing, actedOn, earlier, contactedAt);
+    Handling seen(FirstLook look) {
+        return new Handling(look, acknowledgement, action, closing, actedOn, earlier, contactedAt);
     }
 
     Handling takenOn(Instant at, String employee, String shown) {
@@ -57,6 +57,11 @@ public record Handling(
     /** Somebody must look, who may have seen nothing of it yet. */
     Handling anew() {
         return new Handling(null, null, null, null, null, action == null ? earlier : action, contactedAt);
+    }
+
+    /** Whether the first look is what made that version. */
+    boolean wasSeenIn(long version) {
+        return firstLook != null && Objects.equals(firstLook.version(), version);
     }
 
     boolean isTakenOnBy(String employee) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseworker of the team who is to act; null: whoever of it
  * @param routedTo as what the team or the caseworker has it
  * @param takenBack what was told is so no more
+ * @param informs it is to be known alone
  * @param details the kind's {@link AlertDetails} as JSON
  */
 @Embeddable
@@ -29,6 +30,7 @@ public record Message(
         @Nullable String caseworker,
         @Enumerated(EnumType.STRING) RoutedTo routedTo,
         boolean takenBack,
+        boolean informs,
         String details) {
 
     static Message of(AlertNeed need, Addressee to) {
@@ -39,16 +41,18 @@ public record Message(
                 to.caseworker(),
                 to.routedTo(),
                 details.takeBack(),
+                details.informsOnly(),
                 EventJson.write(details));
     }
 
     /** The same to the same people, with what is shown now. */
     Message showing(AlertDetails now) {
-        return new Message(administration, team, caseworker, routedTo, now.takeBack(), EventJson.write(now));
+        return new Message(
+                administration, team, caseworker, routedTo, now.takeBack(), now.informsOnly(), EventJson.write(now));
     }
 
     Message showing(String details) {
-        return new Message(administration, team, caseworker, routedTo, takenBack, details);
+        return new Message(administration, team, caseworker, routedTo, takenBack, informs, details);
     }
 
     boolean isFor(Addressee to) {

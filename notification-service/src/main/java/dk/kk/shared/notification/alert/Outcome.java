@@ -22,7 +22,7 @@ public enum Outcome {
     BENEFIT_RESUMED,
     NO_ACTION;
 
-    /** What can have been done about an alert of that kind. */
+    /** What can have been done about an alert of that kind; {@link #require} refuses the others. */
     public static List<Outcome> of(AlertKind kind) {
         return Arrays.stream(values()).filter(outcome -> outcome.fits(kind)).toList();
     }

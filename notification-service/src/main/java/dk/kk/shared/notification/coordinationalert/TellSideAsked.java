@@ -1,9 +1,7 @@
 package dk.kk.shared.notification.coordinationalert;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import dk.kk.shared.notification.alert.AlertKind;
-import dk.kk.shared.notification.alert.AlertSource;
+import dk.kk.shared.notification.alert.PassesOn;
 import dk.kk.shared.notification.alert.PendingNeeds;
 import dk.kk.shared.notification.known.Coordination;
 import dk.kk.shared.notification.known.Coordinations;
@@ -12,6 +10,7 @@ import dk.kk.shared.notification.routing.Routes;
 import dk.kk.shared.platform.consumer.StreamKind;
 import dk.kk.shared.platform.relation.MergeAlias;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +18,7 @@ import java.util.UUID;
 
 /** Whoever of one side has a shared citizen is told that the other side asks for an answer. */
 @ApplicationScoped
-class TellSideAsked implements AlertSource {
+class TellSideAsked implements PassesOn {
     /** Responsibility is one stream, whichever side it is of. */
     private static final Set<StreamKind> RESTS_ON = Set.of(Coordinations.KIND, SofTeams.KIND, MergeAlias.KIND);
 
@@ -45,12 +44,20 @@ class TellSideAsked implements AlertSource {
     public PendingNeeds needs(Collection<UUID> citizens, Collection<String> streamIds) {
         var asked = coordinations.of(
                 citizens, streamIds.stream().map(UUID::fromString).toList());
-        if (asked.isEmpty()) {
-            return PendingNeeds.settled(List.of()); // of most citizens nothing is asked
-        }
-        var route = routes.ofSides(asked.stream().map(Coordination::citizenId).collect(toUnmodifiableSet()));
-        return PendingNeeds.settled(asked.stream()
-                .map(request -> new CoordinationSituation(request, route).need())
-                .toList());
+        return PendingNeeds.eachOfSides(
+                asked,
+                Coordination::citizenId,
+                routes,
+                (request, route) -> new CoordinationSituation(request, route).need());
+    }
+
+    @Override
+    public boolean anyPassedOn(LocalDate today) {
+        return coordinations.anyPassedOn(today);
+    }
+
+    @Override
+    public List<UUID> routePassedOn(LocalDate today, int atMost) {
+        return coordinations.routePassedOn(today, atMost);
     }
 }

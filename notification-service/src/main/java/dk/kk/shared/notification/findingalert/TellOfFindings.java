@@ -1,9 +1,7 @@
 package dk.kk.shared.notification.findingalert;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import dk.kk.shared.notification.alert.AlertKind;
-import dk.kk.shared.notification.alert.AlertSource;
+import dk.kk.shared.notification.alert.PassesOn;
 import dk.kk.shared.notification.alert.PendingNeeds;
 import dk.kk.shared.notification.known.FindingNotice;
 import dk.kk.shared.notification.known.FindingNotices;
@@ -12,6 +10,7 @@ import dk.kk.shared.notification.routing.Routes;
 import dk.kk.shared.platform.consumer.StreamKind;
 import dk.kk.shared.platform.relation.MergeAlias;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +18,7 @@ import java.util.UUID;
 
 /** Whoever of a side has a citizen is told that something new does not fit together for them. */
 @ApplicationScoped
-class TellOfFindings implements AlertSource {
+class TellOfFindings implements PassesOn {
     /** Responsibility is one stream, whichever side it is of. */
     private static final Set<StreamKind> RESTS_ON = Set.of(FindingNotices.KIND, SofTeams.KIND, MergeAlias.KIND);
 
@@ -47,12 +46,20 @@ class TellOfFindings implements AlertSource {
     public PendingNeeds needs(Collection<UUID> citizens, Collection<String> streamIds) {
         var found =
                 notices.of(citizens, streamIds.stream().map(UUID::fromString).toList());
-        if (found.isEmpty()) {
-            return PendingNeeds.settled(List.of()); // of most citizens there is nothing
-        }
-        var route = routes.ofSides(found.stream().map(FindingNotice::citizenId).collect(toUnmodifiableSet()));
-        return PendingNeeds.settled(found.stream()
-                .map(notice -> new FindingSituation(notice, route, settings.workingDays()).need())
-                .toList());
+        return PendingNeeds.eachOfSides(
+                found,
+                FindingNotice::citizenId,
+                routes,
+                (notice, route) -> new FindingSituation(notice, route, settings.workingDays()).need());
+    }
+
+    @Override
+    public boolean anyPassedOn(LocalDate today) {
+        return notices.anyPassedOn(today);
+    }
+
+    @Override
+    public List<UUID> routePassedOn(LocalDate today, int atMost) {
+        return notices.routePassedOn(today, atMost);
     }
 }

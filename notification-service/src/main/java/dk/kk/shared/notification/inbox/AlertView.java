@@ -23,6 +23,8 @@ import dk.kk.shared.notification.known.StopPhase;
 import dk.kk.shared.notification.planalert.PlanDetails;
 import dk.kk.shared.notification.planalert.PlanView;
 import dk.kk.shared.notification.routing.RoutedTo;
+import dk.kk.shared.notification.stepalert.StepDetails;
+import dk.kk.shared.notification.stepalert.StepView;
 import dk.kk.shared.notification.stopalert.StopDetails;
 import dk.kk.shared.notification.stopalert.StopView;
 import dk.kk.shared.notification.transferalert.TransferDetails;
@@ -46,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  * else.
  *
  * @param about what it tells of: (benefit-stop, id), (transfer, id), (enrolment, id), (social-plan, id),
- *     (coordination-request, id) or (finding-notice, id)
+ *     (coordination-request, id), (finding-notice, id) or (procedure-step-notice, id)
  * @param caseworker of the team who is to act, by employee code; null: whoever of it
  * @param routedTo as what the team or the caseworker has it
  * @param outcome what was done about it; null until somebody has acted
@@ -60,6 +62,7 @@ import org.jspecify.annotations.Nullable;
  * @param acknowledgedAt when it was taken on, or over; null: nobody has it
  * @param told of what it is about, for pages alone
  * @param allowedMoves one that a colleague has taken on can be taken over, by acknowledging it
+ * @param allowedOutcomes those that fit its kind; none where no outcome can be given
  */
 @Schema(name = "AlertView")
 record AlertView(
@@ -88,6 +91,7 @@ record AlertView(
         @Nullable PlanView plan,
         @Nullable CoordinationView coordination,
         @Nullable FindingView finding,
+        @Nullable StepView step,
         Instant raisedAt,
         Instant raisedAtRealTime,
         @Nullable Instant reopenedAt,
@@ -96,6 +100,7 @@ record AlertView(
         @Nullable String acknowledgedBy,
         HandlingView handling,
         List<AllowedMove> allowedMoves,
+        List<Outcome> allowedOutcomes,
         long version,
         @JsonIgnore AlertDetails told) {
 
@@ -153,6 +158,7 @@ record AlertView(
                 told instanceof PlanDetails plan ? PlanView.of(plan) : null,
                 told instanceof CoordinationDetails asked ? CoordinationView.of(asked) : null,
                 told instanceof FindingDetails found ? FindingView.of(found) : null,
+                told instanceof StepDetails step ? StepView.of(step) : null,
                 alert.appearance().raisedAt(),
                 alert.appearance().visibleAt(),
                 alert.appearance().reopenedAt(),
@@ -161,6 +167,7 @@ record AlertView(
                 acknowledgement.map(Acknowledgement::employee).orElse(null),
                 HandlingView.of(handling),
                 allowedMoves,
+                AllowedMove.leads(allowedMoves, AlertPhase.ACTED) ? Outcome.of(topic.kind()) : List.of(),
                 alert.version(),
                 told);
     }

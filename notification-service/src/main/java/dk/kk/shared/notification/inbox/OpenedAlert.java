@@ -23,13 +23,12 @@ record OpenedAlert(
         Headline headline,
         CitizenNames.@Nullable Name name,
         List<Step> steps,
-        List<Outcome> outcomes,
         List<HistoryView> history,
         String reader) {
 
     static OpenedAlert of(AlertView alert, CitizenNames.@Nullable Name name, List<HistoryView> history, String reader) {
         return new OpenedAlert(
-                alert, alert.told().headline(), name, alert.told().steps(), Outcome.of(alert.kind()), history, reader);
+                alert, alert.told().headline(), name, alert.told().steps(), history, reader);
     }
 
     /** What can be answered to BIF; none where it is too late. */
@@ -63,11 +62,16 @@ record OpenedAlert(
         return AllowedMove.leads(alert.allowedMoves(), AlertPhase.CLOSED);
     }
 
+    /** What can have been done about it. */
+    public List<Outcome> outcomes() {
+        return alert.allowedOutcomes();
+    }
+
     public List<NoActionReason> reasons() {
         return List.of(NoActionReason.values());
     }
 
     boolean offers(Outcome outcome) {
-        return canBeActedOn() && outcomes.contains(outcome);
+        return outcomes().contains(outcome);
     }
 }

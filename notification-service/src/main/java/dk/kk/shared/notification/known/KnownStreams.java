@@ -22,6 +22,7 @@ public class KnownStreams {
             SocialPlans.KIND,
             Coordinations.KIND,
             FindingNotices.KIND,
+            StepNotices.KIND,
             SharedPeriods.KIND,
             SofTeams.KIND,
             GreenLines.KIND,
@@ -39,6 +40,7 @@ public class KnownStreams {
     private final SocialPlans socialPlans;
     private final Coordinations coordinations;
     private final FindingNotices findingNotices;
+    private final StepNotices stepNotices;
     private final SharedPeriods sharedPeriods;
     private final SofTeams sofTeams;
     private final Transfers transfers;
@@ -53,6 +55,7 @@ public class KnownStreams {
             SocialPlans socialPlans,
             Coordinations coordinations,
             FindingNotices findingNotices,
+            StepNotices stepNotices,
             SharedPeriods sharedPeriods,
             SofTeams sofTeams,
             Transfers transfers,
@@ -65,6 +68,7 @@ public class KnownStreams {
         this.socialPlans = socialPlans;
         this.coordinations = coordinations;
         this.findingNotices = findingNotices;
+        this.stepNotices = stepNotices;
         this.sharedPeriods = sharedPeriods;
         this.sofTeams = sofTeams;
         this.transfers = transfers;
@@ -87,6 +91,7 @@ public class KnownStreams {
         socialPlans.keep(of(SocialPlans.KIND, heard));
         coordinations.keep(of(Coordinations.KIND, heard));
         findingNotices.keep(of(FindingNotices.KIND, heard));
+        stepNotices.keep(of(StepNotices.KIND, heard));
         sharedPeriods.keep(of(SharedPeriods.KIND, heard));
         var responsibility = of(SofTeams.KIND, heard);
         sofTeams.keep(responsibility);

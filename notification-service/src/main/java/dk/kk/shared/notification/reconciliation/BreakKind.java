@@ -5,12 +5,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What does not agree. */
 @Schema(name = "ReconciliationBreakKind")
 public enum BreakKind {
-    /** A stop of which nothing was heard. */
+    /** A stop, request or notice of which nothing was heard. */
     NOT_HEARD(Stage.HEARD),
-    /** An older version of the stop was heard, not its newest. */
+    /** An older version of it was heard, not its newest. */
     HEARD_STALE(Stage.HEARD),
     /** An alert about a stop that offer-service does not have. */
     STOP_UNKNOWN(Stage.HEARD),
+    /** An alert about a request or notice that plan-service does not have. */
+    MATTER_UNKNOWN(Stage.HEARD),
+    /** Nothing was heard of late of who is shared: all stops are judged by what was known before. */
+    SHARING_BEHIND(Stage.HEARD),
+    /** What was told of whether the stop's citizen is shared could not be applied. */
+    SHARING_UNHEARD(Stage.HEARD),
     /** The rule asks for an alert and there is none, or it was withdrawn. */
     ALERT_MISSING(Stage.ALERTED),
     /** Nobody is to be told, and an alert asks somebody to act. */
@@ -38,6 +44,6 @@ public enum BreakKind {
 
     /** SOF does not know of the stop, or not of where it stands. */
     boolean leavesSofUnknowing() {
-        return this == NOT_HEARD || this == HEARD_STALE || this == ALERT_MISSING;
+        return this == NOT_HEARD || this == HEARD_STALE || this == ALERT_MISSING || this == SHARING_UNHEARD;
     }
 }

@@ -6,6 +6,7 @@ import dk.kk.shared.notification.alert.AlertNeed;
 import dk.kk.shared.notification.known.Stops;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
+import dk.kk.shared.platform.stream.StreamRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -73,13 +74,13 @@ class CompareStops {
                         """,
                         row -> new Break(
                                 BreakKind.STOP_UNKNOWN,
-                                UUID.fromString(row.text("about_id")),
+                                new StreamRef(Stops.KIND.kind(), row.text("about_id")),
                                 row.uuid("id"),
                                 null,
                                 row.instant("raised_at")),
                         settledBefore)
                 .stream()
-                .filter(alert -> !stops.contains(alert.stopId()))
+                .filter(alert -> !stops.contains(UUID.fromString(alert.about().id())))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dk.kk.shared.notification.reconciliation;
 
 import dk.kk.shared.platform.sql.SqlRow;
+import dk.kk.shared.platform.stream.StreamRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A break that a run found.
  *
- * @param stopId where a subscription lacks events: the stop of the oldest one, and {@code alertId} its alert
+ * @param about what does not agree; where a subscription lacks events: the stop of the oldest one, and {@code alertId} its alert
+ * @param stopId of {@code about}, where it is a stop
  * @param alertId null where there is no alert
- * @param subscriptionId that lacks something; null of a break of the stop itself
+ * @param subscriptionId that lacks something; null of a break of {@code about} itself
  * @param since from when on it should have agreed, business time
  * @param ageSeconds how old it was when the run found it
  */
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record NamedBreak(
         Stage stage,
         BreakKind kind,
-        UUID stopId,
+        StreamRef about,
+        @Nullable UUID stopId,
         @Nullable UUID alertId,
         @Nullable UUID subscriptionId,
         Instant since,
@@ -32,7 +35,8 @@ public record NamedBreak(
         return new NamedBreak(
                 kind.stage(),
                 kind,
-                row.uuid("stop_id"),
+                new StreamRef(row.text("about_kind"), row.text("about_id")),
+                row.uuidOrNull("stop_id"),
                 row.uuidOrNull("alert_id"),
                 row.uuidOrNull("subscription_id"),
                 since,

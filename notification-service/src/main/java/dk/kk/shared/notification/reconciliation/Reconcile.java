@@ -17,10 +17,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One run: all stops of offer-service, a page at a time, each beside what SOF and the systems that subscribe were told. What does not agree becomes an incident,
- * which the next run that no longer finds it clears. A run that does not get to the end finds nothing and clears nothing.
+ * One run: all stops of offer-service, a page at a time, each beside what SOF and the systems that subscribe were told; then all that plan-service
+ * has to tell either side. What does not agree becomes an incident, which the next run that no longer finds it clears. A run that does not get to
+ * the end finds nothing and clears nothing; one that plan-service did not answer says what it found of stops, and clears nothing.
  */
 @Singleton
 class Reconcile {
@@ -28,9 +30,12 @@ class Reconcile {
     private static final Duration DAY = Duration.ofHours(24);
     private static final int NAMED_AT_MOST = 1_000;
     private static final String ALL_STOPS = "benefit-stops";
+    private static final String ALL_MATTERS = "plan-matters";
 
     private final StopLedger ledger;
     private final CompareStops compare;
+    private final LookAtMatters matters;
+    private final SharingHeard sharing;
     private final OwedEvents owedEvents;
     private final UnknownTime unknownTime;
     private final Runs runs;
@@ -40,6 +45,8 @@ class Reconcile {
     Reconcile(
             StopLedger ledger,
             CompareStops compare,
+            LookAtMatters matters,
+            SharingHeard sharing,
             OwedEvents owedEvents,
             UnknownTime unknownTime,
             Runs runs,
@@ -47,6 +54,8 @@ class Reconcile {
             ReconciliationSettings settings) {
         this.ledger = ledger;
         this.compare = compare;
+        this.matters = matters;
+        this.sharing = sharing;
         this.owedEvents = owedEvents;
         this.unknownTime = unknownTime;
         this.runs = runs;
@@ -69,13 +78,14 @@ class Reconcile {
         }
     }
 
-    private record Findings(StageCounts counts, List<Break> breaks) {}
+    private record Findings(StageCounts counts, @Nullable MatterCounts matterCounts, List<Break> breaks) {}
 
     private Findings look(Instant asOf) {
         var settledBefore = asOf.minus(settings.grace());
         var stops = new HashSet<UUID>();
         var breaks = new ArrayList<Break>();
         var counts = new ArrayList<StageCounts>();
+        breaks.addAll(sharing.behind(settledBefore)); // before what it is to cover is read
         ledger.pages(page -> {
             var traces = compare.trace(page);
             var owed = owedEvents.of(
@@ -83,13 +93,16 @@ class Reconcile {
             counts.add(StageCounts.of(traces, owed, settledBefore, asOf));
             owed.forEach(event -> breakOf(event).ifPresent(breaks::add));
             traces.forEach(trace -> breaks.addAll(trace.breaks(settledBefore)));
+            breaks.addAll(sharing.unheard(page.stream().map(LedgerStop::stopId).toList()));
             page.forEach(stop -> stops.add(stop.stopId()));
         });
         breaks.addAll(compare.unknown(stops, settledBefore));
+        var found = matters.look(settledBefore);
+        breaks.addAll(found.breaks());
         breaks.sort(Comparator.comparing(Break::since));
         var subscriptions = new HashSet<String>();
-        breaks.removeIf(broken -> broken.subscriptionId() != null && !subscriptions.add(broken.about()));
-        return new Findings(counts.stream().reduce(StageCounts.NONE, StageCounts::plus), breaks);
+        breaks.removeIf(broken -> broken.subscriptionId() != null && !subscriptions.add(broken.incident()));
+        return new Findings(counts.stream().reduce(StageCounts.NONE, StageCounts::plus), found.counts(), breaks);
     }
 
     /** Of a subscription the oldest one stands for all that it lacks. */
@@ -106,18 +119,30 @@ class Reconcile {
         var breaks = found.breaks();
         var named = breaks.subList(0, Math.min(breaks.size(), NAMED_AT_MOST));
         QuarkusTransaction.requiringNew().run(() -> {
-            runs.done(run.id(), found.counts(), breaks.size(), longestUnknown(run.comparedAt(), breaks));
+            runs.done(
+                    run.id(),
+                    found.counts(),
+                    found.matterCounts(),
+                    breaks.size(),
+                    longestUnknown(run.comparedAt(), breaks));
             runs.name(run.id(), named);
             named.forEach(broken -> incidents.raise(
                     IncidentKind.RECONCILIATION_BREAK,
-                    broken.about(),
+                    broken.incident(),
                     broken.kind().stage().key()));
-            if (named.size() == breaks.size()) { // of those that are not named nobody knows whether they are new
+            var allSeen = named.size() == breaks.size() && found.matterCounts() != null;
+            if (allSeen) { // of those that are not named, or were not looked for, nobody knows whether they are still
+                // there
                 incidents.clearAllBut(
                         IncidentKind.RECONCILIATION_BREAK,
-                        named.stream().map(Break::about).toList());
+                        named.stream().map(Break::incident).toList());
             }
             incidents.clear(IncidentKind.RECONCILIATION_FAILED, ALL_STOPS);
+            if (found.matterCounts() == null) {
+                incidents.raise(IncidentKind.RECONCILIATION_FAILED, ALL_MATTERS, "unavailable");
+            } else {
+                incidents.clear(IncidentKind.RECONCILIATION_FAILED, ALL_MATTERS);
+            }
         });
         LOG.infof("Reconciled %d stops, %d breaks", found.counts().stops(), breaks.size());
     }

@@ -7,11 +7,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comparison of all stops in offer-service with what SOF was told.
+ * A comparison of all stops in offer-service with what SOF was told, and of what plan-service has to tell either side with what it was.
  *
  * @param comparedAt the business time it compared at; it began and ended in real time
  * @param askedBy who asked for it, as in the audit; null: it began by itself
  * @param counts null, like {@code breaks} and {@code longestUnknownSeconds}, until it is done: nothing is known of a run that failed
+ * @param matterCounts null also where plan-service did not answer: of what it has nothing is known then
  * @param breaks how many there are; at most the 1,000 oldest of them are named
  * @param longestUnknownSeconds the longest time SOF did not know of a stop, of the alerts of the 24 hours before and of the breaks
  * @param failure a code: {@code unavailable}: offer-service did not answer; {@code broken}: an error of ours, which is logged
@@ -25,6 +26,7 @@ public record ReconciliationRun(
         @Nullable Instant finishedAt,
         @Nullable String askedBy,
         @Nullable StageCounts counts,
+        @Nullable MatterCounts matterCounts,
         @Nullable Long breaks,
         @Nullable Long longestUnknownSeconds,
         @Nullable String failure) {
@@ -39,6 +41,7 @@ public record ReconciliationRun(
                 row.instantOrNull("finished_at"),
                 row.textOrNull("asked_by"),
                 phase == RunPhase.DONE ? counts(row) : null,
+                MatterCounts.read(row),
                 row.numberOrNull("breaks"),
                 row.numberOrNull("longest_unknown_seconds"),
                 row.textOrNull("failure"));

@@ -61,12 +61,14 @@ class Runs {
                 .getFirst();
     }
 
-    void done(UUID id, StageCounts counts, long breaks, Duration longestUnknown) {
+    /** @param matters null: plan-service did not answer */
+    void done(UUID id, StageCounts counts, @Nullable MatterCounts matters, long breaks, Duration longestUnknown) {
         database.run(
                 """
                 update reconciliation_run
                 set phase = 'DONE', finished_at = ?, stops = ?, moving = ?, heard = ?, must_be_told = ?, told = ?, sent = ?, owed = ?, delivered = ?,
-                    acknowledged = ?, overdue = ?, breaks = ?, longest_unknown_seconds = ?
+                    acknowledged = ?, overdue = ?, breaks = ?, longest_unknown_seconds = ?,
+                    matters = ?, matters_moving = ?, matters_heard = ?, matters_must_be_told = ?, matters_told = ?
                 where id = ?
                 """,
                 realClock.instant(),
@@ -82,14 +84,25 @@ class Runs {
                 counts.overdue(),
                 breaks,
                 longestUnknown.toSeconds(),
+                matters == null ? null : matters.matters(),
+                matters == null ? null : matters.moving(),
+                matters == null ? null : matters.heard(),
+                matters == null ? null : matters.mustBeTold(),
+                matters == null ? null : matters.told(),
                 id);
     }
 
     void name(UUID run, List<Break> breaks) {
         database.batch("""
-                insert into reconciliation_break (run_id, kind, stop_id, alert_id, subscription_id, since) values (?, ?, ?, ?, ?, ?)
+                insert into reconciliation_break (run_id, kind, about_kind, about_id, alert_id, subscription_id, since) values (?, ?, ?, ?, ?, ?, ?)
                 """, breaks, found -> new @Nullable Object[] {
-            run, found.kind(), found.stopId(), found.alertId(), found.subscriptionId(), found.since()
+            run,
+            found.kind(),
+            found.about().kind(),
+            found.about().id(),
+            found.alertId(),
+            found.subscriptionId(),
+            found.since()
         });
     }
 
@@ -130,7 +143,7 @@ class Runs {
     List<NamedBreak> breaks(UUID run) {
         return database.list("""
                 select found.*, run.as_of from reconciliation_break found join reconciliation_run run on run.id = found.run_id
-                where run.id = ? order by found.since, found.kind, found.stop_id, found.subscription_id
+                where run.id = ? order by found.since, found.kind, found.about_id, found.subscription_id
                 """, NamedBreak::read, run);
     }
 
@@ -138,7 +151,7 @@ class Runs {
     RunsOfDay between(Instant from, Instant to) {
         return database.list("""
                 select count(*) filter (where phase = 'DONE') as done, count(*) filter (where phase = 'FAILED') as failed,
-                       (select count(distinct (found.kind, coalesce(found.subscription_id, found.stop_id)))
+                       (select count(distinct (found.kind, coalesce(found.subscription_id::text, found.about_id)))
                         from reconciliation_break found join reconciliation_run of on of.id = found.run_id
                         where of.as_of >= ? and of.as_of < ?) as breaks
                 from reconciliation_run where as_of >= ? and as_of < ?

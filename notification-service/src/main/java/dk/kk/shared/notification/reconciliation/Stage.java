@@ -3,7 +3,7 @@ package dk.kk.shared.notification.reconciliation;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How far a stop has come on its way to somebody who acts. */
+/** How far a stop, or what else somebody is to be told, has come on its way to somebody who acts. */
 @Schema(name = "ReconciliationStage")
 public enum Stage {
     /** This service knows the stop as it is. */

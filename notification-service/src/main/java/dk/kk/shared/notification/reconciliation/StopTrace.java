@@ -8,6 +8,8 @@ import static dk.kk.shared.notification.reconciliation.BreakKind.HEARD_STALE;
 import static dk.kk.shared.notification.reconciliation.BreakKind.NOT_HEARD;
 
 import dk.kk.shared.notification.alert.AlertNeed;
+import dk.kk.shared.notification.known.Stops;
+import dk.kk.shared.platform.stream.StreamRef;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +91,8 @@ record StopTrace(
     }
 
     private Break broken(BreakKind kind, Instant since) {
-        return new Break(kind, stop.stopId(), alert == null ? null : alert.id(), null, since);
+        return new Break(
+                kind, new StreamRef(Stops.KIND.kind(), stop.stopId()), alert == null ? null : alert.id(), null, since);
     }
 
     private static boolean isYoung(Instant recordedAt, Instant settledBefore) {

@@ -54,7 +54,11 @@ public record Directory(
     Addressee entryPoint(Administration administration) {
         return entryPointOf(administration)
                 .map(unit -> new Addressee(unit.code(), null, RoutedTo.ENTRY_POINT, hours(unit)))
-                .orElseGet(() -> new Addressee(specialUnit, null, RoutedTo.SPECIAL_UNIT, city.hours()));
+                .orElseGet(this::toSpecialUnit);
+    }
+
+    Addressee toSpecialUnit() {
+        return new Addressee(specialUnit, null, RoutedTo.SPECIAL_UNIT, city.hours());
     }
 
     private Addressee within(Unit team, @Nullable String caseworker) {

@@ -16,4 +16,8 @@ public record SideRoute(List<SideTeam> teams, Directory directory) {
                 .map(team -> directory.to(side, team.team(), team.caseworker()))
                 .orElseGet(() -> directory.entryPoint(side));
     }
+
+    public Addressee specialUnit() {
+        return directory.toSpecialUnit();
+    }
 }

@@ -35,7 +35,7 @@ class AlertTest {
     private static final ActionTaken CONTACTED =
             new ActionTaken(Outcome.CONTACTED_CITIZEN, null, CLOCK.instant(), "S-SC1-V1-1");
 
-    /** What an alert of no kind that exists shows: of a storm everybody must hear, also who has acted on rain. */
+    /** What an alert of no kind that exists shows: of a storm everybody must hear, also who has acted on rain; sun is to be known. */
     record Weather(String sky, LocalDate day) implements AlertDetails {
         @Override
         public Headline headline() {
@@ -48,6 +48,11 @@ class AlertTest {
         }
 
         @Override
+        public boolean informsOnly() {
+            return sky.equals("sun");
+        }
+
+        @Override
         public boolean callBack(AlertDetails actedOn) {
             return sky.equals("storm") && actedOn instanceof Weather before && !before.sky.equals("storm");
         }
@@ -57,7 +62,7 @@ class AlertTest {
     void an_alert_moves_only_as_its_table_says() {
         var legal = Map.of(
                 OPEN,
-                Set.of(ACKNOWLEDGED, ACTED, WITHDRAWN),
+                Set.of(ACKNOWLEDGED, ACTED, CLOSED, WITHDRAWN),
                 ACKNOWLEDGED,
                 Set.of(ACTED, OPEN, WITHDRAWN),
                 ACTED,
@@ -196,11 +201,38 @@ class AlertTest {
 
         assertThat(alert.see("S-SC1-V1-1", CLOCK)).contains("seen");
         assertThat(alert.see("S-SC1-V1-2", CLOCK)).isEmpty();
-        assertThat(alert.handling().firstLook()).isEqualTo(new FirstLook(CLOCK.instant(), "S-SC1-V1-1"));
+        assertThat(alert.handling().firstLook()).isEqualTo(new FirstLook(CLOCK.instant(), "S-SC1-V1-1", 2L));
         alert.follow(need("SC1-V1", "rain"), CLOCK);
         assertThat(alert.handling().firstLook()).as("the same news").isNotNull();
         alert.follow(need("SC2-V1", "rain"), CLOCK);
         assertThat(alert.handling().firstLook()).isNull();
+    }
+
+    @Test
+    void a_look_changes_nothing_for_who_acts_by_the_version_before_and_all_else_does() {
+        var alert = raised();
+        alert.see("S-SC1-V1-1", CLOCK);
+        assertThat(alert.version()).isEqualTo(2);
+        assertThat(alert.isKnownBy(1)).isTrue();
+        assertThat(alert.isKnownBy(2)).isTrue();
+        assertThat(alert.isKnownBy(3)).isFalse();
+
+        alert.acknowledge("S-SC1-V1-1", HOURS, CLOCK);
+        assertThat(alert.isKnownBy(1)).isFalse();
+        assertThat(alert.isKnownBy(2)).isFalse();
+        assertThat(alert.isKnownBy(3)).isTrue();
+    }
+
+    @Test
+    void what_is_to_be_known_alone_is_closed_by_who_has_read_it_and_nobody_has_to_act_on_it() {
+        var alert = Alert.raise(need("SC1-V1", "sun"), CLOCK, Instant.EPOCH).orElseThrow();
+
+        assertThat(alert.allowedMoves()).containsExactly(CLOSED);
+        assertThat(refusal(() -> alert.act(Outcome.PLAN_CHANGED, null, "S-SC1-V1-1", CLOCK)))
+                .isEqualTo("illegal-move");
+        assertThat(refusal(() -> alert.acknowledge("S-SC1-V1-1", HOURS, CLOCK))).isEqualTo("illegal-move");
+        assertThat(alert.close("S-SC1-V1-1", CLOCK)).isEqualTo("closed");
+        assertThat(alert.handling().action()).isNull();
     }
 
     @Test

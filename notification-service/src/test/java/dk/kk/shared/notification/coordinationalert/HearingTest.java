@@ -11,6 +11,7 @@ import dk.kk.shared.notification.alert.Alert;
 import dk.kk.shared.notification.alert.AlertKind;
 import dk.kk.shared.notification.alert.AlertPhase;
 import dk.kk.shared.notification.alert.Alerts;
+import dk.kk.shared.notification.alert.PassAlertsOn;
 import dk.kk.shared.notification.known.Coordinations;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.Inbox;
@@ -53,7 +54,7 @@ class HearingTest {
     BusinessClock clock;
 
     @Inject
-    WatchResponsibility watch;
+    PassAlertsOn watch;
 
     @Inject
     Coordinations coordinations;

@@ -11,6 +11,7 @@ import dk.kk.shared.notification.alert.Alert;
 import dk.kk.shared.notification.alert.AlertKind;
 import dk.kk.shared.notification.alert.AlertPhase;
 import dk.kk.shared.notification.alert.Alerts;
+import dk.kk.shared.notification.alert.PassAlertsOn;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.Inbox;
 import dk.kk.shared.platform.sql.Database;
@@ -48,7 +49,7 @@ class FindingAlertTest {
     BusinessClock clock;
 
     @Inject
-    WatchWhoIsTold watch;
+    PassAlertsOn watch;
 
     @Inject
     Database database;

@@ -92,6 +92,7 @@ class DeliveryReconciliationTest {
             assertThat(found.stage()).isEqualTo(Stage.DELIVERED);
             assertThat(found.subscriptionId()).hasToString(subscribed.id());
             assertThat(found.stopId()).isEqualTo(oldest.stop());
+            assertThat(found.about().id()).isEqualTo(oldest.stop().toString());
         });
         assertThat(counts(run).delivered()).isZero();
         assertThat(waiting()).contains("EVENT_NOT_NUMBERED " + subscribed.id());

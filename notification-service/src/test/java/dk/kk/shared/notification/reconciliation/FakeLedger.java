@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Where the service under test asks for the stops of offer-service; a test says what stands there, see {@link OfferStops}. */
+/** Where the service under test asks for what offer- and plan-service have; a test says what stands there, see {@link OfferStops}. */
 public class FakeLedger implements QuarkusTestResourceLifecycleManager {
     private @Nullable HttpServer server;
 
@@ -28,9 +28,12 @@ public class FakeLedger implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         server.start();
+        var url = "http://127.0.0.1:" + server.getAddress().getPort();
         return Map.of(
                 "quarkus.rest-client.stop-ledger.url",
-                "http://127.0.0.1:" + server.getAddress().getPort(),
+                url,
+                "quarkus.rest-client.plan-ledger.url",
+                url,
                 "shared.reconciliation.grace",
                 "1s");
     }
@@ -47,11 +50,13 @@ public class FakeLedger implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    /** What offer-service has, two on a page, for who brings a token of notification-service; or it is away. */
+    /** What offer-service has, two on a page, for who brings a token of notification-service, and what plan-service; or one is away. */
     static final class OfferStops {
         private static final int ON_A_PAGE = 2;
         private final Map<String, Map<String, Object>> stops = new TreeMap<>();
+        private final Map<String, Map<String, Object>> matters = new TreeMap<>();
         private boolean away;
+        private boolean planAway;
 
         static OfferStops at(HttpServer server) {
             var offer = new OfferStops();
@@ -82,6 +87,29 @@ public class FakeLedger implements QuarkusTestResourceLifecycleManager {
             return this;
         }
 
+        /** Of plan-service. */
+        OfferStops hasMatter(String kind, Object id, long version, boolean open, @Nullable Instant recordedAt) {
+            matters.put(
+                    id.toString(),
+                    Map.of(
+                            "kind",
+                            kind,
+                            "id",
+                            id,
+                            "version",
+                            version,
+                            "open",
+                            open,
+                            "recordedAt",
+                            recordedAt == null ? "now" : recordedAt.toString()));
+            return this;
+        }
+
+        OfferStops planIsAway() {
+            planAway = true;
+            return this;
+        }
+
         OfferStops isAway() {
             away = true;
             return this;
@@ -90,17 +118,24 @@ public class FakeLedger implements QuarkusTestResourceLifecycleManager {
         private void answer(HttpExchange exchange) throws IOException {
             var asked = exchange.getRequestURI();
             var bearer = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
-            if (away || !asked.getPath().equals("/api/v1/benefit-stop-ledger")) {
-                send(exchange, away ? 503 : 404, "{}");
-            } else if (!scopes(bearer).contains("stops:reconcile")) {
+            var ofPlan = asked.getPath().equals("/api/v1/plan-ledger");
+            if (ofPlan ? planAway : away) {
+                send(exchange, 503, "{}");
+            } else if (!ofPlan && !asked.getPath().equals("/api/v1/benefit-stop-ledger")) {
+                send(exchange, 404, "{}");
+            } else if (!scopes(bearer).contains(ofPlan ? "plans:reconcile" : "stops:reconcile")) {
                 send(exchange, 403, "{}");
             } else {
-                page(exchange, String.valueOf(asked.getQuery()).replaceAll(".*after=([^&]*).*|.*", "$1"));
+                page(
+                        exchange,
+                        ofPlan ? matters : stops,
+                        String.valueOf(asked.getQuery()).replaceAll(".*after=([^&]*).*|.*", "$1"));
             }
         }
 
-        private void page(HttpExchange exchange, String after) throws IOException {
-            var left = stops.entrySet().stream()
+        private void page(HttpExchange exchange, Map<String, Map<String, Object>> all, String after)
+                throws IOException {
+            var left = all.entrySet().stream()
                     .filter(stop -> stop.getKey().compareTo(after) > 0)
                     .toList();
             var page = left.subList(0, Math.min(left.size(), ON_A_PAGE));
@@ -108,8 +143,10 @@ public class FakeLedger implements QuarkusTestResourceLifecycleManager {
                 exchange.getResponseHeaders()
                         .add(
                                 "Link",
-                                "</api/v1/benefit-stop-ledger?limit=200&after=%s>; rel=\"next\""
-                                        .formatted(page.getLast().getKey()));
+                                "<%s?limit=200&after=%s>; rel=\"next\""
+                                        .formatted(
+                                                exchange.getRequestURI().getPath(),
+                                                page.getLast().getKey()));
             }
             var items = page.stream().map(Map.Entry::getValue).toList();
             send(exchange, 200, EventJson.write(items).replace("\"now\"", "\"" + Instant.now() + "\""));

@@ -18,6 +18,11 @@ public interface Changeable {
     /** Raised by every verb. */
     long version();
 
+    /** Whether whoever has seen that version knows all that matters to a change: of most streams the present one alone. */
+    default boolean isKnownBy(long seen) {
+        return seen == version();
+    }
+
     /** When it was recorded, business time. */
     Instant recordedAt();
 

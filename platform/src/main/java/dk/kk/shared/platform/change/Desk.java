@@ -77,7 +77,7 @@ public class Desk {
             var stream = locked(streams, id);
             mayChange.accept(stream);
             if (stream.version() > 0 || seen != null) { // what was never recorded has no version to have seen
-                IfMatch.require(seen, stream.version());
+                IfMatch.require(seen, stream.version(), stream::isKnownBy);
             }
             changed(streams, stream, verb);
             return Answers.ok(view.apply(stream), stream.version());

@@ -1,6 +1,7 @@
 package dk.kk.shared.platform.http;
 
 import dk.kk.shared.platform.problem.RuleViolation;
+import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,15 @@ public record IfMatch(long version) {
 
     /** @throws RuleViolation {@code if-match-missing} (428) without one, {@code version-stale} (412) with another version */
     public static void require(@Nullable IfMatch seen, long current) {
+        require(seen, current, version -> version == current);
+    }
+
+    /** @param isKnown whether a version is as good as the current one */
+    public static void require(@Nullable IfMatch seen, long current, LongPredicate isKnown) {
         if (seen == null) {
             throw new RuleViolation("if-match-missing");
         }
-        if (seen.version() != current) {
+        if (!isKnown.test(seen.version())) {
             throw new RuleViolation("version-stale", "current", current);
         }
     }

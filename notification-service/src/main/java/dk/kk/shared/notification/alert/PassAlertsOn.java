@@ -1,51 +1,50 @@
-package dk.kk.shared.notification.coordinationalert;
+package dk.kk.shared.notification.alert;
 
-import dk.kk.shared.notification.alert.AlertKind;
-import dk.kk.shared.notification.alert.RaiseAlerts;
-import dk.kk.shared.notification.known.Coordinations;
 import dk.kk.shared.platform.access.BackgroundJobs;
 import dk.kk.shared.platform.access.Purpose;
 import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.clock.BusinessClock;
+import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Wakes every minute: who has a citizen may change on a day that was known beforehand, and nothing is heard when it comes. */
 @Singleton
-class WatchResponsibility {
+public class PassAlertsOn {
     private static final int AT_ONCE = 200;
 
-    private final Coordinations coordinations;
+    private final List<PassesOn> sources;
     private final RaiseAlerts alerts;
     private final Subjects subjects;
     private final BusinessClock clock;
     private final BackgroundJobs jobs;
 
-    WatchResponsibility(
-            Coordinations coordinations,
+    PassAlertsOn(
+            @All List<PassesOn> sources,
             RaiseAlerts alerts,
             Subjects subjects,
             BusinessClock clock,
             BackgroundJobs jobs) {
-        this.coordinations = coordinations;
+        this.sources = sources;
         this.alerts = alerts;
         this.subjects = subjects;
         this.clock = clock;
         this.jobs = jobs;
     }
 
-    @Scheduled(
-            every = "${shared.coordination-routes.every:1m}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void tick() {
+    @Scheduled(every = "${shared.alert-routes.every:1m}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    public void tick() {
         var today = clock.today();
-        jobs.runIfDue(
-                "watch-responsibility", Purpose.ALERT_HANDLING, () -> coordinations.anyPassedOn(today), this::watch);
+        for (var source : sources) {
+            jobs.runIfDue(
+                    "pass-alerts-on", Purpose.ALERT_HANDLING, () -> source.anyPassedOn(today), () -> passOn(source));
+        }
     }
 
-    private void watch() {
-        var citizens = coordinations.routePassedOn(clock.today(), AT_ONCE);
-        alerts.askAgain(AlertKind.COORDINATION, citizens, "responsibility-passed-on");
+    private void passOn(PassesOn source) {
+        var citizens = source.routePassedOn(clock.today(), AT_ONCE);
+        alerts.askAgain(source.kind(), citizens, "responsibility-passed-on");
         subjects.listed(citizens);
     }
 }
