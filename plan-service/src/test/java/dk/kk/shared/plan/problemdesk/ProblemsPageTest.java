@@ -21,6 +21,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,17 @@ class ProblemsPageTest {
         assertThat(minutes.body()).contains("Referat af projektrådets møde", "A common contact", "Udkast");
         assertThat(minutes.headers().firstValue("Content-Disposition").orElse(""))
                 .startsWith("attachment");
+    }
+
+    @Test
+    void the_draft_is_kept_as_files_from_the_page_that_names_them() {
+        assertThat(council.open("/problems").body()).contains("/problems/meetings/" + meeting + "/minutes.odt");
+        for (var format : List.of("pdf", "odt")) {
+            var file = council.open("/problems/meetings/" + meeting + "/minutes." + format);
+            assertThat(file.statusCode()).isEqualTo(200);
+            assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+                    .endsWith("." + format + "\"");
+        }
     }
 
     private HttpResponse<String> decide(String version, String outcome, String reason, String conditions) {
