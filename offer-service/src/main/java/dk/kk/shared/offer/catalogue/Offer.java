@@ -84,12 +84,7 @@ public class Offer implements Changeable {
         return offer;
     }
 
-    /** @param validTo the first day on which nobody can begin any more */
-    String withdraw(LocalDate validTo, BusinessClock clock) {
-        return change(terms.until(validTo), Origin.LIVE, clock);
-    }
-
-    /** The catalogue says so now. */
+    /** The catalogue says so now; that nobody can begin from a day on withdraws it. */
     String change(Terms terms, Origin origin, BusinessClock clock) {
         this.terms = terms;
         this.origin = origin;

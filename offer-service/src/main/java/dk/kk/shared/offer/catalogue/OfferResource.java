@@ -97,7 +97,7 @@ class OfferResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull WithdrawOffer request) {
-        return change(id, ifMatch, offer -> offer.withdraw(request.validTo(), clock));
+        return change(id, ifMatch, offer -> offer.change(offer.terms().until(request.validTo()), Origin.LIVE, clock));
     }
 
     @POST
