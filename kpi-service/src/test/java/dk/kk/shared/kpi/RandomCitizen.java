@@ -187,7 +187,15 @@ public final class RandomCitizen {
         if (chance(50)) {
             row.put("counting", counting());
         }
-        return values("countsAs", anyOf(COUNTS_AS), "countsForGoal3", chance(75), "rows", List.of(known(row)));
+        return values(
+                "offerId",
+                UUID.randomUUID(),
+                "countsAs",
+                anyOf(COUNTS_AS),
+                "countsForGoal3",
+                chance(75),
+                "rows",
+                List.of(known(row)));
     }
 
     /** Periods in any order, neighbours alike among them. */

@@ -23,7 +23,7 @@ class DuplicatePageTest {
     @Inject
     Database database;
 
-    private final UUID pair = UUID.randomUUID();
+    private UUID pair = new UUID(0, 0);
     private final Browser unit = Browser.of(SPECIAL_UNIT);
     private UUID one = new UUID(0, 0);
     private UUID other = new UUID(0, 0);
@@ -31,14 +31,21 @@ class DuplicatePageTest {
     @BeforeEach
     void twoWhoAreAlike() {
         Town.isLaidOut();
-        one = Town.registered();
-        other = Town.registered();
+        var cpr = Town.freshCpr();
+        one = Town.registered(cpr);
+        other = Town.registered(cpr.substring(0, 9) + (Integer.parseInt(cpr.substring(9)) + 1) % 10);
         Town.withBifCase(one, "2007-01-01");
-        database.run(
-                "insert into duplicate (id, first_id, second_id, likeness, found_on) values (?, ?, ?, '{SAME_NAME}', '2007-11-30')",
-                pair,
-                one,
-                other);
+        database.run("""
+                insert into duplicate (id, first_id, second_id, likeness, found_on)
+                values (?, ?, ?, '{SAME_NAME,SAME_BIRTH_DATE,SIMILAR_NUMBER}', '2007-11-30')
+                on conflict (first_id, second_id) do nothing
+                """, UUID.randomUUID(), one, other); // who looks for them may have found them first
+        pair = database.first(
+                        "select id from duplicate where first_id = ? and second_id = ?",
+                        row -> row.uuid("id"),
+                        one,
+                        other)
+                .orElseThrow();
     }
 
     @Test

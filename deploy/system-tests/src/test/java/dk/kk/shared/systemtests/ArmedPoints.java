@@ -42,7 +42,7 @@ record ArmedPoints(RunningSuite suite, Path folder) {
         }
         var answered = answers(asked);
         await("%s halts at %s".formatted(service, point))
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> !suite.stack().process(service).handle().isAlive());
         assertThat(file).as("the point's file").doesNotExist();
         suite.startAgain(service);
