@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
         description =
                 "As kpi-service names them: the three goals, tables 1 and 2, how long it took until SOF was told, until the "
                         + "citizen was contacted, until a benefit was resumed, until a caseworker was reached, how coordination was "
-                        + "answered in time, and those who left match group 4-5")
+                        + "answered in time, whom the longer-term effort reached, and those who left match group 4-5")
 public enum FigureCode {
     GOAL_1("goals/1", "/", "goals", SHARE, Past.KNOWN_AT, true, Set.of()),
     GOAL_2("goals/2", "/", "goals", SHARE, Past.KNOWN_AT, true, Set.of()),
@@ -83,6 +83,14 @@ public enum FigureCode {
             Set.of(BIF_GREEN_LINE, BIF_OTHERS, SOF_GREEN_LINE, SOF_OTHERS)),
     COORDINATED(
             "duty-measures/coordination", "/duty-measures", "coordination", SHARE, Past.AS_OF, false, Set.of(BIF, SOF)),
+    LONGER_TERM_EFFORT(
+            "duty-measures/longer-term-effort",
+            "/duty-measures",
+            "longer-term-effort",
+            CITIZENS,
+            Past.NOT_ASKED,
+            false,
+            Set.of()),
     LEAVERS(
             "leavers",
             "/duty-measures",
