@@ -56,6 +56,11 @@ public record ContactView(
                 contact.history());
     }
 
+    /** Whether it was not recorded by mistake. */
+    public boolean counts() {
+        return phase != Phase.WITHDRAWN;
+    }
+
     private static List<AllowedMove> moves(Contact contact, Principal caller) {
         return contact.side().isOf(caller)
                 ? MOVES.from(contact.phase(), contact.allowedMoves(), caller, contact.id())

@@ -1,5 +1,6 @@
 package dk.kk.shared.plan.planning;
 
+import dk.kk.shared.plan.contact.ContactView;
 import dk.kk.shared.plan.coordination.CoordinationRequestView;
 import dk.kk.shared.plan.finding.PlanFindingsView;
 import dk.kk.shared.plan.lifecycle.PlanView;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param openRequests of either side to the other, that wait for an answer
  * @param procedureRuns that go on, each with how many of its steps are overdue
+ * @param latestContacts the last five attempts of either side to reach the citizen, the latest first
  */
 @Schema(name = "Planning")
 record Planning(
@@ -21,4 +23,5 @@ record Planning(
         List<PlanView> jobPlans,
         List<CoordinationRequestView> openRequests,
         PlanFindingsView findings,
-        List<ProcedureRunView> procedureRuns) {}
+        List<ProcedureRunView> procedureRuns,
+        List<ContactView> latestContacts) {}

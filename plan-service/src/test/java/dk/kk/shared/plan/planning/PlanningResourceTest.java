@@ -16,8 +16,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -75,6 +77,37 @@ class PlanningResourceTest {
                 .statusCode(200);
 
         bif.get(PLANNING, citizen).body("openRequests", empty()).body("procedureRuns", empty());
+    }
+
+    @Test
+    void the_last_five_attempts_to_reach_the_citizen_stand_there_whoever_made_them_but_none_by_mistake() {
+        var attempts = IntStream.rangeClosed(1, 7)
+                .mapToObj(day -> attempted(day % 2 == 0 ? sof : bif, 8 - day))
+                .toList();
+        sof.seeing(1)
+                .post("/api/v1/contacts/{id}/withdrawal", Map.of(), attempts.get(5))
+                .statusCode(200);
+
+        for (var side : new Call[] {sof, bif}) {
+            side.get(PLANNING, citizen)
+                    .body(
+                            "latestContacts.id",
+                            contains(
+                                    attempts.get(6),
+                                    attempts.get(4),
+                                    attempts.get(3),
+                                    attempts.get(2),
+                                    attempts.get(1)));
+        }
+    }
+
+    private String attempted(Call who, int daysAgo) {
+        var at = clock.instant().minus(Duration.ofDays(daysAgo)).toString();
+        var attempt = Map.of("attemptedAt", at, "channel", "PHONE", "reached", false, "subject", "MEETING");
+        return who.post("/api/v1/contacts", Map.of("citizenId", citizen, "attempt", attempt))
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test
