@@ -2,6 +2,7 @@ package dk.kk.shared.platform.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -74,6 +75,9 @@ final class Nullability {
     /** A type beside a reference narrows it, so that null would be none: one or the other. */
     private static Schema orNull(Schema schema) {
         var types = schema.getType();
+        if (isAnything(schema)) {
+            return schema;
+        }
         if (types == null || schema.getRef() != null) {
             var said = schema.getDescription();
             schema.setType(null);
@@ -91,5 +95,11 @@ final class Nullability {
         }
         return schema.type(
                 Stream.concat(types.stream(), Stream.of(SchemaType.NULL)).toList());
+    }
+
+    /** Null is one of the things that it may be. */
+    private static boolean isAnything(Schema schema) {
+        return Stream.of(schema.getType(), schema.getRef(), schema.getAnyOf(), schema.getOneOf(), schema.getAllOf())
+                .allMatch(Objects::isNull);
     }
 }

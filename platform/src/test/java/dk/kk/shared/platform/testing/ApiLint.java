@@ -27,6 +27,7 @@ final class ApiLint {
         var ids = new HashSet<String>();
         document.operations().forEach(operation -> lint.operation(operation, ids));
         lint.componentNames();
+        document.schemas().properties().forEach(schema -> lint.alternatives(schema.getKey(), schema.getValue()));
         return lint.findings;
     }
 
@@ -117,6 +118,16 @@ final class ApiLint {
                 ? StreamSupport.stream(types.spliterator(), false)
                         .anyMatch(one -> one.asText().equals(type))
                 : types.asText().equals(type);
+    }
+
+    /** One that says nothing fits all, and a generator makes a class of it that is nowhere. */
+    private void alternatives(String where, JsonNode schema) {
+        if (schema.path("anyOf").valueStream().anyMatch(JsonNode::isEmpty)) {
+            findings.add(where + " has an alternative that says nothing");
+        }
+        schema.path("properties")
+                .properties()
+                .forEach(property -> alternatives(where + "." + property.getKey(), property.getValue()));
     }
 
     /** Two records of one simple name come out as {@code Row} and {@code Row1}: give each a {@code @Schema(name)}. */

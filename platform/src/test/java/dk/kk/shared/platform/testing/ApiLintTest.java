@@ -69,6 +69,13 @@ class ApiLintTest {
     }
 
     @Test
+    void an_alternative_says_something() {
+        assertThat(ApiLint.findings(document(GOOD.replace(
+                        "'Answer': {}", "'Answer': {'properties': {'content': {'anyOf': [{}, {'type': 'null'}]}}}"))))
+                .containsExactly("Answer.content has an alternative that says nothing");
+    }
+
+    @Test
     void two_components_do_not_share_a_name() {
         assertThat(ApiLint.findings(document(GOOD.replace("'Answer': {}", "'Answer': {}, 'Answer1': {}"))))
                 .containsExactly("component Answer1 is a second Answer");
