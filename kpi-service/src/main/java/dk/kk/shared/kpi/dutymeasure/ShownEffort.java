@@ -16,19 +16,19 @@ record ShownEffort(EffortMeasureView measure, Language language) {
         var weeks = measure.weeks();
         var plans = measure.plans();
         return List.of(
-                row("effort-reached", number(measure.reached()), number(measure.targetCitizens())),
+                row("dutymeasures.effort-reached", number(measure.reached()), number(measure.targetCitizens())),
                 row(
-                        "effort-hours",
+                        "dutymeasures.effort-hours",
                         text("dutymeasures.none-measured", "dutymeasures.hours", weeks.averageHours()),
                         PageTexts.of(language, "dutymeasures.hours", measure.targetWeeklyHours())),
-                row("effort-weeks-measured", number(weeks.measured()), "–"),
-                row("effort-weeks-excused", number(weeks.excused()), "–"),
-                row("effort-weeks-unrecorded", number(weeks.unrecorded()), "–"),
-                row("effort-plan-made", number(plans.made()), "–"),
-                row("effort-plan-updated", number(plans.updated()), "–"),
-                row("effort-plan-followed-up", number(plans.followedUp()), "–"),
+                row("dutymeasures.effort-weeks-measured", number(weeks.measured()), "–"),
+                row("dutymeasures.effort-weeks-excused", number(weeks.excused()), "–"),
+                row("dutymeasures.effort-weeks-unrecorded", number(weeks.unrecorded()), "–"),
+                row("dutymeasures.effort-plan-made", number(plans.made()), "–"),
+                row("dutymeasures.effort-plan-updated", number(plans.updated()), "–"),
+                row("dutymeasures.effort-plan-followed-up", number(plans.followedUp()), "–"),
                 row(
-                        "effort-plan-share",
+                        "dutymeasures.effort-plan-share",
                         text("dutymeasures.none-reached", "figures.percent", plans.percentUpdated()),
                         "–"));
     }
@@ -50,7 +50,7 @@ record ShownEffort(EffortMeasureView measure, Language language) {
     }
 
     private Row row(String what, String figure, String target) {
-        return new Row(PageTexts.of(language, "dutymeasures." + what), figure, target);
+        return new Row(PageTexts.of(language, what), figure, target);
     }
 
     private String text(String none, String some, @Nullable Object number) {
