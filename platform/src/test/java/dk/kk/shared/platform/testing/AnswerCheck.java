@@ -49,7 +49,10 @@ final class AnswerCheck {
         if (operation.isEmpty() || OF_NO_OPERATION.contains(status)) {
             return List.of();
         }
-        var place = operation.get();
+        return findings(operation.get(), status, contentType, body);
+    }
+
+    private List<String> findings(Operation place, int status, String contentType, String body) {
         var response = place.json().path("responses").path(String.valueOf(status));
         if (response.isMissingNode()) {
             return List.of(place + " answered " + status + ", which its description does not know: " + body);
@@ -68,6 +71,11 @@ final class AnswerCheck {
         }
         return bodyFindings(
                 place + " answered " + status, pointer(place, "responses", String.valueOf(status), media), body);
+    }
+
+    /** Of a body that the operation answers with. */
+    List<String> ofAnswer(Operation operation, int status, String contentType, JsonNode body) {
+        return findings(operation, status, contentType, body.toString());
     }
 
     /** Of the moves that an answer lists. */

@@ -15,11 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The examples of the OpenAPI document are answers that tests got: with {@code -Dcontracts.examples=true} each operation's fullest
- * success and each code it refused with are written to {@code contract/examples/<operationId>.json}, where no fuller one stands.
- * Lists of things are cut to two, those of codes and numbers are kept, and what looks like a CPR number becomes a known one of nobody.
+ * success and each code it refused with are written to {@code contract/examples/<operationId>.json}, where no fuller one stands
+ * that is still as the document says. Lists of things are cut to two, those of codes and numbers are kept, and what looks like a CPR number becomes a known one of nobody.
  */
 final class RecordedAnswers {
     static final boolean RECORDING = Boolean.getBoolean("contracts.examples");
@@ -41,11 +42,12 @@ final class RecordedAnswers {
             var known = known(operation.id());
             var before = known.deepCopy();
             var body = tidy(answer.asString());
+            var described = new Described(operation, check, media);
             if (answer.statusCode() >= 400) {
-                refusal(known, answer.statusCode(), body);
+                refusal(known, answer.statusCode(), body, described);
             } else if (body.toString().length() <= LONGEST_ANSWER
-                    && isFuller(body, known)
-                    && isAsDescribed(operation, request, check)) {
+                    && isBetter(body, known, described)
+                    && described.takes(sent(request))) {
                 success(known, operation, request, answer, body);
             }
             if (!known.equals(before)) {
@@ -54,26 +56,34 @@ final class RecordedAnswers {
         }
     }
 
-    /** A service takes less than its document asks for, where an empty list may be left out. */
-    private static boolean isAsDescribed(
-            Operation operation, FilterableRequestSpecification request, AnswerCheck check) {
-        return !(request.getBody() instanceof String sent)
-                || !takesJson(operation)
-                || check.ofBody(operation, EventJson.tree(sent)).isEmpty();
+    /** An operation as the document of today describes it. */
+    private record Described(Operation operation, AnswerCheck check, String media) {
+
+        boolean isRight(ObjectNode known) {
+            return isRight(known.path("status").asInt(), known.path("response")) && takes(known.get("request"));
+        }
+
+        boolean isRight(int status, JsonNode answer) {
+            return !answer.isMissingNode()
+                    && check.ofAnswer(operation, status, media, answer).isEmpty();
+        }
+
+        /** A service takes less than its document asks for, where an empty list may be left out. */
+        boolean takes(@Nullable JsonNode sent) {
+            return sent == null
+                    || !operation.json().at("/requestBody/content").has("application/json")
+                    || check.ofBody(operation, sent).isEmpty();
+        }
     }
 
-    private static boolean takesJson(Operation operation) {
-        return operation.json().at("/requestBody/content").has("application/json");
+    private static boolean isBetter(JsonNode body, ObjectNode known, Described described) {
+        return !described.isRight(known) || Fullness.of(body).compareTo(Fullness.of(known.path("response"))) > 0;
     }
 
-    private static boolean isFuller(JsonNode body, JsonNode known) {
-        return !known.has("response") || leaves(body) > leaves(known.path("response"));
-    }
-
-    private static void refusal(ObjectNode known, int status, JsonNode problem) {
+    private static void refusal(ObjectNode known, int status, JsonNode problem, Described described) {
         var code = problem.path("code").asText();
         var ofStatus = known.withObject("/problems").withObject("/" + status);
-        if (!code.isEmpty() && !ofStatus.has(code)) {
+        if (!code.isEmpty() && !described.isRight(status, ofStatus.path(code))) {
             ofStatus.set(code, problem);
         }
     }
@@ -91,13 +101,20 @@ final class RecordedAnswers {
         var parameters = known.withObject("/parameters");
         operation.inPath(uri.getPath()).forEach(parameters::put);
         request.getQueryParams().forEach((name, value) -> parameters.put(name, String.valueOf(value)));
-        if (request.getBody() instanceof String sent
-                && String.valueOf(request.getContentType()).contains("json")) {
-            known.set("request", tidy(sent));
+        var sent = sent(request);
+        if (sent != null) {
+            known.set("request", tidy(sent.toString()));
         }
         HEADERS.stream()
                 .filter(answer.headers()::hasHeaderWithName)
                 .forEach(name -> known.withObject("/headers").put(name, answer.header(name)));
+    }
+
+    private static @Nullable JsonNode sent(FilterableRequestSpecification request) {
+        return request.getBody() instanceof String sent
+                        && String.valueOf(request.getContentType()).contains("json")
+                ? EventJson.tree(sent)
+                : null;
     }
 
     private static JsonNode tidy(String json) {
@@ -120,13 +137,6 @@ final class RecordedAnswers {
             return copy;
         }
         return node;
-    }
-
-    /** How many values say something. */
-    private static long leaves(JsonNode node) {
-        return node.isContainerNode()
-                ? node.valueStream().mapToLong(RecordedAnswers::leaves).sum()
-                : node.isNull() || node.isMissingNode() ? 0 : 1;
     }
 
     private static ObjectNode known(String operation) {

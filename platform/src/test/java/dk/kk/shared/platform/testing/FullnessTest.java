@@ -1,0 +1,33 @@
+package dk.kk.shared.platform.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.kk.shared.platform.json.EventJson;
+import org.junit.jupiter.api.Test;
+
+class FullnessTest {
+
+    @Test
+    void what_names_one_property_more_is_fuller_than_a_longer_list() {
+        assertThat(fullness("[{'id': 1, 'name': 'a'}]")).isGreaterThan(fullness("[{'id': 1}, {'id': 2}, {'id': 3}]"));
+    }
+
+    @Test
+    void of_the_same_properties_more_values_are_fuller() {
+        assertThat(fullness("[{'id': 1}, {'id': 2}]")).isGreaterThan(fullness("[{'id': 1}]"));
+    }
+
+    @Test
+    void a_property_without_value_says_nothing() {
+        assertThat(fullness("{'id': 1, 'name': null, 'steps': []}")).isEqualByComparingTo(fullness("{'id': 1}"));
+    }
+
+    @Test
+    void the_same_name_at_two_places_is_two_properties() {
+        assertThat(fullness("{'stop': {'id': 1}, 'alert': {'id': 1}}")).isEqualTo(new Fullness(2, 2));
+    }
+
+    private static Fullness fullness(String json) {
+        return Fullness.of(EventJson.tree(json.replace('\'', '"')));
+    }
+}
