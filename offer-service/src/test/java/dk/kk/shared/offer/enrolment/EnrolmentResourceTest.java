@@ -63,6 +63,23 @@ class EnrolmentResourceTest {
     }
 
     @Test
+    void a_course_says_the_name_of_its_offer_as_the_catalogue_has_it() {
+        var citizen = citizen();
+        var offer = TestOffers.listed(BIF_MANAGER);
+        String name = offer.path("name");
+        assertThat(name).isNotBlank();
+
+        String id = refer(JOB_CONSULTANT, citizen, offer.path("id"))
+                .statusCode(201)
+                .body("offerName", equalTo(name))
+                .extract()
+                .path("id");
+
+        Call.by(JOB_CONSULTANT).get("/api/v1/enrolments/{id}", id).body("offerName", equalTo(name));
+        Call.by(JOB_CONSULTANT).get("/api/v1/enrolments?citizenId=" + citizen).body("offerName", contains(name));
+    }
+
+    @Test
     void a_citizen_who_never_came_has_not_started() {
         var referred = referred(citizen());
 
