@@ -68,6 +68,30 @@ class DutiesPageTest {
     }
 
     @Test
+    void a_form_of_another_site_changes_nothing() {
+        var browser = Browser.of(BIF_MANAGER);
+        var page = browser.open("/duties/I2");
+        var fields = Map.of("version", version(page), "phase", "UNDER_WAY");
+
+        var refused = browser.post("/duties/I2/move", fields, "cross-site");
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("<code>form-foreign</code>");
+        assertThat(version(browser.open("/duties/I2"))).isEqualTo(version(page));
+    }
+
+    @Test
+    void a_form_without_what_it_asks_for_says_which_field_is_missing() {
+        var browser = Browser.of(BIF_MANAGER);
+        var page = browser.open("/duties/I2");
+
+        var refused = browser.submit(page, "/duties/I2/move", Map.of("version", version(page)));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("mangler eller kan ikke læses: phase");
+    }
+
+    @Test
     void what_was_typed_stays_where_it_was_refused() {
         var browser = Browser.of(SOF_MANAGER);
         var page = browser.open("/duties/I1");

@@ -17,10 +17,12 @@ import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.MoveWalk;
 import dk.kk.shared.platform.testing.SuiteResource;
+import dk.kk.shared.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,18 @@ class DutyResourceTest {
 
     @Inject
     BusinessClock clock;
+
+    @Test
+    void a_manager_of_neither_administration_writes_for_none() {
+        var nobodys = Call.with(Tokens.with(Map.of(
+                "sub", "manager-of-none",
+                "azp", "local-frontend",
+                "realm_access", Map.of("roles", List.of(BIF_MANAGER.claim())))));
+        nobodys.seeing(READER.get(DUTIES + "/D1").extract().response())
+                .post(DUTIES + "/D1/move", Map.of("phase", "UNDER_WAY"))
+                .statusCode(403)
+                .body("code", equalTo("administration-missing"));
+    }
 
     @Test
     void the_register_has_the_nine_duties_and_the_five_initiatives_with_their_sources() {

@@ -74,6 +74,15 @@ class MeasurementPagesTest {
     }
 
     @Test
+    void a_measurement_without_its_day_is_refused() {
+        var secretary = Browser.of(COMMITTEE_SECRETARY);
+        var refused = secretary.submit(
+                secretary.open("/measurements"), "/measurements", Map.of("knownAt", KNOWN_AT.toString()));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("<code>form-field-missing</code>");
+    }
+
+    @Test
     void others_who_follow_the_goals_see_measurements_and_freeze_none() {
         assertThat(Browser.of(ANALYST).open("/measurements?lang=en").body())
                 .contains("Official measurements", "When it is measured")

@@ -165,6 +165,13 @@ class CommitteeStatusResourceTest {
         make(422, "SOCIAL_SERVICES", 2012, LocalDate.of(2012, 3, 1), "status-measurement-later", late);
     }
 
+    @Test
+    void a_status_tells_of_each_month_by_one_measurement() {
+        var december = Prepared.measured(LocalDate.of(2011, 12, 31), LocalDate.of(2012, 2, 1));
+        var again = Prepared.measured(LocalDate.of(2011, 12, 31), LocalDate.of(2012, 2, 2));
+        make(422, "SOCIAL_SERVICES", 2012, LocalDate.of(2012, 3, 1), "status-measurement-twice", december, again);
+    }
+
     private static void theFilesTellTheSame(String id, int denominator, String sha256) throws IOException {
         var files = new KeptFiles(id);
         assertThat(files.pdf())
