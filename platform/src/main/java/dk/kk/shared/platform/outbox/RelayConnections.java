@@ -9,14 +9,15 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Opens the relay's own connection. It is none of the pool's: given back there, it would take the lock with it. It waits for
- * nothing longer than some seconds, and the server lets go of a node that is lost as soon: the lock must not wait for hours.
+ * nothing longer than some seconds, and the server lets go of a node that is lost as soon: the lock must not wait for hours. Nor
+ * for the disk: what a crash of the server forgets to have removed is sent once more.
  */
 @Singleton
 class RelayConnections {
     static final String NAME = "outbox-relay";
     private static final int CONNECT_SECONDS = 5;
     private static final int ANSWER_SECONDS = 15;
-    private static final String OPTIONS = "-c lock_timeout=5s -c statement_timeout=10s"
+    private static final String OPTIONS = "-c synchronous_commit=off -c lock_timeout=5s -c statement_timeout=10s"
             + " -c idle_in_transaction_session_timeout=10s -c tcp_user_timeout=10s"
             + " -c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3";
 

@@ -71,6 +71,18 @@ class RelayFaultsTest {
     }
 
     @Test
+    void what_was_sent_is_removed_without_waiting_for_the_disk_whatever_the_server_says() throws SQLException {
+        try (var ofRelay = outbox.ofRelay().open()) {
+            var wait = new Statements(ofRelay)
+                    .list(
+                            "select setting, source from pg_settings where name = 'synchronous_commit'",
+                            row -> row.text("setting") + " by " + row.text("source"))
+                    .getFirst();
+            assertThat(wait).isEqualTo("off by client");
+        }
+    }
+
+    @Test
     void a_broker_that_cannot_be_found_does_not_end_it() throws SQLException {
         kafka.put("bootstrap.servers", "nowhere.invalid:9092");
         add(topic, 1);
