@@ -10,11 +10,13 @@ import dk.kk.shared.citizen.approach.Phase;
 import dk.kk.shared.citizen.contact.ContactResource;
 import dk.kk.shared.citizen.greenline.GreenLineResource;
 import dk.kk.shared.citizen.history.HistoryResource;
+import dk.kk.shared.citizen.interview.CitizenInterviewResource;
 import dk.kk.shared.citizen.overview.OverviewResource;
 import dk.kk.shared.citizen.sharing.SharedPeriodsResource;
 import dk.kk.shared.citizen.stream.TwoClocks;
 import dk.kk.shared.platform.access.Access;
 import dk.kk.shared.platform.access.Caller;
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.page.PageSettings;
@@ -25,6 +27,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a citizen as the page shows them, by the methods of the API: its relation, audit and limits. */
@@ -36,10 +40,12 @@ class OpenedCitizens {
     private final SharedPeriodsResource shared;
     private final GreenLineResource greenLines;
     private final CitizenApproachResource approaches;
+    private final CitizenInterviewResource interviews;
     private final HistoryResource histories;
     private final Caller caller;
     private final Reader reader;
     private final PageSettings places;
+    private final BusinessClock clock;
 
     OpenedCitizens(
             ContactResource contacts,
@@ -48,20 +54,24 @@ class OpenedCitizens {
             SharedPeriodsResource shared,
             GreenLineResource greenLines,
             CitizenApproachResource approaches,
+            CitizenInterviewResource interviews,
             HistoryResource histories,
             Caller caller,
             Reader reader,
-            PageSettings places) {
+            PageSettings places,
+            BusinessClock clock) {
         this.contacts = contacts;
         this.addresses = addresses;
         this.overview = overview;
         this.shared = shared;
         this.greenLines = greenLines;
         this.approaches = approaches;
+        this.interviews = interviews;
         this.histories = histories;
         this.caller = caller;
         this.reader = reader;
         this.places = places;
+        this.clock = clock;
     }
 
     OpenedCitizen of(UUID id) {
@@ -92,22 +102,27 @@ class OpenedCitizens {
                 why.sentences(reader.language()),
                 line.current(),
                 waiting(id),
+                ShownInterviews.of(all(page -> interviews.listInterviews(id, page)), clock.today()),
                 history,
                 places.plans() + "/" + id);
     }
 
     /** Who asked first stands first. */
     private List<ApproachView> waiting(UUID id) {
-        var waiting = new ArrayList<ApproachView>();
+        return all(page -> approaches.listCitizenApproaches(id, page)).stream()
+                .filter(approach -> approach.phase() == Phase.WAITING)
+                .sorted(comparing(ApproachView::askedAt))
+                .toList();
+    }
+
+    private static <T> List<T> all(Function<PageRequest, RestResponse<List<T>>> list) {
+        var all = new ArrayList<T>();
         @Nullable String after = null;
         do {
-            var listed = approaches.listCitizenApproaches(id, PageRequest.longest(after));
-            listed.getEntity().stream()
-                    .filter(approach -> approach.phase() == Phase.WAITING)
-                    .forEach(waiting::add);
+            var listed = list.apply(PageRequest.longest(after));
+            all.addAll(listed.getEntity());
             after = Paged.next(listed);
         } while (after != null);
-        waiting.sort(comparing(ApproachView::askedAt));
-        return waiting;
+        return all;
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param greenLine since when and why, today; null where the citizen is not on it
  * @param whyShared the sentences that say why the citizen is shared today, or is not
  * @param waiting approaches to either side that nobody has answered
+ * @param interviews with BIF, as this reader is told of them
  * @param history all that was ever believed
  * @param plans where both sides' plans stand side by side, at plan-service
  */
@@ -20,5 +21,6 @@ record Situation(
         List<String> whyShared,
         @Nullable GreenLinePeriodRow greenLine,
         List<ApproachView> waiting,
+        ShownInterviews interviews,
         List<ShownHistory> history,
         String plans) {}

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an interview is for; ours. */
 @Schema(name = "InterviewKind", description = "The first meeting, a job interview, or a follow-up of one")
-enum InterviewKind {
+public enum InterviewKind {
     FIRST_MEETING,
     JOB_INTERVIEW,
     FOLLOW_UP

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "InterviewPhase",
         description =
                 "It is to be held; it was; the citizen did not come; it was cancelled; it was registered by mistake and never counts")
-enum Phase {
+public enum Phase {
     PLANNED("planned"),
     HELD("held"),
     NO_SHOW("missed"),

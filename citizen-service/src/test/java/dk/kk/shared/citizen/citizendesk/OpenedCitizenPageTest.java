@@ -123,6 +123,29 @@ class OpenedCitizenPageTest {
     }
 
     @Test
+    void interviews_with_bif_stand_there_the_next_one_first_and_for_sof_without_hour_and_place() {
+        assertThat(Browser.with(token()).open(address(citizen)).body())
+                .contains("Der er ikke planlagt nogen samtale.")
+                .doesNotContain("De seneste samtaler");
+        interview("FOLLOW_UP", "2007-12-12", "11:15");
+        interview("JOB_INTERVIEW", "2007-12-05", "09:30");
+        interviewWas("no-show", interview("FIRST_MEETING", "2007-11-28", "08:30"));
+        interviewWas("withdrawal", interview("JOB_INTERVIEW", "2007-12-03", "08:30"));
+
+        assertThat(Browser.of(BIF_CASEWORKER).open(address(citizen)).body())
+                .containsSubsequence(
+                        "Samtaler med BIF",
+                        "5. december 2007 kl. 09.30</strong>: jobsamtale, JC1-T1, B-JC1-T1-1",
+                        "12. december 2007 kl. 11.15</strong>: opfølgende samtale",
+                        "De seneste samtaler",
+                        "28. november 2007: første samtale, borgeren kom ikke")
+                .doesNotContain("3. december 2007");
+        assertThat(Browser.with(token()).open(address(citizen) + "?lang=en").body())
+                .containsSubsequence("Interviews with BIF", "5 December 2007</strong>: job interview", "did not come")
+                .doesNotContain("09.30");
+    }
+
+    @Test
     void where_the_citizen_lives_stands_there_and_a_protected_address_for_those_with_a_case_alone() {
         assertThat(Browser.with(token()).open(address(citizen)).body())
                 .contains("Der er ikke registreret nogen adresse.")
@@ -261,6 +284,23 @@ class OpenedCitizenPageTest {
                 .contains("Ask for " + caseworker + ".", "28 November 2007 at 11:0", "00 00 00 02")
                 .doesNotContain(
                         "contacts.", "contactstep.", "green.o", "waiting.", "about.", "address.", "administration.");
+    }
+
+    private String interview(String kind, String day, String hour) {
+        var planned =
+                Map.of("kind", kind, "plannedOn", day, "plannedAt", hour, "unit", "JC1-T1", "employee", "B-JC1-T1-1");
+        return Town.jobCaseworker()
+                .post("/api/v1/citizens/{id}/interviews", planned, citizen)
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void interviewWas(String move, String id) {
+        Town.jobCaseworker()
+                .seeing(1)
+                .post("/api/v1/interviews/{id}/" + move, Map.of(), id)
+                .statusCode(200);
     }
 
     private Call social() {
