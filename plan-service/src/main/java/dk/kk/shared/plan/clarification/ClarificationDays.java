@@ -1,6 +1,6 @@
 package dk.kk.shared.plan.clarification;
 
-import dk.kk.shared.plan.citizenend.SaidDay;
+import dk.kk.shared.plan.citizenlife.SaidDay;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
 import jakarta.persistence.Embeddable;

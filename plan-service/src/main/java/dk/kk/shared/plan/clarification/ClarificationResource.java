@@ -1,7 +1,7 @@
 package dk.kk.shared.plan.clarification;
 
 import dk.kk.shared.plan.administration.Administration;
-import dk.kk.shared.plan.citizenend.CitizenEnds;
+import dk.kk.shared.plan.citizenlife.CitizenLives;
 import dk.kk.shared.plan.clarification.ClarificationSteps.ConcludeClarification;
 import dk.kk.shared.plan.clarification.ClarificationSteps.CorrectClarification;
 import dk.kk.shared.plan.clarification.ClarificationSteps.DiscardClarification;
@@ -43,7 +43,7 @@ public class ClarificationResource {
     private final Desk desk;
     private final Clarifications clarifications;
     private final OneOpen oneOpen;
-    private final CitizenEnds ends;
+    private final CitizenLives lives;
     private final CoordinatedPlans coordinated;
     private final Caller caller;
     private final BusinessClock clock;
@@ -52,14 +52,14 @@ public class ClarificationResource {
             Desk desk,
             Clarifications clarifications,
             OneOpen oneOpen,
-            CitizenEnds ends,
+            CitizenLives lives,
             CoordinatedPlans coordinated,
             Caller caller,
             BusinessClock clock) {
         this.desk = desk;
         this.clarifications = clarifications;
         this.oneOpen = oneOpen;
-        this.ends = ends;
+        this.lives = lives;
         this.coordinated = coordinated;
         this.caller = caller;
         this.clock = clock;
@@ -79,7 +79,7 @@ public class ClarificationResource {
                 () -> {
                     oneOpen.requireNone(citizen, ownSide());
                     var opened = Clarification.open(citizen, ownSide(), request.plannedOn(), request.methods(), clock);
-                    ends.require(citizen, opened.standing().days().said().stream());
+                    lives.require(citizen, opened.standing().days().said().stream());
                     return opened;
                 },
                 this::view);
@@ -174,7 +174,7 @@ public class ClarificationResource {
                 clarification -> {
                     var before = clarification.standing().days().said();
                     var happened = verb.on(clarification);
-                    ends.require(
+                    lives.require(
                             clarification.citizenId(),
                             clarification.standing().days().said(),
                             before);

@@ -1,6 +1,6 @@
 package dk.kk.shared.plan.content;
 
-import dk.kk.shared.plan.citizenend.SaidDay;
+import dk.kk.shared.plan.citizenlife.SaidDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

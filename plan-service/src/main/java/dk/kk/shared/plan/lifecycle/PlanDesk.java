@@ -1,7 +1,7 @@
 package dk.kk.shared.plan.lifecycle;
 
 import dk.kk.shared.plan.administration.Administration;
-import dk.kk.shared.plan.citizenend.CitizenEnds;
+import dk.kk.shared.plan.citizenlife.CitizenLives;
 import dk.kk.shared.plan.content.ContentDays;
 import dk.kk.shared.plan.content.PlanContents;
 import dk.kk.shared.plan.content.WriteContent;
@@ -47,7 +47,7 @@ public class PlanDesk {
     private final CheckClosing closing;
     private final PlanContents contents;
     private final CitizensFollowUps followUps;
-    private final CitizenEnds ends;
+    private final CitizenLives lives;
     private final BusinessClock clock;
     private final Caller caller;
     private final CoordinatedPlans coordinated;
@@ -59,7 +59,7 @@ public class PlanDesk {
             CheckClosing closing,
             PlanContents contents,
             CitizensFollowUps followUps,
-            CitizenEnds ends,
+            CitizenLives lives,
             CoordinatedPlans coordinated,
             BusinessClock clock,
             Caller caller) {
@@ -69,7 +69,7 @@ public class PlanDesk {
         this.closing = closing;
         this.contents = contents;
         this.followUps = followUps;
-        this.ends = ends;
+        this.lives = lives;
         this.coordinated = coordinated;
         this.clock = clock;
         this.caller = caller;
@@ -91,7 +91,7 @@ public class PlanDesk {
                 phase.happened(),
                 () -> {
                     var plan = Plan.begin(plans.planKind(), citizen, phase, on, clock);
-                    ends.require(citizen, plan.standing().saidDays().stream());
+                    lives.require(citizen, plan.standing().saidDays().stream());
                     return plan;
                 },
                 plan -> view(plans, plan));
@@ -163,7 +163,7 @@ public class PlanDesk {
             var content = contents.checked(form, request.content());
             var before = contents.whole(plan.id(), plan.standing().content().contentVersion());
             var from = Objects.requireNonNullElse(plan.standing().days().madeOn(), clock.today());
-            ends.require(plan.citizenId(), ContentDays.of(content, from), ContentDays.of(before, from));
+            lives.require(plan.citizenId(), ContentDays.of(content, from), ContentDays.of(before, from));
             var toldOtherwise = PlanContents.isToldOtherwise(before, content);
             var happened = plan.write(form.filledIn(content), toldOtherwise, clock);
             var version = plan.standing().content().contentVersion();
@@ -186,7 +186,7 @@ public class PlanDesk {
                 plan -> {
                     var before = plan.standing().saidDays();
                     var happened = verb.on(plan);
-                    ends.require(plan.citizenId(), plan.standing().saidDays(), before);
+                    lives.require(plan.citizenId(), plan.standing().saidDays(), before);
                     return happened;
                 },
                 plan -> view(plans, plan));

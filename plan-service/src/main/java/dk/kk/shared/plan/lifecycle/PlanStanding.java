@@ -2,7 +2,7 @@ package dk.kk.shared.plan.lifecycle;
 
 import static dk.kk.shared.plan.lifecycle.PlanPhase.DISCARDED;
 
-import dk.kk.shared.plan.citizenend.SaidDay;
+import dk.kk.shared.plan.citizenlife.SaidDay;
 import dk.kk.shared.plan.followup.PostponementReason;
 import dk.kk.shared.platform.problem.RuleViolation;
 import jakarta.persistence.Embeddable;

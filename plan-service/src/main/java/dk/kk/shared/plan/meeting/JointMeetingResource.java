@@ -1,8 +1,8 @@
 package dk.kk.shared.plan.meeting;
 
 import dk.kk.shared.plan.administration.Administration;
-import dk.kk.shared.plan.citizenend.CitizenEnds;
-import dk.kk.shared.plan.citizenend.SaidDay;
+import dk.kk.shared.plan.citizenlife.CitizenLives;
+import dk.kk.shared.plan.citizenlife.SaidDay;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subject;
 import dk.kk.shared.platform.change.Desk;
@@ -36,14 +36,14 @@ import org.jspecify.annotations.Nullable;
 class JointMeetingResource {
     private final Desk desk;
     private final JointMeetings meetings;
-    private final CitizenEnds ends;
+    private final CitizenLives lives;
     private final Caller caller;
     private final BusinessClock clock;
 
-    JointMeetingResource(Desk desk, JointMeetings meetings, CitizenEnds ends, Caller caller, BusinessClock clock) {
+    JointMeetingResource(Desk desk, JointMeetings meetings, CitizenLives lives, Caller caller, BusinessClock clock) {
         this.desk = desk;
         this.meetings = meetings;
-        this.ends = ends;
+        this.lives = lives;
         this.caller = caller;
         this.clock = clock;
     }
@@ -62,7 +62,7 @@ class JointMeetingResource {
                 "called",
                 () -> {
                     var meeting = JointMeeting.call(citizen, side, request.plannedOn(), request.place(), clock);
-                    ends.require(citizen, SaidDay.of("plannedOn", request.plannedOn()));
+                    lives.require(citizen, SaidDay.of("plannedOn", request.plannedOn()));
                     return meeting;
                 },
                 this::view);
@@ -95,7 +95,7 @@ class JointMeetingResource {
             @Valid @NotNull HoldMeeting request) {
         return change(id, ifMatch, meeting -> {
             var happened = meeting.hold(request.heldOn(), request.agreed(), clock);
-            ends.require(meeting.citizenId(), SaidDay.of("heldOn", request.heldOn()));
+            lives.require(meeting.citizenId(), SaidDay.of("heldOn", request.heldOn()));
             return happened;
         });
     }

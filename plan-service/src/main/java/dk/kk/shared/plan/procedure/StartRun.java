@@ -1,8 +1,8 @@
 package dk.kk.shared.plan.procedure;
 
 import dk.kk.shared.plan.administration.Administration;
-import dk.kk.shared.plan.citizenend.CitizenEnds;
-import dk.kk.shared.plan.citizenend.SaidDay;
+import dk.kk.shared.plan.citizenlife.CitizenLives;
+import dk.kk.shared.plan.citizenlife.SaidDay;
 import dk.kk.shared.plan.coordination.SharedCitizens;
 import dk.kk.shared.plan.specialcase.CaseType;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -17,7 +17,7 @@ class StartRun {
     private final Procedures procedures;
     private final ProcedureRuns runs;
     private final SharedCitizens sharing;
-    private final CitizenEnds ends;
+    private final CitizenLives lives;
     private final StepDays days;
     private final BusinessClock clock;
 
@@ -25,13 +25,13 @@ class StartRun {
             Procedures procedures,
             ProcedureRuns runs,
             SharedCitizens sharing,
-            CitizenEnds ends,
+            CitizenLives lives,
             StepDays days,
             BusinessClock clock) {
         this.procedures = procedures;
         this.runs = runs;
         this.sharing = sharing;
-        this.ends = ends;
+        this.lives = lives;
         this.days = days;
         this.clock = clock;
     }
@@ -40,7 +40,7 @@ class StartRun {
     ProcedureRun start(UUID citizen, Administration side, CaseType caseType) {
         var today = clock.today();
         sharing.hold(List.of(citizen)); // two who start it at once follow each other
-        ends.require(citizen, SaidDay.of("startedOn", today));
+        lives.require(citizen, SaidDay.of("startedOn", today));
         if (sharing.on(today, List.of(citizen)).isEmpty()) {
             throw new RuleViolation("procedure-not-shared");
         }

@@ -1,4 +1,4 @@
-package dk.kk.shared.plan.citizenend;
+package dk.kk.shared.plan.citizenlife;
 
 import static dk.kk.shared.platform.access.Role.BIF_CASEWORKER;
 import static dk.kk.shared.platform.access.Role.SOF_CASEWORKER;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Each place in which a day is said of a citizen: the day of the end is the last. */
 @QuarkusTest
 @QuarkusTestResource(SuiteResource.class)
-class CitizenEndsTest {
+class CitizenLivesTest {
     private static final String SOCIAL = "/api/v1/social-plans";
     private static final String JOB = "/api/v1/job-plans";
     private static final String MEETINGS = "/api/v1/joint-meetings";

@@ -1,4 +1,4 @@
-package dk.kk.shared.plan.citizenend;
+package dk.kk.shared.plan.citizenlife;
 
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.sql.Database;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** On which day citizens died, moved away or emigrated, as believed now, and that nothing is said of later days. */
 @Singleton
-public class CitizenEnds {
+public class CitizenLives {
     private static final String ENDED_ON = """
             select ended_on from ended_citizen
             where citizen_id = coalesce((select citizen_id from access_alias where alias_id = ?), ?)
@@ -18,7 +18,7 @@ public class CitizenEnds {
 
     private final Database database;
 
-    CitizenEnds(Database database) {
+    CitizenLives(Database database) {
         this.database = database;
     }
 

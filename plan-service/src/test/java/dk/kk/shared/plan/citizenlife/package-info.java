@@ -1,4 +1,4 @@
 @NullMarked
-package dk.kk.shared.plan.citizenend;
+package dk.kk.shared.plan.citizenlife;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dk.kk.shared.plan.citizenend;
+package dk.kk.shared.plan.citizenlife;
 
 import java.time.LocalDate;
 import java.util.Optional;
