@@ -1,8 +1,10 @@
 package dk.kk.shared.citizen.register;
 
+import dk.kk.shared.citizen.cpr.BirthYear;
 import dk.kk.shared.citizen.cpr.NumberKind;
 import dk.kk.shared.platform.change.Changeable;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.cpr.Cpr;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.stream.Ids;
 import dk.kk.shared.platform.stream.Revision;
@@ -49,28 +51,45 @@ public class Citizen implements Changeable {
     @Enumerated(EnumType.STRING)
     private NumberKind identity;
 
+    @Column
+    private @Nullable Integer birthYear;
+
     @Embedded
     private Revision revision;
 
     protected Citizen() {} // for Hibernate
 
-    private Citizen(UUID id, String givenName, String familyName, NumberKind identity, BusinessClock clock) {
+    private Citizen(
+            UUID id,
+            String givenName,
+            String familyName,
+            NumberKind identity,
+            @Nullable Integer birthYear,
+            BusinessClock clock) {
         this.id = id;
         this.givenName = givenName;
         this.familyName = familyName;
         this.endings = Endings.NONE;
         this.identity = identity;
+        this.birthYear = unlessAhead(birthYear, clock);
         this.registeredOn = clock.today();
         this.revision = Revision.first(clock);
     }
 
-    static Citizen register(String givenName, String familyName, NumberKind identity, BusinessClock clock) {
-        return register(Ids.next(), givenName, familyName, identity, clock);
+    static Citizen register(String givenName, String familyName, Cpr number, BusinessClock clock) {
+        var identity = NumberKind.of(number);
+        return register(Ids.next(), givenName, familyName, identity, BirthYear.of(number), clock);
     }
 
     /** Under an id the import has already given out. */
-    static Citizen register(UUID id, String givenName, String familyName, NumberKind identity, BusinessClock clock) {
-        return new Citizen(id, givenName, familyName, identity, clock);
+    static Citizen register(
+            UUID id,
+            String givenName,
+            String familyName,
+            NumberKind identity,
+            @Nullable Integer birthYear,
+            BusinessClock clock) {
+        return new Citizen(id, givenName, familyName, identity, birthYear, clock);
     }
 
     /** False when that is the name already. */
@@ -85,10 +104,27 @@ public class Citizen implements Changeable {
     }
 
     /** Known by another number, see {@code NumberHistory}. */
-    String changeNumber(NumberKind kind, BusinessClock clock) {
-        identity = kind;
+    String changeNumber(Cpr number, BusinessClock clock) {
+        identity = NumberKind.of(number);
+        birthYear = unlessAhead(BirthYear.of(number), clock);
         revision = revision.next(clock);
         return "number-changed";
+    }
+
+    /** False where it is known already, or the number tells none. */
+    boolean learnBirthYear(Cpr number, BusinessClock clock) {
+        var learnt = birthYear == null ? unlessAhead(BirthYear.of(number), clock) : null;
+        if (learnt == null) {
+            return false;
+        }
+        birthYear = learnt;
+        revision = revision.next(clock);
+        return true;
+    }
+
+    /** A number of somebody yet to be born is a mistake, and no reason to refuse every day that is said of a citizen. */
+    private static @Nullable Integer unlessAhead(@Nullable Integer year, BusinessClock clock) {
+        return year == null || year > clock.today().getYear() ? null : year;
     }
 
     /** Died, moved or emigrated. What the administrations still do is theirs to end. */
@@ -169,7 +205,13 @@ public class Citizen implements Changeable {
     @Override
     public Object state() {
         return new CitizenState(
-                id, registeredOn, endedOn, endReason, identity, endings().told());
+                id,
+                registeredOn,
+                endedOn,
+                endReason,
+                identity,
+                birthYear,
+                endings().told());
     }
 
     String givenName() {
@@ -182,6 +224,11 @@ public class Citizen implements Changeable {
 
     NumberKind identity() {
         return identity;
+    }
+
+    @Nullable
+    Integer birthYear() {
+        return birthYear;
     }
 
     LocalDate registeredOn() {

@@ -17,8 +17,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Citizens implements EntityStreams<Citizen> {
     private static final String INSERT = """
-            insert into citizen (id, given_name, family_name, registered_on, version, recorded_at, identity)
-            select * from unnest(?, ?, ?, ?, ?, ?, ?)
+            insert into citizen (id, given_name, family_name, registered_on, version, recorded_at, identity, birth_year)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private final Database database;
     private final SeenAs seenAs;
@@ -72,6 +72,9 @@ public class Citizens implements EntityStreams<Citizen> {
                 SqlArray.instants(registered.stream().map(Citizen::recordedAt).toList()),
                 SqlArray.texts(registered.stream()
                         .map(citizen -> citizen.identity().name())
-                        .toList()));
+                        .toList()),
+                SqlArray.of(
+                        Integer.class,
+                        registered.stream().map(Citizen::birthYear).toList()));
     }
 }

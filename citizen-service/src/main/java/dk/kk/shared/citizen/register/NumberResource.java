@@ -5,7 +5,6 @@ import dk.kk.shared.citizen.cpr.BlindCpr;
 import dk.kk.shared.citizen.cpr.CprVault;
 import dk.kk.shared.citizen.cpr.NumberChange;
 import dk.kk.shared.citizen.cpr.NumberHistories;
-import dk.kk.shared.citizen.cpr.NumberKind;
 import dk.kk.shared.citizen.cpr.NumberReason;
 import dk.kk.shared.citizen.cpr.NumbersView;
 import dk.kk.shared.platform.access.Caller;
@@ -73,7 +72,7 @@ class NumberResource {
 
     private String change(Citizen citizen, ChangeCprNumber request) {
         histories.change(citizen.citizenId(), new NumberChange(request.cpr(), request.validFrom(), request.reason()));
-        return citizen.changeNumber(NumberKind.of(request.cpr()), clock);
+        return citizen.changeNumber(request.cpr(), clock);
     }
 
     /**

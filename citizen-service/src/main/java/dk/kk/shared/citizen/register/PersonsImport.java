@@ -49,8 +49,12 @@ class PersonsImport implements ImportLayout {
     @Override
     public void merge(Chunk chunk) {
         register.take(chunk.rows().stream()
-                .map(row ->
-                        new Person(row.citizen(), PersonsSwap.of(row), row.text("given_name"), row.text("family_name")))
+                .map(row -> new Person(
+                        row.citizen(),
+                        PersonsSwap.of(row),
+                        PersonsSwap.birthYear(row),
+                        row.text("given_name"),
+                        row.text("family_name")))
                 .toList());
     }
 }

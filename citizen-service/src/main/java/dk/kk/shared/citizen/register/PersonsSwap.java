@@ -2,6 +2,7 @@ package dk.kk.shared.citizen.register;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dk.kk.shared.citizen.cpr.BirthYear;
 import dk.kk.shared.citizen.cpr.CprNumbers;
 import dk.kk.shared.citizen.cpr.CprVault;
 import dk.kk.shared.citizen.cpr.NumberKind;
@@ -11,6 +12,7 @@ import dk.kk.shared.platform.imports.CprSwap;
 import dk.kk.shared.platform.imports.CprSwap.SwappedCpr;
 import dk.kk.shared.platform.imports.StagedRow;
 import dk.kk.shared.platform.stream.Ids;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ final class PersonsSwap implements CprSwap {
     private static final String CIPHERTEXT = "ciphertext";
     private static final String KEY_ID = "key_id";
     private static final String KIND = "kind";
+    private static final String BIRTH_YEAR = "birth_year";
 
     private final CprNumbers numbers;
     private final CprVault vault;
@@ -38,7 +41,7 @@ final class PersonsSwap implements CprSwap {
         return cprs.stream()
                 .<@Nullable SwappedCpr>map(cpr -> {
                     var citizen = known.get(cpr);
-                    return new SwappedCpr(citizen == null ? Ids.next() : citizen, texts(vault.seal(cpr)));
+                    return new SwappedCpr(citizen == null ? Ids.next() : citizen, texts(cpr));
                 })
                 .toList();
     }
@@ -53,16 +56,22 @@ final class PersonsSwap implements CprSwap {
                         requireNonNullElse(row.textOrNull(KIND), "CPR"))); // none: an older version staged it
     }
 
-    private static Map<String, String> texts(SealedCpr sealed) {
+    static @Nullable Integer birthYear(StagedRow row) {
+        return row.textOrNull(BIRTH_YEAR) == null ? null : row.integer(BIRTH_YEAR);
+    }
+
+    private Map<String, String> texts(Cpr cpr) {
         var hex = HexFormat.of();
-        return Map.of(
-                BLIND_INDEX,
-                hex.formatHex(sealed.blindIndex()),
-                CIPHERTEXT,
-                hex.formatHex(sealed.ciphertext()),
-                KEY_ID,
-                sealed.keyId(),
-                KIND,
-                sealed.kind().name());
+        var sealed = vault.seal(cpr);
+        var texts = new HashMap<String, String>();
+        texts.put(BLIND_INDEX, hex.formatHex(sealed.blindIndex()));
+        texts.put(CIPHERTEXT, hex.formatHex(sealed.ciphertext()));
+        texts.put(KEY_ID, sealed.keyId());
+        texts.put(KIND, sealed.kind().name());
+        var born = BirthYear.of(cpr);
+        if (born != null) {
+            texts.put(BIRTH_YEAR, born.toString());
+        }
+        return texts;
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes persons as a source file has them: those not known yet are registered, the others may have another name now. */
 @ApplicationScoped
@@ -32,8 +33,11 @@ class RegisterPersons {
         this.clock = clock;
     }
 
-    /** @param citizenId the one to be registered under, unless the number turns out to be known by now */
-    record Person(UUID citizenId, SealedCpr cpr, String givenName, String familyName) {}
+    /**
+     * @param citizenId the one to be registered under, unless the number turns out to be known by now
+     * @param birthYear null where the number tells none, or an older version staged it
+     */
+    record Person(UUID citizenId, SealedCpr cpr, @Nullable Integer birthYear, String givenName, String familyName) {}
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void take(List<Person> persons) {
@@ -75,6 +79,7 @@ class RegisterPersons {
                         person.givenName(),
                         person.familyName(),
                         person.cpr().kind(),
+                        person.birthYear(),
                         clock))
                 .toList();
         citizens.insert(registered);

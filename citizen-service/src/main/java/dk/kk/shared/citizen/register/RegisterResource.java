@@ -80,7 +80,7 @@ public class RegisterResource {
                     "citizen-registered", "citizen", subjects.open(known).getFirst());
         });
         var sealed = vault.seal(request.cpr());
-        var citizen = Citizen.register(request.givenName(), request.familyName(), sealed.kind(), clock);
+        var citizen = Citizen.register(request.givenName(), request.familyName(), request.cpr(), clock);
         if (!numbers.assign(Map.of(citizen.citizenId(), sealed), citizen.recordedAt())) {
             throw new RuleViolation("citizen-registered-just-now");
         }

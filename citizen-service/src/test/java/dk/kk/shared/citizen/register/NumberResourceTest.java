@@ -53,11 +53,13 @@ class NumberResourceTest {
 
         var first = EventLog.awaitEvent("citizen.events.v1", it -> it.streamId().equals(citizen.toString()));
         assertThat(first.state().path("identity").asText()).isEqualTo("REPLACEMENT");
+        assertThat(first.state().path("birthYear").isNull()).isTrue();
         var event = EventLog.awaitEvent(
                 "citizen.events.v1", it -> it.streamId().equals(citizen.toString()) && it.version() == 2);
         assertThat(event.type()).isEqualTo("citizen.number-changed");
         assertThat(event.headers()).containsEntry("ce_cause", "number-changed-by-caseworker");
         assertThat(event.state().path("identity").asText()).isEqualTo("CPR");
+        assertThat(event.state().path("birthYear").asInt()).isEqualTo(1900 + Integer.parseInt(real.substring(4, 6)));
         assertThat(event.data()).doesNotContain(real, replacement);
     }
 

@@ -31,16 +31,27 @@ class PersonsImportTest {
         var event = EventLog.awaitEvent("citizen.events.v1", it -> it.streamId().equals(citizen.toString()));
         assertThat(event.type()).isEqualTo("citizen.registered");
         assertThat(event.headers()).containsEntry("ce_cause", "imported");
+        var born = 1900 + Integer.parseInt(cpr.substring(4, 6));
+        assertThat(event.state().path("birthYear").asInt()).isEqualTo(born);
 
         assertThat(TownFiles.persons(cpr).ended().count("unchanged")).isEqualTo(1);
 
         Delivery.of("persons", LIVE, "cpr;given_name;family_name\n" + cpr + ";Sejr;Nyland\n")
                 .ended();
-        assertThat(EventLog.awaitEvent(
-                                "citizen.events.v1",
-                                it -> it.streamId().equals(citizen.toString()) && it.version() == 2)
-                        .type())
-                .isEqualTo("citizen.changed");
+        var renamed = EventLog.awaitEvent(
+                "citizen.events.v1", it -> it.streamId().equals(citizen.toString()) && it.version() == 2);
+        assertThat(renamed.type()).isEqualTo("citizen.changed");
+        assertThat(renamed.state().path("birthYear").asInt()).isEqualTo(born);
+    }
+
+    @Test
+    void a_file_gives_no_birth_year_to_whom_a_replacement_number_names() {
+        var replacement = Town.freshReplacement();
+        TownFiles.persons(replacement).ended();
+
+        var citizen = Town.citizen(replacement);
+        var event = EventLog.awaitEvent("citizen.events.v1", it -> it.streamId().equals(citizen.toString()));
+        assertThat(event.state().path("birthYear").isNull()).isTrue();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 
 import dk.kk.shared.citizen.Town;
 import dk.kk.shared.platform.access.Role;
+import dk.kk.shared.platform.cpr.Cpr;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import dk.kk.shared.platform.testing.Tokens;
@@ -49,6 +50,21 @@ class RegisterResourceTest {
         assertThat(event.version()).isEqualTo(1);
         assertThat(event.key()).isEqualTo(id);
         assertThat(event.data()).doesNotContain(cpr, "Sejr", "Snelund");
+    }
+
+    @Test
+    void of_the_birth_date_the_year_alone_is_told_and_no_answer_has_it() {
+        var answer = Town.jobCaseworker()
+                .post(CITIZENS, person(cpr))
+                .statusCode(201)
+                .extract()
+                .body();
+
+        var id = answer.<String>path("id");
+        var event = EventLog.awaitEvent("citizen.events.v1", it -> it.streamId().equals(id));
+        assertThat(event.state().path("birthYear").asInt()).isEqualTo(1900 + Integer.parseInt(cpr.substring(4, 6)));
+        assertThat(event.data()).doesNotContain(Cpr.parse(cpr).birthDate().toString(), cpr.substring(0, 6));
+        assertThat(answer.asString()).doesNotContain("birthYear");
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import dk.kk.shared.citizen.Town;
 import dk.kk.shared.citizen.cpr.CprNumbers;
 import dk.kk.shared.citizen.cpr.CprVault;
-import dk.kk.shared.citizen.cpr.NumberKind;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.cpr.Cpr;
 import dk.kk.shared.platform.sql.Database;
@@ -50,7 +49,7 @@ class RegistrationsAtOnceTest {
     @Test
     void who_registers_a_number_that_another_registers_just_then_is_sent_to_search() throws Exception {
         Town.isLaidOut();
-        var first = Citizen.register("Sejr", "Snelund", NumberKind.CPR, clock);
+        var first = Citizen.register("Sejr", "Snelund", Cpr.parse(cpr), clock);
 
         try (var desk = Executors.newSingleThreadExecutor()) {
             var late = QuarkusTransaction.requiringNew().call(() -> {
