@@ -44,7 +44,8 @@ class CitizenEndFactsTest {
 
     @Test
     void fields_that_are_new_in_the_state_change_nothing() {
-        var state = values("endedOn", null, "endReason", null, "identity", "REPLACEMENT", "endings", List.of());
+        var state =
+                values("endedOn", null, "endReason", null, "identity", "CPR", "birthYear", 1950, "endings", List.of());
         assertThat(FoldedFacts.all(someone.ofCitizen("citizen", state))).isEmpty();
     }
 

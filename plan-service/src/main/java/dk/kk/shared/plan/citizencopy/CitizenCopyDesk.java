@@ -3,6 +3,8 @@ package dk.kk.shared.plan.citizencopy;
 import dk.kk.shared.plan.citizencopy.CopyRequests.RecordReceipt;
 import dk.kk.shared.plan.citizencopy.CopyRequests.RecordStatement;
 import dk.kk.shared.plan.citizencopy.CopyRequests.WithdrawEntry;
+import dk.kk.shared.plan.citizenlife.CitizenLives;
+import dk.kk.shared.plan.citizenlife.SaidDay;
 import dk.kk.shared.plan.lifecycle.OwnPlans;
 import dk.kk.shared.plan.lifecycle.Plan;
 import dk.kk.shared.plan.lifecycle.Plans;
@@ -22,13 +24,21 @@ public class CitizenCopyDesk {
     private final Desk desk;
     private final CitizenCopies copies;
     private final OwnPlans ownPlans;
+    private final CitizenLives lives;
     private final Caller caller;
     private final BusinessClock clock;
 
-    CitizenCopyDesk(Desk desk, CitizenCopies copies, OwnPlans ownPlans, Caller caller, BusinessClock clock) {
+    CitizenCopyDesk(
+            Desk desk,
+            CitizenCopies copies,
+            OwnPlans ownPlans,
+            CitizenLives lives,
+            Caller caller,
+            BusinessClock clock) {
         this.desk = desk;
         this.copies = copies;
         this.ownPlans = ownPlans;
+        this.lives = lives;
         this.caller = caller;
         this.clock = clock;
     }
@@ -42,12 +52,11 @@ public class CitizenCopyDesk {
     }
 
     public RestResponse<CitizenCopyView> say(Plans plans, UUID plan, @Nullable IfMatch seen, RecordStatement request) {
-        return change(
-                plans,
-                plan,
-                seen,
-                (copy, _) ->
-                        copy.say(request.words().strip(), request.saidOn(), request.how(), caller.employee(), clock));
+        return change(plans, plan, seen, (copy, _) -> {
+            var happened = copy.say(request.words().strip(), request.saidOn(), request.how(), caller.employee(), clock);
+            lives.requireBorn(copy.citizenId(), new SaidDay("saidOn", request.saidOn()));
+            return happened;
+        });
     }
 
     public RestResponse<CitizenCopyView> give(Plans plans, UUID plan, @Nullable IfMatch seen, RecordReceipt request) {

@@ -1,4 +1,4 @@
-/** Whoever has died or moved away is planned for no more: no step, no appointment and no duration reaches beyond that day. */
+/** A citizen is planned for within his or her life here: no step, no appointment and no duration lies before the birth or after the end. */
 @NullMarked
 package dk.kk.shared.plan.citizenlife;
 
