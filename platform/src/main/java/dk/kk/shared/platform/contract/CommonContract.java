@@ -62,6 +62,7 @@ public class CommonContract implements OASFilter {
                     .values()
                     .forEach(item -> item.getOperations().values().forEach(refusals::addTo));
             UnusedSchemas.removeFrom(document);
+            SharedRefusals.in(document);
         }
         examples.addTo(components);
         descriptions.list(document);

@@ -33,7 +33,8 @@ class CommonContractTest {
     void every_refusal_is_a_problem() {
         var move = at("/paths/~1api~1v1~1probes~1{id}~1move/post/responses");
         for (var status : new String[] {"400", "401", "403", "404", "406", "409", "412", "422", "428", "429", "503"}) {
-            assertThat(move.at("/" + status + "/content/application~1problem+json/schema/$ref")
+            assertThat(resolved(move.path(status))
+                            .at("/content/application~1problem+json/schema/$ref")
                             .asText())
                     .as(status)
                     .isEqualTo("#/components/schemas/Problem");
@@ -43,6 +44,18 @@ class CommonContractTest {
                 .as("a body")
                 .isTrue();
         assertThat(at("/components/schemas/Problem/properties")).isNotEmpty();
+    }
+
+    @Test
+    void a_refusal_that_several_operations_give_stands_once() {
+        var unauthenticated = "/components/responses/unauthenticated";
+        for (var path : new String[] {"/paths/~1api~1v1~1probes/post", "/paths/~1api~1v1~1probes~1{id}~1move/post"}) {
+            assertThat(at(path).at("/responses/401/$ref").asText()).isEqualTo("#" + unauthenticated);
+        }
+        assertThat(at(unauthenticated + "/description").asText()).isEqualTo("No valid bearer token");
+        assertThat(at(unauthenticated + "/content/application~1problem+json/examples/unauthenticated/$ref")
+                        .asText())
+                .isEqualTo("#/components/examples/unauthenticated");
     }
 
     @Test
@@ -88,6 +101,10 @@ class CommonContractTest {
         return StreamSupport.stream(array.spliterator(), false)
                 .map(JsonNode::asText)
                 .toList();
+    }
+
+    private static JsonNode resolved(JsonNode answer) {
+        return answer.has("$ref") ? at(answer.path("$ref").asText().substring(1)) : answer;
     }
 
     private static JsonNode at(String pointer) {

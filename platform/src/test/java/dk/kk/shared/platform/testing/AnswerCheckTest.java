@@ -14,9 +14,10 @@ class AnswerCheckTest {
                '/api/v1/stops/{id}': {'get': {'operationId': 'stop', 'responses': {
                   '200': {'content': {'application/json': {'schema': {'$ref': '#/components/schemas/Stop'}}}},
                   '204': {},
-                  '404': {'content': {'application/problem+json': {'schema': {'type': 'object'}}}}}}},
+                  '404': {'$ref': '#/components/responses/not-found'}}}},
                '/api/v1/stops/newest': {'get': {'operationId': 'newest', 'responses': {'200': {}}}}},
-             'components': {'schemas': {'Stop': {'type': 'object', 'required': ['id', 'phase'], 'properties': {
+             'components': {'responses': {'not-found': {'content': {'application/problem+json': {'schema': {
+                  'type': 'object', 'required': ['code']}}}}}, 'schemas': {'Stop': {'type': 'object', 'required': ['id', 'phase'], 'properties': {
                'id': {'type': 'string', 'format': 'uuid'}, 'phase': {'enum': ['DECIDED']},
                'on': {'type': ['string', 'null'], 'format': 'date'},
                'by': {'anyOf': [{'$ref': '#/components/schemas/Person'}, {'type': 'null'}]}}},
@@ -31,6 +32,8 @@ class AnswerCheckTest {
         assertThat(answer(200, JSON, "{" + ID + ",'on':'2007-11-30','by':{'name':'x'}}"))
                 .isEmpty();
         assertThat(answer(204, "", "")).isEmpty();
+        assertThat(answer(404, "application/problem+json", "{'code':'not-found'}"))
+                .isEmpty();
         assertThat(answer(405, "application/problem+json", "{}")).isEmpty();
         assertThat(CHECK.findings("GET", "/q/health", 200, "text/plain", "up")).isEmpty();
     }
@@ -56,6 +59,9 @@ class AnswerCheckTest {
                 .as("one too many below")
                 .isNotEmpty();
         assertThat(answer(404, JSON, "{}")).as("a problem of another type").hasSize(1);
+        assertThat(answer(404, "application/problem+json", "{}"))
+                .as("a problem without its code")
+                .hasSize(1);
     }
 
     @Test

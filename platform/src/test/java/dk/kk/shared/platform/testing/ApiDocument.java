@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** An OpenAPI document as the checks see it. */
+/** An OpenAPI document as the checks see it: each operation's answers stand with it, also those that it only refers to. */
 final class ApiDocument {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
@@ -27,6 +27,7 @@ final class ApiDocument {
     ApiDocument(JsonNode json) {
         this.json = json;
         this.operations = operationsOf(json);
+        operations.forEach(this::resolveAnswers);
         this.forms = operations.stream().map(Operation::form).toList();
     }
 
@@ -109,6 +110,10 @@ final class ApiDocument {
                                 new Operation(entry.getKey().toUpperCase(Locale.ROOT), path.getKey(), entry.getValue()))
                         .forEach(operations::add));
         return List.copyOf(operations);
+    }
+
+    private void resolveAnswers(Operation operation) {
+        operation.json().path("responses").properties().forEach(answer -> answer.setValue(resolve(answer.getValue())));
     }
 
     /** The operation a request belongs to: {@code /goals/live} goes before {@code /goals/{goal}}. */

@@ -17,8 +17,9 @@ class ApiLintTest {
                 'x-access': {'roles': ['bif-caseworker'], 'scopes': []}, 'security': [{'jwt': []}],
                 'parameters': [{'name': 'limit', 'in': 'query', 'schema': {'type': 'integer', 'maximum': 200}}],
                 'requestBody': {'content': {'application/json': {'schema': {'$ref': '#/components/schemas/DecideStop'}}}},
-                'responses': {'200': {}, '400': PROBLEM, '401': PROBLEM, '403': PROBLEM, '404': PROBLEM}}}},
-             'components': {'schemas': {'Problem': {}, 'Answer': {}, 'DecideStop': {'type': 'object', 'properties': {
+                'responses': {'200': {}, '400': PROBLEM, '401': PROBLEM, '403': PROBLEM,
+                    '404': {'$ref': '#/components/responses/not-found'}}}}},
+             'components': {'responses': {'not-found': PROBLEM}, 'schemas': {'Problem': {}, 'Answer': {}, 'DecideStop': {'type': 'object', 'properties': {
                 'effectiveFrom': {'type': 'string', 'format': 'date'},
                 'wording': {'type': ['string', 'null'], 'maxLength': 4000},
                 'answers': {'type': 'array', 'maxItems': 20, 'items': {'type': 'string', 'maxLength': 20}}}}}}}
@@ -56,6 +57,12 @@ class ApiLintTest {
         finds(OPERATION + "/responses", "401", "does not say 401");
         finds(OPERATION + "/responses", "404", "does not say 404");
         finds(OPERATION + "/responses/403", "content", "403 has no problem body");
+        assertThat(ApiLint.findings(document(GOOD.replace("'not-found': " + PROBLEM, "'not-found': {}"))))
+                .as("one that it refers to")
+                .containsExactly("POST /api/v1/benefit-stops/{id}/decision 404 has no problem body");
+        assertThat(ApiLint.findings(document(GOOD.replace("responses/not-found", "responses/nowhere"))))
+                .as("one that is nowhere")
+                .containsExactly("POST /api/v1/benefit-stops/{id}/decision 404 has no problem body");
     }
 
     @Test
