@@ -37,14 +37,21 @@ record EffortCount(
         long weeksExcused,
         long minutes) {
 
-    /** @param plans of the members, what is known now */
+    /**
+     * @param plans of the members, what is known now
+     * @param planMonths how many of them a making or a follow-up keeps a plan updated
+     */
     static EffortCount of(
-            List<EffortMember> members, List<HeardWeek> weeks, Map<UUID, List<Fact>> plans, EffortDays days) {
+            List<EffortMember> members,
+            List<HeardWeek> weeks,
+            Map<UUID, List<Fact>> plans,
+            EffortDays days,
+            int planMonths) {
         var reached = members.stream()
                 .filter(member -> member.touches(days.first(), days.last()))
                 .map(EffortMember::citizenId)
                 .collect(toSet());
-        var opens = days.last().minusMonths(MeasureEffort.PLAN_MONTHS);
+        var opens = days.last().minusMonths(planMonths);
         var measured = CitizenWeek.of(members, weeks, days.mondays());
         return new EffortCount(
                 reached.size(),

@@ -2,6 +2,7 @@ package dk.kk.shared.kpi.effort;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.kk.shared.platform.effort.EffortTargets;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,21 +45,24 @@ class EffortFigures {
                    (select count(*) from week where recorded and due = 0 and attended = 0) as weeks_excused,
                    (select coalesce(sum(attended), 0) from week) as minutes
             from citizen left join plan using (citizen_id)
-            """.formatted(MeasureEffort.PLAN_MONTHS);
-
-    /** Another one when a definition is: the statement says them all. */
-    static final String DEFINITION =
-            UUID.nameUUIDFromBytes(COUNT.getBytes(UTF_8)).toString();
+            """;
 
     private final Database database;
+    private final String count;
 
-    EffortFigures(Database database) {
+    EffortFigures(Database database, EffortTargets targets) {
         this.database = database;
+        this.count = COUNT.formatted(targets.planMonths());
+    }
+
+    /** Another one when a definition is: the statement says them all. */
+    String definition() {
+        return UUID.nameUUIDFromBytes(count.getBytes(UTF_8)).toString();
     }
 
     EffortCount of(EffortDays days) {
         return database.first(
-                        COUNT,
+                        count,
                         EffortFigures::read,
                         days.span().from(),
                         days.span().to(),

@@ -3,6 +3,7 @@ package dk.kk.shared.kpi.effort;
 import dk.kk.shared.kpi.figure.Percent;
 import dk.kk.shared.kpi.figure.Wording;
 import dk.kk.shared.kpi.waiting.Span;
+import dk.kk.shared.platform.effort.EffortTargets;
 import dk.kk.shared.platform.page.Language;
 import dk.kk.shared.platform.page.PageTexts;
 import java.math.BigDecimal;
@@ -33,8 +34,6 @@ public record EffortMeasureView(
         @Schema(description = "Hours to be attended a week") int targetWeeklyHours,
         Weeks weeks,
         Plans plans) {
-    private static final int CITIZENS = 1_000;
-    private static final int WEEKLY_HOURS = 10;
 
     /** In words. */
     @Schema(name = "EffortMeasureDefinition")
@@ -49,17 +48,17 @@ public record EffortMeasureView(
 
             @Schema(description = "What the texts of 2009 say, and what is ours")
             Wording source) {
-        private static Definition inWords() {
+        private static Definition inWords(String version, int planMonths) {
             return new Definition(
-                    EffortFigures.DEFINITION,
+                    version,
                     words("effort.name"),
-                    words("effort.rule"),
+                    words("effort.rule", planMonths),
                     words("effort.population"),
                     words("effort.source"));
         }
 
-        private static Wording words(String key) {
-            return new Wording(PageTexts.of(Language.DA, key), PageTexts.of(Language.EN, key));
+        private static Wording words(String key, Object... arguments) {
+            return new Wording(PageTexts.of(Language.DA, key, arguments), PageTexts.of(Language.EN, key, arguments));
         }
     }
 
@@ -98,10 +97,10 @@ public record EffortMeasureView(
             @Schema(description = "Citizens with one in force")
             long made,
 
-            @Schema(description = "With one in force that was made or followed up within twelve months")
+            @Schema(description = "With one in force that was made or followed up within the months of the rule")
             long updated,
 
-            @Schema(description = "With one in force that was followed up within twelve months")
+            @Schema(description = "With one in force that was followed up within the months of the rule")
             long followedUp,
 
             @Schema(description = "Updated of those reached, one decimal, half up; null of nobody") @Nullable
@@ -116,15 +115,15 @@ public record EffortMeasureView(
     }
 
     /** Where counts are shown, and so the place to hide small ones. */
-    static EffortMeasureView of(EffortCount count, Span span) {
+    static EffortMeasureView of(EffortCount count, Span span, EffortTargets targets, String version) {
         return new EffortMeasureView(
                 "D8",
-                Definition.inWords(),
+                Definition.inWords(version, targets.planMonths()),
                 span.from(),
                 span.to(),
                 count.reached(),
-                CITIZENS,
-                WEEKLY_HOURS,
+                targets.citizens(),
+                targets.weeklyHours(),
                 Weeks.of(count),
                 Plans.of(count));
     }

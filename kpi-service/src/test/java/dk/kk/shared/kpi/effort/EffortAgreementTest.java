@@ -3,8 +3,11 @@ package dk.kk.shared.kpi.effort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kk.shared.kpi.Polls;
+import dk.kk.shared.kpi.ledger.Facts;
 import dk.kk.shared.kpi.waiting.Span;
+import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.Inbox;
+import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.SuiteResource;
 import dk.kk.shared.platform.testing.ToldEvent;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -24,10 +27,16 @@ class EffortAgreementTest {
     Inbox inbox;
 
     @Inject
-    EffortFigures figures;
+    Database database;
 
     @Inject
-    MeasureEffort measure;
+    HeardEffort heard;
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    BusinessClock clock;
 
     @Test
     void function_and_statement_say_what_brute_force_says_in_whatever_order_events_are_heard() {
@@ -48,7 +57,10 @@ class EffortAgreementTest {
             var from = RandomEffort.MONDAY.plusDays(random.nextInt(30) - 4L);
             var span = new Span(from, from.plusDays(random.nextInt(30)));
             var days = new EffortDays(span, RandomEffort.MONDAY.plusDays(random.nextInt(60)));
-            var expected = RandomEffort.bruteForce(efforts, days);
+            var months = 1 + random.nextInt(18);
+            var figures = new EffortFigures(database, SetTargets.months(months));
+            var measure = new MeasureEffort(heard, figures, facts, SetTargets.months(months), clock);
+            var expected = RandomEffort.bruteForce(efforts, days, months);
             assertThat(measure.counted(days)).as("%s, %s", which, days).isEqualTo(expected);
             assertThat(figures.of(days)).as("%s, %s in SQL", which, days).isEqualTo(expected);
         }

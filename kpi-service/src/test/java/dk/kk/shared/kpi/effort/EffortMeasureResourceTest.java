@@ -42,6 +42,9 @@ class EffortMeasureResourceTest {
     @Inject
     Database database;
 
+    @Inject
+    EffortFigures figures;
+
     @Test
     void it_says_whom_the_effort_reached_their_hours_and_their_plans() {
         var offer = UUID.randomUUID();
@@ -69,13 +72,14 @@ class EffortMeasureResourceTest {
                 .body("plans.updated", equalTo(1))
                 .body("plans.followedUp", equalTo(1))
                 .body("plans.percentUpdated", equalTo(50.0f))
+                .body("definition.rule.en", containsString("within the last 12 months"))
                 .body("definition.source.da", containsString("omkring 1.000 borgere"));
         Call.by(SOF_MANAGER)
                 .get(PATH + "/recount?from=1999-03-01&to=1999-03-31")
                 .body("reached", equalTo(2))
                 .body("weeks", equalTo(get().extract().path("weeks")))
                 .body("plans", equalTo(get().extract().path("plans")))
-                .body("definition.version", equalTo(EffortFigures.DEFINITION));
+                .body("definition.version", equalTo(figures.definition()));
         assertThat(Browser.of(SOF_MANAGER)
                         .open("/duty-measures?from=1999-03-01&to=1999-03-31")
                         .body())

@@ -114,8 +114,8 @@ final class RandomEffort {
         told.add(someone.socialPlan(made, followedUp, ended));
     }
 
-    /** Of all of them together. */
-    static EffortCount bruteForce(List<RandomEffort> efforts, EffortDays days) {
+    /** Of all of them together; a plan counts as updated for so many months. */
+    static EffortCount bruteForce(List<RandomEffort> efforts, EffortDays days, int planMonths) {
         var last = days.span().to().isAfter(days.today())
                 ? days.today()
                 : days.span().to();
@@ -134,10 +134,10 @@ final class RandomEffort {
                                 && (plan.ended() == null || plan.ended().isAfter(last)))
                         .toList();
                 count[1] += plans.isEmpty() ? 0 : 1;
-                count[2] += plans.stream().anyMatch(plan -> !isLate(confirmed(plan, last), last)) ? 1 : 0;
+                count[2] += plans.stream().anyMatch(plan -> !isLate(confirmed(plan, last), last, planMonths)) ? 1 : 0;
                 count[3] += plans.stream()
                                 .filter(plan -> !confirmed(plan, last).equals(plan.made()))
-                                .anyMatch(plan -> !isLate(confirmed(plan, last), last))
+                                .anyMatch(plan -> !isLate(confirmed(plan, last), last, planMonths))
                         ? 1
                         : 0;
             }
@@ -224,8 +224,8 @@ final class RandomEffort {
                 : followedUp;
     }
 
-    private static boolean isLate(LocalDate confirmed, LocalDate day) {
-        return confirmed.isBefore(day.minusMonths(12));
+    private static boolean isLate(LocalDate confirmed, LocalDate day, int planMonths) {
+        return confirmed.isBefore(day.minusMonths(planMonths));
     }
 
     private LocalDate day() {

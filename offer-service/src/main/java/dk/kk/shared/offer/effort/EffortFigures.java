@@ -1,5 +1,6 @@
 package dk.kk.shared.offer.effort;
 
+import dk.kk.shared.platform.effort.EffortTargets;
 import dk.kk.shared.platform.sql.Database;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -105,16 +106,16 @@ class EffortFigures {
             select extract(month from reached_on) as month, count(*) as reached from citizen group by 1 order by 1
             """;
     private final Database database;
-    private final EffortSettings settings;
+    private final EffortTargets targets;
 
-    EffortFigures(Database database, EffortSettings settings) {
+    EffortFigures(Database database, EffortTargets targets) {
         this.database = database;
-        this.settings = settings;
+        this.targets = targets;
     }
 
     /** By part; a part without a citizen may be missing. */
     Map<String, CountedPart> byPart(EffortYear year) {
-        var opens = year.last().minusMonths(settings.planMonths());
+        var opens = year.last().minusMonths(targets.planMonths());
         var counted = database.list(
                 BY_PART, CountedPart::read, year.first(), year.last(), opens, year.firstMonday(), year.lastMonday());
         return counted.stream().collect(Collectors.toMap(CountedPart::part, Function.identity()));

@@ -9,6 +9,7 @@ import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.disclosure.Precision;
 import dk.kk.shared.platform.disclosure.ProtectionNote;
 import dk.kk.shared.platform.disclosure.SmallNumbers;
+import dk.kk.shared.platform.effort.EffortTargets;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 class EffortResource {
     private final EffortFigures figures;
     private final MethodProjects projects;
-    private final EffortSettings settings;
+    private final EffortTargets targets;
     private final SmallNumbers small;
     private final Caller caller;
     private final BusinessClock clock;
@@ -37,13 +38,13 @@ class EffortResource {
     EffortResource(
             EffortFigures figures,
             MethodProjects projects,
-            EffortSettings settings,
+            EffortTargets targets,
             SmallNumbers small,
             Caller caller,
             BusinessClock clock) {
         this.figures = figures;
         this.projects = projects;
-        this.settings = settings;
+        this.targets = targets;
         this.small = small;
         this.caller = caller;
         this.clock = clock;
@@ -70,8 +71,8 @@ class EffortResource {
                 asked.year(),
                 asked.first(),
                 asked.last(),
-                new Target(settings.citizens(), settings.weeklyHours()),
-                settings.planMonths(),
+                new Target(targets.citizens(), targets.weeklyHours()),
+                targets.planMonths(),
                 precision.isExact(),
                 ProtectionNote.of(precision),
                 part.apply(CountedPart.TOGETHER),

@@ -1,11 +1,11 @@
-package dk.kk.shared.offer.effort;
+package dk.kk.shared.platform.effort;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What the longer-term effort is measured against. */
+/** What the longer-term effort is measured against: offer-service counts its parts, kpi-service how the duty was kept. */
 @ConfigMapping(prefix = "shared.longer-term-effort")
-interface EffortSettings {
+public interface EffortTargets {
     /** Distinct citizens reached; that this is meant per year is ours. */
     @WithDefault("1000")
     int citizens();
