@@ -2,9 +2,8 @@ package dk.kk.shared.kpi.dutymeasure;
 
 import dk.kk.shared.kpi.figure.Percent;
 import dk.kk.shared.kpi.figure.Wording;
+import dk.kk.shared.kpi.waiting.MeasureDefinition;
 import dk.kk.shared.kpi.waiting.Span;
-import dk.kk.shared.platform.page.Language;
-import dk.kk.shared.platform.page.PageTexts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +30,7 @@ record DutyMeasureView(
         @Schema(description = "The entry of the register of duties", examples = "D1")
         String duty,
 
-        Definition definition,
+        MeasureDefinition definition,
         LocalDate from,
         LocalDate to,
         Instant measuredAt,
@@ -55,34 +54,6 @@ record DutyMeasureView(
 
         List<LastedCount> lasted) {
 
-    /** In words. */
-    @Schema(name = "DutyMeasureDefinition")
-    record Definition(
-            @Schema(description = "Another one when any rule of the duties' measures is")
-            String version,
-
-            Wording name,
-            Wording rule,
-            @Schema(description = "Which stops it is about") Wording population,
-
-            @Schema(description = "What the texts of 2009 say, and what is ours")
-            Wording source) {
-
-        static Definition of(DutyMeasure measure) {
-            var key = "dutymeasure." + measure.key();
-            return new Definition(
-                    RecountWaits.DEFINITIONS,
-                    words(key),
-                    words(key + "-rule"),
-                    words("dutymeasure.population"),
-                    words(key + "-source"));
-        }
-
-        private static Wording words(String key) {
-            return new Wording(PageTexts.of(Language.DA, key), PageTexts.of(Language.EN, key));
-        }
-    }
-
     /** @param of those that ended, and those that are open when the next working day is over; @param percent null of none */
     @Schema(name = "DutyMeasureInTime")
     record InTime(long count, long of, @Nullable BigDecimal percent) {}
@@ -97,7 +68,7 @@ record DutyMeasureView(
         return new DutyMeasureView(
                 measure,
                 "D1",
-                Definition.of(measure),
+                inWords(measure),
                 span.from(),
                 span.to(),
                 now,
@@ -115,5 +86,15 @@ record DutyMeasureView(
                 Arrays.stream(Lasted.values())
                         .map(code -> new LastedCount(code, waits.of(code)))
                         .toList());
+    }
+
+    private static MeasureDefinition inWords(DutyMeasure measure) {
+        var key = "dutymeasure." + measure.key();
+        return new MeasureDefinition(
+                RecountWaits.DEFINITIONS,
+                Wording.ofPage(key),
+                Wording.ofPage(key + "-rule"),
+                Wording.ofPage("dutymeasure.population"),
+                Wording.ofPage(key + "-source"));
     }
 }

@@ -3,6 +3,7 @@ package dk.kk.shared.kpi.dutymeasure;
 import dk.kk.shared.kpi.approachwait.ApproachWaitsView;
 import dk.kk.shared.kpi.approachwait.GroupWaits;
 import dk.kk.shared.kpi.waiting.LengthInWords;
+import dk.kk.shared.kpi.waiting.ToldDefinition;
 import dk.kk.shared.platform.page.Language;
 import dk.kk.shared.platform.page.PageTexts;
 import java.util.List;
@@ -26,20 +27,8 @@ record ShownApproaches(ApproachWaitsView waits, Language language) {
         return waits.groups().stream().map(this::row).toList();
     }
 
-    public String name() {
-        return waits.definition().name().in(language);
-    }
-
-    public String rule() {
-        return waits.definition().rule().in(language);
-    }
-
-    public String population() {
-        return waits.definition().population().in(language);
-    }
-
-    public String source() {
-        return waits.definition().source().in(language);
+    public ToldDefinition definition() {
+        return waits.definition().in(language);
     }
 
     private Row row(GroupWaits group) {

@@ -2,6 +2,7 @@ package dk.kk.shared.kpi.dutymeasure;
 
 import dk.kk.shared.kpi.coordination.CoordinationMeasureView;
 import dk.kk.shared.kpi.coordination.SideAnswers;
+import dk.kk.shared.kpi.waiting.ToldDefinition;
 import dk.kk.shared.platform.page.Language;
 import dk.kk.shared.platform.page.PageTexts;
 import java.util.List;
@@ -23,20 +24,8 @@ record ShownCoordination(CoordinationMeasureView measure, Language language) {
         return measure.sides().stream().map(this::row).toList();
     }
 
-    public String name() {
-        return measure.definition().name().in(language);
-    }
-
-    public String rule() {
-        return measure.definition().rule().in(language);
-    }
-
-    public String population() {
-        return measure.definition().population().in(language);
-    }
-
-    public String source() {
-        return measure.definition().source().in(language);
+    public ToldDefinition definition() {
+        return measure.definition().in(language);
     }
 
     private Row row(SideAnswers answers) {

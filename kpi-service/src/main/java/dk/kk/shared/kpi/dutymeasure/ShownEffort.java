@@ -1,6 +1,7 @@
 package dk.kk.shared.kpi.dutymeasure;
 
 import dk.kk.shared.kpi.effort.EffortMeasureView;
+import dk.kk.shared.kpi.waiting.ToldDefinition;
 import dk.kk.shared.platform.page.Language;
 import dk.kk.shared.platform.page.PageTexts;
 import java.util.List;
@@ -33,20 +34,8 @@ record ShownEffort(EffortMeasureView measure, Language language) {
                         "–"));
     }
 
-    public String name() {
-        return measure.definition().name().in(language);
-    }
-
-    public String rule() {
-        return measure.definition().rule().in(language);
-    }
-
-    public String population() {
-        return measure.definition().population().in(language);
-    }
-
-    public String source() {
-        return measure.definition().source().in(language);
+    public ToldDefinition definition() {
+        return measure.definition().in(language);
     }
 
     private Row row(String what, String figure, String target) {

@@ -1,8 +1,8 @@
 package dk.kk.shared.kpi.dutymeasure;
 
 import dk.kk.shared.kpi.dutymeasure.DutyMeasureView.LastedCount;
-import dk.kk.shared.kpi.figure.Wording;
 import dk.kk.shared.kpi.waiting.LengthInWords;
+import dk.kk.shared.kpi.waiting.ToldDefinition;
 import dk.kk.shared.platform.page.Language;
 import dk.kk.shared.platform.page.PageTexts;
 import java.util.List;
@@ -17,20 +17,8 @@ record ShownMeasure(DutyMeasureView measure, Language language) {
         return measure.code().key();
     }
 
-    public String name() {
-        return in(measure.definition().name());
-    }
-
-    public String rule() {
-        return in(measure.definition().rule());
-    }
-
-    public String population() {
-        return in(measure.definition().population());
-    }
-
-    public String source() {
-        return in(measure.definition().source());
+    public ToldDefinition definition() {
+        return measure.definition().in(language);
     }
 
     /** Empty of a wait that no promise limits. */
@@ -96,9 +84,5 @@ record ShownMeasure(DutyMeasureView measure, Language language) {
 
     private String text(String key) {
         return PageTexts.of(language, key);
-    }
-
-    private String in(Wording wording) {
-        return wording.in(language);
     }
 }

@@ -2,10 +2,9 @@ package dk.kk.shared.kpi.effort;
 
 import dk.kk.shared.kpi.figure.Percent;
 import dk.kk.shared.kpi.figure.Wording;
+import dk.kk.shared.kpi.waiting.MeasureDefinition;
 import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.effort.EffortTargets;
-import dk.kk.shared.platform.page.Language;
-import dk.kk.shared.platform.page.PageTexts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -23,7 +22,7 @@ public record EffortMeasureView(
         @Schema(description = "The entry of the register of duties", examples = "D8")
         String duty,
 
-        Definition definition,
+        MeasureDefinition definition,
         LocalDate from,
         LocalDate to,
         long reached,
@@ -34,33 +33,6 @@ public record EffortMeasureView(
         @Schema(description = "Hours to be attended a week") int targetWeeklyHours,
         Weeks weeks,
         Plans plans) {
-
-    /** In words. */
-    @Schema(name = "EffortMeasureDefinition")
-    public record Definition(
-            @Schema(description = "Another one when any rule of the measure is")
-            String version,
-
-            Wording name,
-            Wording rule,
-
-            @Schema(description = "Whom it is about") Wording population,
-
-            @Schema(description = "What the texts of 2009 say, and what is ours")
-            Wording source) {
-        private static Definition inWords(String version, int planMonths) {
-            return new Definition(
-                    version,
-                    words("effort.name"),
-                    words("effort.rule", planMonths),
-                    words("effort.population"),
-                    words("effort.source"));
-        }
-
-        private static Wording words(String key, Object... arguments) {
-            return new Wording(PageTexts.of(Language.DA, key, arguments), PageTexts.of(Language.EN, key, arguments));
-        }
-    }
 
     /** Weeks of citizens with a day in the effort, once they are over. */
     @Schema(name = "EffortMeasureWeeks")
@@ -118,7 +90,7 @@ public record EffortMeasureView(
     static EffortMeasureView of(EffortCount count, Span span, EffortTargets targets, String version) {
         return new EffortMeasureView(
                 "D8",
-                Definition.inWords(version, targets.planMonths()),
+                inWords(version, targets.planMonths()),
                 span.from(),
                 span.to(),
                 count.reached(),
@@ -126,5 +98,14 @@ public record EffortMeasureView(
                 targets.weeklyHours(),
                 Weeks.of(count),
                 Plans.of(count));
+    }
+
+    private static MeasureDefinition inWords(String version, int planMonths) {
+        return new MeasureDefinition(
+                version,
+                Wording.ofPage("effort.name"),
+                Wording.ofPage("effort.rule", planMonths),
+                Wording.ofPage("effort.population"),
+                Wording.ofPage("effort.source"));
     }
 }

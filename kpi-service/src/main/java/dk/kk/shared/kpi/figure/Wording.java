@@ -3,6 +3,7 @@ package dk.kk.shared.kpi.figure;
 import dk.kk.shared.kpi.definition.Reason;
 import dk.kk.shared.kpi.definition.ReasonCode;
 import dk.kk.shared.platform.page.Language;
+import dk.kk.shared.platform.page.PageTexts;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -58,6 +59,11 @@ public record Wording(String da, String en) {
     /** A text without days, by its code. */
     public static Wording of(String code) {
         return new Wording(DANISH.getProperty(code, code), ENGLISH.getProperty(code, code));
+    }
+
+    /** A text of the pages. */
+    public static Wording ofPage(String key, Object... arguments) {
+        return new Wording(PageTexts.of(Language.DA, key, arguments), PageTexts.of(Language.EN, key, arguments));
     }
 
     public String in(Language language) {
