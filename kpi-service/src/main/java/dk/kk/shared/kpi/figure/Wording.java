@@ -4,10 +4,7 @@ import dk.kk.shared.kpi.definition.Reason;
 import dk.kk.shared.kpi.definition.ReasonCode;
 import dk.kk.shared.platform.page.Language;
 import dk.kk.shared.platform.page.PageTexts;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dk.kk.shared.platform.problem.Bundles;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -22,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Wording")
 public record Wording(String da, String en) {
 
-    private static final Properties DANISH = load("da");
-    private static final Properties ENGLISH = load("en");
+    private static final Properties DANISH = Bundles.all("texts/kpi_da.properties");
+    private static final Properties ENGLISH = Bundles.all("texts/kpi_en.properties");
 
     /** A reason with its days written out. */
     public static Wording of(Reason reason) {
@@ -72,18 +69,5 @@ public record Wording(String da, String en) {
 
     static Set<String> codesIn(String language) {
         return new TreeSet<>((language.equals("da") ? DANISH : ENGLISH).stringPropertyNames());
-    }
-
-    private static Properties load(String language) {
-        var texts = new Properties();
-        try (var in = Wording.class.getResourceAsStream("/texts/kpi_" + language + ".properties")) {
-            if (in == null) {
-                throw new IllegalStateException("No texts in " + language);
-            }
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the texts in " + language, e);
-        }
-        return texts;
     }
 }

@@ -1,9 +1,6 @@
 package dk.kk.shared.kpi.status;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dk.kk.shared.platform.problem.Bundles;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -11,7 +8,7 @@ import java.util.stream.Stream;
 /** Sentences that stand in every status, from {@code texts/status_da.properties}: the document is Danish. */
 final class StatusTexts {
 
-    private static final Properties TEXTS = load();
+    private static final Properties TEXTS = Bundles.all("texts/status_da.properties");
 
     private StatusTexts() {}
 
@@ -36,18 +33,5 @@ final class StatusTexts {
                         "calendar")
                 .map(note -> of("note-" + note))
                 .toList();
-    }
-
-    private static Properties load() {
-        var texts = new Properties();
-        try (var in = StatusTexts.class.getResourceAsStream("/texts/status_da.properties")) {
-            if (in == null) {
-                throw new IllegalStateException("No texts of a status");
-            }
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the texts of a status", e);
-        }
-        return texts;
     }
 }

@@ -1,11 +1,7 @@
 package dk.kk.shared.platform.page;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dk.kk.shared.platform.problem.Bundles;
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,9 +11,8 @@ import java.util.TreeSet;
  * arguments is a {@link MessageFormat}, in which an apostrophe is written twice.
  */
 public final class PageTexts {
-    private static final List<String> MODULES = List.of("platform", "citizen", "plan", "offer", "notification", "kpi");
-    private static final Properties DANISH = load(Language.DA);
-    private static final Properties ENGLISH = load(Language.EN);
+    private static final Properties DANISH = Bundles.ofModules("pages", "_da");
+    private static final Properties ENGLISH = Bundles.ofModules("pages", "_en");
 
     private PageTexts() {}
 
@@ -33,20 +28,5 @@ public final class PageTexts {
 
     private static Properties in(Language language) {
         return language == Language.DA ? DANISH : ENGLISH;
-    }
-
-    private static Properties load(Language language) {
-        var all = new Properties();
-        for (var module : MODULES) {
-            var name = "/pages/" + module + "_" + language.code() + ".properties";
-            try (var in = PageTexts.class.getResourceAsStream(name)) {
-                if (in != null) {
-                    all.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read " + name, e);
-            }
-        }
-        return all;
     }
 }

@@ -37,8 +37,13 @@ public final class Bundles {
      * @param suffix none: the HTTP status; {@code _da} and {@code _en}: the text, with named {@code {arguments}}
      */
     public static Properties problems(String suffix) {
+        return ofModules("problems", suffix);
+    }
+
+    /** Of platform and of the service: {@code <folder>/<module><suffix>.properties}. */
+    public static Properties ofModules(String folder, String suffix) {
         var all = new Properties();
-        MODULES.forEach(module -> all.putAll(all("problems/" + module + suffix + ".properties")));
+        MODULES.forEach(module -> all.putAll(all(folder + "/" + module + suffix + ".properties")));
         return all;
     }
 }
