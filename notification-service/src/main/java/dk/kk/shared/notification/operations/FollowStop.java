@@ -65,7 +65,7 @@ class FollowStop {
     }
 
     private List<TrailDelivery> deliveries(RaisedAlert alert) {
-        return database.list(TrailDelivery.OF_ALERT, TrailDelivery::read, alert.id(), alert.visibleAt());
+        return database.list(TrailDelivery.OF_ALERT, TrailDelivery::read, alert.id(), alert.raisedAtRealTime());
     }
 
     private record Asked(SuiteService service, CompletableFuture<Optional<EventPassages>> passages) {

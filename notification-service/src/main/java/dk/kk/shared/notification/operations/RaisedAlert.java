@@ -9,10 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The alert that came of a stop. Times are the business clock's, but for {@code visibleAt}; who did what is not said.
+ * The alert that came of a stop. Times are the business clock's, but for {@code raisedAtRealTime}; who did what is not said.
  *
  * @param team code of the one whose alert it is
- * @param visibleAt the moment of {@code raisedAt} in real time
+ * @param raisedAtRealTime the moment of {@code raisedAt} in real time
  */
 @Schema(name = "TrailAlert")
 public record RaisedAlert(
@@ -21,7 +21,7 @@ public record RaisedAlert(
         long version,
         String team,
         Instant raisedAt,
-        Instant visibleAt,
+        Instant raisedAtRealTime,
         @Nullable Instant seenAt,
         @Nullable Instant acknowledgedAt,
         @Nullable Instant actedAt,

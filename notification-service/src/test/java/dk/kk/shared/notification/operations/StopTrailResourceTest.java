@@ -73,6 +73,7 @@ class StopTrailResourceTest {
                 .body("heard.find { it.service == 'plan' }.answers", equalTo(false))
                 .body("alert.team", equalTo("SC1-P1"))
                 .body("alert.phase", equalTo("OPEN"))
+                .body("alert.raisedAtRealTime", notNullValue())
                 .body("alert.acknowledgedAt", nullValue())
                 .body("alertTold.type", contains("alert.raised"))
                 .body("alertTold[0].traceId", equalTo(TRACE))
