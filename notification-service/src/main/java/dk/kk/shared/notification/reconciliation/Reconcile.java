@@ -131,8 +131,7 @@ class Reconcile {
                     broken.incident(),
                     broken.kind().stage().key()));
             var allSeen = named.size() == breaks.size() && found.matterCounts() != null;
-            if (allSeen) { // of those that are not named, or were not looked for, nobody knows whether they are still
-                // there
+            if (allSeen) { // else what is not named, or was not looked for, may be there still
                 incidents.clearAllBut(
                         IncidentKind.RECONCILIATION_BREAK,
                         named.stream().map(Break::incident).toList());
