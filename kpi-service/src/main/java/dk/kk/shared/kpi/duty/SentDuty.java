@@ -3,9 +3,9 @@ package dk.kk.shared.kpi.duty;
 import dk.kk.shared.kpi.duty.DutyResource.AddEvidence;
 import dk.kk.shared.kpi.duty.DutyResource.MoveDuty;
 import dk.kk.shared.kpi.duty.DutyResource.WriteText;
-import dk.kk.shared.platform.cpr.Cpr;
 import dk.kk.shared.platform.days.Days;
 import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.page.FormText;
 import dk.kk.shared.platform.problem.RuleViolation;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -41,15 +41,15 @@ record SentDuty(
         if (chosen == null) {
             throw missing("phase");
         }
-        return new MoveDuty(chosen, day("happenedOn", happenedOn), words("reason", reason));
+        return new MoveDuty(chosen, day("happenedOn", happenedOn), FormText.of("reason", reason));
     }
 
     WriteText text() {
-        return new WriteText(Objects.requireNonNullElse(words("wording", wording), ""));
+        return new WriteText(Objects.requireNonNullElse(FormText.of("wording", wording), ""));
     }
 
     AddEvidence evidence() {
-        var what = words("shows", shows);
+        var what = FormText.of("shows", shows);
         if (what == null) {
             throw missing("shows");
         }
@@ -58,7 +58,7 @@ record SentDuty(
                 code("figure", figure, EvidenceFigure.class),
                 day("figureDay", figureDay),
                 code("place", place, SuitePlace.class),
-                words("path", path));
+                FormText.of("path", path));
     }
 
     private static @Nullable LocalDate day(String field, @Nullable String typed) {
@@ -69,20 +69,6 @@ record SentDuty(
             throw missing(field);
         }
         return Days.read(typed);
-    }
-
-    /** A browser ends lines with CR LF. */
-    private static @Nullable String words(String field, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        if (typed.indexOf('\0') >= 0) {
-            throw missing(field);
-        }
-        if (Cpr.standsIn(typed)) {
-            throw new RuleViolation("cpr-misplaced", "field", field);
-        }
-        return typed.strip().replace("\r\n", "\n");
     }
 
     private static <E extends Enum<E>> @Nullable E code(String field, @Nullable String typed, Class<E> type) {

@@ -3,12 +3,13 @@ package dk.kk.shared.kpi.status;
 import dk.kk.shared.kpi.status.CommitteeStatusResource.MakeStatus;
 import dk.kk.shared.kpi.status.CommitteeStatusResource.SetBasis;
 import dk.kk.shared.kpi.status.CommitteeStatusResource.WriteText;
-import dk.kk.shared.platform.cpr.Cpr;
 import dk.kk.shared.platform.days.Days;
 import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.page.FormText;
 import dk.kk.shared.platform.problem.RuleViolation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +44,12 @@ record SentStatus(
         return new SetBasis(chosenDay(), chosenMeasurements());
     }
 
-    /** A browser ends lines with CR LF. */
+    /** Empty, it takes the text away. */
     WriteText text() {
-        if (wording == null || wording.indexOf('\0') >= 0) {
+        if (wording == null) {
             throw missing("wording");
         }
-        if (Cpr.standsIn(wording)) {
-            throw new RuleViolation("cpr-misplaced", "field", "wording");
-        }
-        return new WriteText(wording.strip().replace("\r\n", "\n"));
+        return new WriteText(Objects.requireNonNullElse(FormText.of("wording", wording), ""));
     }
 
     private LocalDate chosenDay() {

@@ -8,6 +8,7 @@ import dk.kk.shared.platform.access.PagePurpose;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
+import dk.kk.shared.platform.page.FormText;
 import dk.kk.shared.platform.problem.Problem;
 import dk.kk.shared.platform.problem.RuleViolation;
 import io.quarkus.qute.CheckedTemplate;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -106,10 +108,7 @@ class StopRunPages {
     public RestResponse<String> discardRun(
             @RestPath UUID id, @RestForm @Nullable Long version, @RestForm @DefaultValue("") String reason) {
         return decide(
-                id,
-                RunPhase.DISCARDED,
-                reason,
-                () -> api.discardRun(id, seen(version), new DiscardRun(reason.strip())));
+                id, RunPhase.DISCARDED, reason, () -> api.discardRun(id, seen(version), new DiscardRun(words(reason))));
     }
 
     /** Where a login ends that came between a form and its sending. */
@@ -153,6 +152,10 @@ class StopRunPages {
 
     private RunPage page(UUID id, @Nullable Attempt attempt) {
         return new RunPage(ShownRun.of(api.getRun(id).getEntity()), attempt);
+    }
+
+    private static String words(String reason) {
+        return Objects.requireNonNullElse(FormText.of("reason", reason), "");
     }
 
     private static @Nullable IfMatch seen(@Nullable Long version) {

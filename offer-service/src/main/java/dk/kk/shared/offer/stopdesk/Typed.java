@@ -1,7 +1,7 @@
 package dk.kk.shared.offer.stopdesk;
 
-import dk.kk.shared.platform.cpr.Cpr;
 import dk.kk.shared.platform.days.Days;
+import dk.kk.shared.platform.page.FormText;
 import dk.kk.shared.platform.problem.RuleViolation;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,23 +24,21 @@ record Typed(String name, @Nullable String text) {
 
     @Nullable
     LocalDate dayOrNull() {
-        return isEmpty() ? null : day();
+        return text == null || text.isBlank() ? null : day();
     }
 
     /** @throws RuleViolation {@code form-field-missing}, {@code cpr-misplaced} */
     String words() {
-        if (text == null || text.isBlank() || text.indexOf('\0') >= 0) {
+        var words = wordsOrNull();
+        if (words == null) {
             throw missing();
         }
-        if (Cpr.standsIn(text)) {
-            throw new RuleViolation("cpr-misplaced", "field", name);
-        }
-        return text.strip();
+        return words;
     }
 
     @Nullable
     String wordsOrNull() {
-        return isEmpty() ? null : words();
+        return FormText.of(name, text);
     }
 
     boolean isYes() {
@@ -55,10 +53,6 @@ record Typed(String name, @Nullable String text) {
                 .filter(code -> code.name().equals(text))
                 .findFirst()
                 .orElseThrow(this::missing);
-    }
-
-    private boolean isEmpty() {
-        return text == null || text.isBlank();
     }
 
     private RuleViolation missing() {

@@ -75,6 +75,17 @@ class StopRunPageTest {
     }
 
     @Test
+    void no_cpr_number_gets_in_with_the_reason() {
+        var address = "/stop-runs/" + held();
+        var reason = Map.of("version", "1", "reason", "Borgeren 070666-0863 ringede om filen.");
+
+        var refused = manager.submit(manager.open(address), address + "/discard", reason);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("<code>cpr-misplaced</code>").doesNotContain("0863");
+        assertThat(manager.open(address).body()).contains("/discard\"").doesNotContain("Kasseret");
+    }
+
+    @Test
     void runs_are_a_managers_alone() {
         assertThat(Browser.of(BIF_CASEWORKER).open("/stop-runs").statusCode()).isEqualTo(403);
         assertThat(manager.open("/stops").body()).contains("/stop-runs");

@@ -3,6 +3,7 @@ package dk.kk.shared.plan.plandesk;
 import dk.kk.shared.platform.cpr.Cpr;
 import dk.kk.shared.platform.days.Days;
 import dk.kk.shared.platform.http.IfMatch;
+import dk.kk.shared.platform.page.FormText;
 import dk.kk.shared.platform.problem.RuleViolation;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -82,7 +83,6 @@ record SentForm(
         return code(type, reason);
     }
 
-    /** A browser sends a line's end as two letters and counts it as one. */
     String readWords(int longest) {
         var said = wordsOrNull(longest);
         if (said == null) {
@@ -93,14 +93,8 @@ record SentForm(
 
     @Nullable
     String wordsOrNull(int longest) {
-        if (words == null || words.isBlank()) {
-            return null;
-        }
-        if (Cpr.standsIn(words)) {
-            throw new RuleViolation("cpr-misplaced", "field", "words");
-        }
-        var said = words.strip().replace("\r\n", "\n");
-        if (said.length() > longest || said.indexOf('\0') >= 0) {
+        var said = FormText.of("words", words);
+        if (said != null && said.length() > longest) {
             throw incomplete();
         }
         return said;

@@ -2,7 +2,7 @@ package dk.kk.shared.plan.problemdesk;
 
 import dk.kk.shared.plan.council.CouncilMeetingResource.DecideProposal;
 import dk.kk.shared.plan.proposal.CouncilOutcome;
-import dk.kk.shared.platform.cpr.Cpr;
+import dk.kk.shared.platform.page.FormText;
 import dk.kk.shared.platform.problem.RuleViolation;
 import java.util.List;
 import java.util.Objects;
@@ -43,8 +43,8 @@ record SentDecision(
         if (proposal == null || outcome == null) {
             throw new RuleViolation("decision-unreadable");
         }
-        var said = words("reason", reason);
-        var wanted = words("conditions", conditions);
+        var said = FormText.of("reason", reason);
+        var wanted = FormText.of("conditions", conditions);
         var each = wanted == null
                 ? List.<String>of()
                 : wanted.lines()
@@ -52,15 +52,5 @@ record SentDecision(
                         .filter(line -> !line.isEmpty())
                         .toList();
         return new DecideProposal(proposal, outcome, said, each);
-    }
-
-    private static @Nullable String words(String field, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        if (Cpr.standsIn(typed)) {
-            throw new RuleViolation("cpr-misplaced", "field", field);
-        }
-        return typed.strip().replace("\r\n", "\n");
     }
 }
