@@ -35,6 +35,7 @@ class ChunkCostTest {
         ChunkCost.growsNotWithRows("match-groups", row -> ofCitizen(row, "model 2009 code 4 valid_from 2007-01-01"));
         ChunkCost.growsNotWithRows(
                 "target-groups", row -> ofCitizen(row, "target_group DISABILITY valid_from 2007-01-01"));
+        ChunkCost.growsNotWithRows("sof-status", row -> ofCitizen(row, "target_group DISABILITY status_on 2007-01-01"));
         ChunkCost.growsNotWithRows(
                 "addresses",
                 row -> ofCitizen(

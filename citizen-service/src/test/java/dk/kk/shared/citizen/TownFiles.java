@@ -30,6 +30,10 @@ public final class TownFiles {
         return file("target-groups", Mode.BACKFILL, "cpr;target_group;valid_from;valid_to", rows);
     }
 
+    public static Delivery sofStatus(String... rows) {
+        return file("sof-status", Mode.BACKFILL, "cpr;target_group;status_on", rows);
+    }
+
     public static Delivery addresses(String... rows) {
         return file(
                 "addresses", Mode.BACKFILL, "cpr;street;postal_code;town;municipality;moved_on;protected_until", rows);

@@ -73,20 +73,38 @@ public record DayStatements<V>(List<Turn<V>> turns, List<Correction<V>> correcti
         return held;
     }
 
+    /** Whether a correction says what holds on the day, or that nothing does. */
+    public boolean isCorrected(LocalDate day) {
+        var correction = correctionOn(day);
+        return correction != null && !isNews(turnOn(day), correction);
+    }
+
     private @Nullable V on(LocalDate day) {
-        var turn = turns.stream()
+        var turn = turnOn(day);
+        var correction = correctionOn(day);
+        if (correction != null && !isNews(turn, correction)) {
+            return correction.value();
+        }
+        return turn == null ? null : turn.value();
+    }
+
+    private @Nullable Turn<V> turnOn(LocalDate day) {
+        return turns.stream()
                 .filter(candidate -> !day.isBefore(candidate.day()))
                 .max(comparing((Turn<V> candidate) -> candidate.day()).thenComparing(Turn::said))
                 .orElse(null);
-        var correction = corrections.stream()
+    }
+
+    private @Nullable Correction<V> correctionOn(LocalDate day) {
+        return corrections.stream()
                 .filter(candidate -> candidate.days().contains(day))
                 .max(comparing(Correction::said))
                 .orElse(null);
-        if (turn == null || correction == null) {
-            return turn != null ? turn.value() : correction == null ? null : correction.value();
-        }
-        var isNews = turn.said() > correction.said()
+    }
+
+    private boolean isNews(@Nullable Turn<V> turn, Correction<V> correction) {
+        return turn != null
+                && turn.said() > correction.said()
                 && !turn.day().isBefore(correction.days().from());
-        return isNews ? turn.value() : correction.value();
     }
 }

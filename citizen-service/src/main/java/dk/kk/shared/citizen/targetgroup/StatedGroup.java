@@ -46,7 +46,20 @@ record StatedGroup(Map<LocalDate, StatedDays> delivered, List<Correction<Members
                 delivered, Stream.concat(decided.stream(), Stream.of(decision)).toList());
     }
 
+    boolean isDelivered() {
+        return !delivered.isEmpty();
+    }
+
     List<DatedValue<Membership>> days() {
+        return statements().days();
+    }
+
+    /** Whether a caseworker decided what holds on the day, and no file said otherwise since. */
+    boolean isDecided(LocalDate day) {
+        return statements().isCorrected(day);
+    }
+
+    private DayStatements<Membership> statements() {
         var turns = new ArrayList<Turn<Membership>>();
         for (var period :
                 new Periods(delivered.values().stream().map(StatedDays::days).toList()).periods()) {
@@ -57,7 +70,7 @@ record StatedGroup(Map<LocalDate, StatedDays> delivered, List<Correction<Members
                 turns.add(new Turn<>(to, null, lastSaid(days -> to.equals(days.to()))));
             }
         }
-        return new DayStatements<>(turns, decided).days();
+        return new DayStatements<>(turns, decided);
     }
 
     private long lastSaid(Predicate<Period> ofEdge) {

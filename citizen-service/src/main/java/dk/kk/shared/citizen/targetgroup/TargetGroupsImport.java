@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Visitationssystemet and Status-/forskningssystemet: citizens' days in target groups. */
+/** Visitationssystemet: citizens' days in target groups. */
 @Singleton
 class TargetGroupsImport implements ImportLayout {
 

@@ -6,7 +6,6 @@ import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.platform.csv.CsvLine;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -16,7 +15,6 @@ record WorkListFile(WorkState state, LocalDate asOf, List<ListedCitizen> citizen
 
     private static final List<String> HEADER =
             List.of("citizenId", "givenName", "familyName", "since", "withoutTeam", "lapsesOn");
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t].*", Pattern.DOTALL);
 
     /** To be kept under a name that says what it is: {@code work-list-newly-shared-2007-11-30.csv}. */
     RestResponse<String> kept() {
@@ -34,15 +32,10 @@ record WorkListFile(WorkState state, LocalDate asOf, List<ListedCitizen> citizen
     private static String line(ListedCitizen citizen) {
         return CsvLine.of(List.of(
                 citizen.citizenId().toString(),
-                text(citizen.givenName()),
-                text(citizen.familyName()),
+                CsvLine.text(citizen.givenName()),
+                CsvLine.text(citizen.familyName()),
                 citizen.since().toString(),
                 citizen.withoutTeam().stream().map(Administration::name).collect(joining(" ")),
                 citizen.lapsesOn() == null ? "" : citizen.lapsesOn().toString()));
-    }
-
-    /** A spreadsheet would take such a name for a formula. */
-    private static String text(String name) {
-        return FORMULA.matcher(name).matches() ? "'" + name : name;
     }
 }

@@ -3,6 +3,7 @@ package dk.kk.shared.platform.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
  * is refused. A field never spans two lines: so a forgotten quote costs one row, not the rest of the file.
  */
 public final class CsvLine {
+
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t].*", Pattern.DOTALL);
 
     private CsvLine() {}
 
@@ -34,6 +37,11 @@ public final class CsvLine {
     /** One line of these fields, without its end; what spans two lines becomes one. */
     public static String of(List<String> fields) {
         return fields.stream().map(CsvLine::quoted).collect(Collectors.joining(";"));
+    }
+
+    /** A text that somebody wrote, for a file that people open: a spreadsheet would take some for a formula. */
+    public static String text(String written) {
+        return FORMULA.matcher(written).matches() ? "'" + written : written;
     }
 
     private static String quoted(String field) {

@@ -1,0 +1,7 @@
+package dk.kk.shared.citizen.targetgroup;
+
+/** Who says which target groups hold. */
+public enum TargetGroupSource {
+    CASEWORKER,
+    VISITATION
+}
