@@ -124,6 +124,33 @@ class CanaryTest {
                 .noneMatch(event -> (event.data() + event.headers() + event.key()).contains(street));
     }
 
+    @Test
+    void the_place_of_a_crisis_centre_stands_nowhere_and_that_of_a_shelter_with_the_stay_alone() {
+        var hidden = "KC-" + UUID.randomUUID().toString().substring(0, 18);
+        var known = "FH-" + UUID.randomUUID().toString().substring(0, 18);
+        TownFiles.persons(byFile).ended();
+        TownFiles.sofCases(
+                        BACKFILL,
+                        byFile + ";S" + UUID.randomUUID().toString().substring(0, 8)
+                                + ";SOCIAL_SUPPORT;2006-01-01;;SC1-V1;")
+                .ended();
+        TownFiles.stays(
+                        byFile + ";1" + known + ";" + hidden + ";CRISIS_CENTRE;2007-03-01;",
+                        byFile + ";2" + known + ";" + known + ";SHELTER;2007-03-01;",
+                        byFile + ";3" + known + ";" + hidden + ";CRISIS_CENTRE;2007-03-01;2007-03-01",
+                        byHand + ";4" + known + ";" + hidden + ";CRISIS_CENTRE;2007-03-01;")
+                .ended();
+        Town.socialCaseworker()
+                .get("/api/v1/citizens/{id}/stays", Town.citizen(byFile))
+                .statusCode(200);
+
+        assertThat(tablesWith(hidden)).isEmpty();
+        assertThat(tablesWith("," + known + ",")).containsExactly("stay");
+        assertThat(EventLog.read("citizen.events.v1"))
+                .noneMatch(event -> (event.data() + event.headers() + event.key()).contains(hidden)
+                        || event.data().contains(known));
+    }
+
     private List<String> tablesWith(String text) {
         return database.list(TABLES, row -> row.text("relname")).stream()
                 .filter(table -> database.first(

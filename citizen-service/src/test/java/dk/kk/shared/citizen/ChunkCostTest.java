@@ -37,6 +37,9 @@ class ChunkCostTest {
                 "target-groups", row -> ofCitizen(row, "target_group DISABILITY valid_from 2007-01-01"));
         ChunkCost.growsNotWithRows("sof-status", row -> ofCitizen(row, "target_group DISABILITY status_on 2007-01-01"));
         ChunkCost.growsNotWithRows(
+                "stays",
+                row -> ofCitizen(row, "kind SHELTER place FH-03 arrived_on 2007-01-01 stay_number X" + run + row));
+        ChunkCost.growsNotWithRows(
                 "addresses",
                 row -> ofCitizen(
                         row,

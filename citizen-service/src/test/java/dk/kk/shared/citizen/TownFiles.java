@@ -34,6 +34,10 @@ public final class TownFiles {
         return file("sof-status", Mode.BACKFILL, "cpr;target_group;status_on", rows);
     }
 
+    public static Delivery stays(String... rows) {
+        return file("stays", Mode.BACKFILL, "cpr;stay_number;place;kind;arrived_on;left_on", rows);
+    }
+
     public static Delivery addresses(String... rows) {
         return file(
                 "addresses", Mode.BACKFILL, "cpr;street;postal_code;town;municipality;moved_on;protected_until", rows);

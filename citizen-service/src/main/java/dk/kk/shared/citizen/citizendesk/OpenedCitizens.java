@@ -13,6 +13,8 @@ import dk.kk.shared.citizen.history.HistoryResource;
 import dk.kk.shared.citizen.interview.CitizenInterviewResource;
 import dk.kk.shared.citizen.overview.OverviewResource;
 import dk.kk.shared.citizen.sharing.SharedPeriodsResource;
+import dk.kk.shared.citizen.stay.StayResource;
+import dk.kk.shared.citizen.stay.StayView;
 import dk.kk.shared.citizen.stream.TwoClocks;
 import dk.kk.shared.platform.access.Access;
 import dk.kk.shared.platform.access.Caller;
@@ -22,6 +24,7 @@ import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.page.PageSettings;
 import dk.kk.shared.platform.page.Reader;
 import dk.kk.shared.platform.rules.BothSidesRead;
+import dk.kk.shared.platform.rules.SofSide;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,6 +44,7 @@ class OpenedCitizens {
     private final GreenLineResource greenLines;
     private final CitizenApproachResource approaches;
     private final CitizenInterviewResource interviews;
+    private final StayResource stays;
     private final HistoryResource histories;
     private final Caller caller;
     private final Reader reader;
@@ -55,6 +59,7 @@ class OpenedCitizens {
             GreenLineResource greenLines,
             CitizenApproachResource approaches,
             CitizenInterviewResource interviews,
+            StayResource stays,
             HistoryResource histories,
             Caller caller,
             Reader reader,
@@ -67,6 +72,7 @@ class OpenedCitizens {
         this.greenLines = greenLines;
         this.approaches = approaches;
         this.interviews = interviews;
+        this.stays = stays;
         this.histories = histories;
         this.caller = caller;
         this.reader = reader;
@@ -87,8 +93,19 @@ class OpenedCitizens {
 
     /** Whoever the operations let in that the situation is read by: the hotline is told of contacts alone. */
     private boolean readsMore() {
-        return Arrays.stream(BothSidesRead.class.getAnnotation(Access.class).roles())
-                .anyMatch(caller::is);
+        return isLetInBy(BothSidesRead.class.getAnnotation(Access.class));
+    }
+
+    private boolean isLetInBy(Access rule) {
+        return Arrays.stream(rule.roles()).anyMatch(caller::is);
+    }
+
+    private List<StayView> stays(UUID id) {
+        return isLetInBy(SofSide.class.getAnnotation(Access.class))
+                ? Paged.whole(page -> stays.listStays(id, page)).stream()
+                        .filter(StayView::lasts)
+                        .toList()
+                : List.of();
     }
 
     private Situation situation(UUID id) {
@@ -103,6 +120,7 @@ class OpenedCitizens {
                 line.current(),
                 waiting(id),
                 ShownInterviews.of(all(page -> interviews.listInterviews(id, page)), clock.today()),
+                stays(id),
                 history,
                 places.plans() + "/" + id);
     }

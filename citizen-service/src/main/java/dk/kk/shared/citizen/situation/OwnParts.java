@@ -14,6 +14,8 @@ import dk.kk.shared.citizen.greenline.GreenLineResource;
 import dk.kk.shared.citizen.greenline.GreenLineView.GreenLinePeriodRow;
 import dk.kk.shared.citizen.interview.CitizenInterviewResource;
 import dk.kk.shared.citizen.interview.InterviewView;
+import dk.kk.shared.citizen.stay.StayResource;
+import dk.kk.shared.citizen.stay.StayView;
 import dk.kk.shared.citizen.stream.TwoClocks;
 import dk.kk.shared.citizen.targetgroup.TargetGroup;
 import dk.kk.shared.citizen.targetgroup.TargetGroupResource;
@@ -37,6 +39,7 @@ class OwnParts {
     private final ContactResource contacts;
     private final GreenLineResource greenLines;
     private final TargetGroupResource targetGroups;
+    private final StayResource stays;
     private final BifCasesResource bifCases;
     private final SofCasesResource sofCases;
     private final CitizenInterviewResource interviews;
@@ -48,6 +51,7 @@ class OwnParts {
             ContactResource contacts,
             GreenLineResource greenLines,
             TargetGroupResource targetGroups,
+            StayResource stays,
             BifCasesResource bifCases,
             SofCasesResource sofCases,
             CitizenInterviewResource interviews,
@@ -57,6 +61,7 @@ class OwnParts {
         this.contacts = contacts;
         this.greenLines = greenLines;
         this.targetGroups = targetGroups;
+        this.stays = stays;
         this.bifCases = bifCases;
         this.sofCases = sofCases;
         this.interviews = interviews;
@@ -77,12 +82,26 @@ class OwnParts {
     /** For whoever the operation of the target groups lets in. */
     @Nullable
     List<TargetGroup> targetGroups(UUID citizen) {
-        return Arrays.stream(SofSide.class.getAnnotation(Access.class).roles()).anyMatch(caller::is)
+        return isOfSof()
                 ? targetGroups
                         .getTargetGroups(citizen, new TwoClocks())
                         .getEntity()
                         .targetGroups()
                 : null;
+    }
+
+    /** For whoever the operation of the stays lets in. */
+    @Nullable
+    List<StayView> currentStays(UUID citizen) {
+        return isOfSof()
+                ? Paged.whole(page -> stays.listStays(citizen, page)).stream()
+                        .filter(StayView::lasts)
+                        .toList()
+                : null;
+    }
+
+    private boolean isOfSof() {
+        return Arrays.stream(SofSide.class.getAnnotation(Access.class).roles()).anyMatch(caller::is);
     }
 
     List<CaseView> bifCases(UUID citizen) {

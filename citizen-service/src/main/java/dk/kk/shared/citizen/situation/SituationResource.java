@@ -37,6 +37,7 @@ class SituationResource {
                 own.contacts(id),
                 own.greenLine(id),
                 own.targetGroups(id),
+                own.currentStays(id),
                 own.bifCases(id),
                 own.sofCases(id),
                 own.nextInterview(id),

@@ -6,6 +6,7 @@ import dk.kk.shared.citizen.contact.ContactsView;
 import dk.kk.shared.citizen.greenline.GreenLineView.GreenLinePeriodRow;
 import dk.kk.shared.citizen.interview.InterviewView;
 import dk.kk.shared.citizen.overview.CitizenSummary;
+import dk.kk.shared.citizen.stay.StayView;
 import dk.kk.shared.citizen.targetgroup.TargetGroup;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param contacts whom to call now, at both administrations
  * @param greenLine since when and why, today; null where the citizen is not on it
  * @param targetGroups today; null: SOF's alone to know
+ * @param currentStays at shelters and crisis centres that last; null: SOF's alone to know
  * @param bifCases that are not closed
  * @param sofCases that are not closed
  * @param nextInterview the first with BIF that is planned from today on
@@ -31,6 +33,7 @@ record SituationView(
         ContactsView contacts,
         @Nullable GreenLinePeriodRow greenLine,
         @Nullable List<TargetGroup> targetGroups,
+        @Nullable List<StayView> currentStays,
         List<CaseView> bifCases,
         List<CaseView> sofCases,
         @Nullable InterviewView nextInterview,

@@ -7,6 +7,7 @@ import static dk.kk.shared.platform.access.Role.SPECIAL_UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kk.shared.citizen.Town;
+import dk.kk.shared.citizen.TownFiles;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Browser;
@@ -206,6 +207,25 @@ class OpenedCitizenPageTest {
         assertThat(Browser.of(BIF_CASEWORKER).open(address(citizen)).body())
                 .contains("Henvendte sig 28. november 2007 kl. 09.20 til Social (SOF), pr. brev.")
                 .doesNotContain("Borgeren venter ikke", "27. november 2007");
+    }
+
+    @Test
+    void where_the_citizen_stays_stands_there_for_sof_alone() {
+        var cpr = Town.freshCpr();
+        TownFiles.persons(cpr).ended();
+        var staying = Town.citizen(cpr);
+        Town.withBifCase(staying, "2007-01-01");
+        Town.withSofCase(staying, "2007-01-01");
+        TownFiles.stays(
+                        cpr + ";1" + cpr.substring(0, 6) + ";FH-03;SHELTER;2007-09-01;",
+                        cpr + ";2" + cpr.substring(0, 6) + ";KC-hidden;CRISIS_CENTRE;2007-10-01;",
+                        cpr + ";3" + cpr.substring(0, 6) + ";FH-04;SHELTER;2007-08-01;2007-09-01")
+                .ended();
+        assertThat(Browser.of(SOF_CASEWORKER).open(address(staying)).body())
+                .contains("Opholder sig på", "Forsorgshjem FH-03: siden 1. september 2007", "Krisecenter: siden")
+                .doesNotContain("KC-hidden", "FH-04");
+        assertThat(Browser.of(BIF_CASEWORKER).open(address(staying)).body())
+                .doesNotContain("Opholder sig på", "Forsorgshjem", "Krisecenter");
     }
 
     @Test

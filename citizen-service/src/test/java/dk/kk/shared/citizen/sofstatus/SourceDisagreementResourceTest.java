@@ -19,7 +19,9 @@ import dk.kk.shared.citizen.directory.UnitEntry;
 import dk.kk.shared.citizen.directory.UnitKind;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Call;
+import dk.kk.shared.platform.testing.CostBound;
 import dk.kk.shared.platform.testing.EventLog;
+import dk.kk.shared.platform.testing.SqlCost;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -184,6 +186,15 @@ class SourceDisagreementResourceTest {
                     .noneMatch(event -> event.key().equals(citizen.toString())
                             && event.data().contains("2007-06-30"));
         }
+    }
+
+    @Test
+    void a_page_of_the_list_costs_what_operations_are_told() {
+        TownFiles.targetGroups(cpr + ";DISABILITY;2007-01-01;").ended();
+        TownFiles.sofStatus(cpr + ";IN_TREATMENT;2007-06-30", cpr + ";IN_TREATMENT;2007-07-31")
+                .ended();
+
+        SqlCost.of(() -> by().get(LIST)).isWithin(CostBound.of("listSourceDisagreements"));
     }
 
     @Test
