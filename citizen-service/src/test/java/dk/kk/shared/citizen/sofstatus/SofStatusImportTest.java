@@ -8,10 +8,14 @@ import dk.kk.shared.citizen.Town;
 import dk.kk.shared.citizen.TownFiles;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.testing.Delivery;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,15 @@ class SofStatusImportTest {
 
         assertThat(again.counts()).containsExactly(1, 1, 0, 0, 1);
         assertThat(told()).containsExactlyInAnyOrder("2006-12-31 DISABILITY false", "2006-12-31 IN_TREATMENT true");
+    }
+
+    @Test
+    void the_example_is_taken_as_it_stands() throws IOException {
+        var example = Files.readString(Path.of("../docs/imports/sof-status.csv"));
+        var numbers = example.lines().skip(1).map(row -> row.split(";")[0]).distinct();
+        TownFiles.persons(numbers.toArray(String[]::new)).ended();
+
+        assertThat(Delivery.of("sof-status", example).ended().counts()).containsExactly(5, 5, 0, 0, 5);
     }
 
     @Test

@@ -12,10 +12,14 @@ import dk.kk.shared.citizen.Town;
 import dk.kk.shared.citizen.TownFiles;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.testing.Delivery;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +116,15 @@ class StaysImportTest {
                         "X" + number + "-1"))
                 .hasSize(2)
                 .noneMatch(said -> said.contains("Huset"));
+    }
+
+    @Test
+    void the_example_is_taken_as_it_stands() throws IOException {
+        var example = Files.readString(Path.of("../docs/imports/stays.csv"));
+        var numbers = example.lines().skip(1).map(row -> row.split(";")[0]).distinct();
+        TownFiles.persons(numbers.toArray(String[]::new)).ended();
+
+        assertThat(Delivery.of("stays", example).ended().counts()).containsExactly(4, 4, 0, 0, 4);
     }
 
     @Test
