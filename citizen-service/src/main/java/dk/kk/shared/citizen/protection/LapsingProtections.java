@@ -1,5 +1,6 @@
 package dk.kk.shared.citizen.protection;
 
+import dk.kk.shared.citizen.stream.DayKey;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.PageRequest;
@@ -31,7 +32,7 @@ class LapsingProtections {
     }
 
     List<LapsingProtection> page(int days, PageRequest page) {
-        var after = LapsingProtection.Key.before(page);
+        var after = DayKey.before(page);
         var today = clock.today();
         return database.list(
                 PAGE,
@@ -41,8 +42,8 @@ class LapsingProtections {
                 caller.employee(),
                 SqlArray.texts(caller.units()),
                 today,
-                after.lapsesOn(),
-                after.citizenId(),
+                after.day(),
+                after.id(),
                 page.fetch());
     }
 }

@@ -1,6 +1,7 @@
 package dk.kk.shared.citizen.worklist;
 
 import dk.kk.shared.citizen.directory.Administration;
+import dk.kk.shared.citizen.stream.DayKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,4 +22,10 @@ record ListedCitizen(
         String familyName,
         LocalDate since,
         List<Administration> withoutTeam,
-        @Nullable LocalDate lapsesOn) {}
+        @Nullable LocalDate lapsesOn) {
+
+    /** Who came into the state first stands first. */
+    DayKey key() {
+        return new DayKey(since, citizenId);
+    }
+}

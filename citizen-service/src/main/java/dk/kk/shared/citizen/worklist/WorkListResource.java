@@ -1,6 +1,7 @@
 package dk.kk.shared.citizen.worklist;
 
 import dk.kk.shared.citizen.directory.Administration;
+import dk.kk.shared.citizen.stream.DayKey;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -70,9 +71,9 @@ class WorkListResource {
             @Context UriInfo uri) {
         requireOwn(state);
         return subjects.inTransaction(() -> {
-            var found = lists.page(state, day(asOf), ListKey.before(page), page.fetch());
+            var found = lists.page(state, day(asOf), DayKey.before(page), page.fetch());
             opened(found.stream().limit(page.limit()).toList());
-            return Paged.of(found, page, citizen -> ListKey.of(citizen).cursor(), uri);
+            return Paged.of(found, page, citizen -> citizen.key().cursor(), uri);
         });
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.matchgroup.Reassessment;
+import dk.kk.shared.citizen.stream.DayKey;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.sql.Database;
@@ -54,13 +55,12 @@ class WorkLists {
         this.clock = clock;
     }
 
-    List<ListedCitizen> page(WorkState state, LocalDate asOf, ListKey after, int fetch) {
-        return database.list(
-                LIST.formatted(state.sql()), WorkLists::read, with(asOf, after.since(), after.citizenId(), fetch));
+    List<ListedCitizen> page(WorkState state, LocalDate asOf, DayKey after, int fetch) {
+        return database.list(LIST.formatted(state.sql()), WorkLists::read, with(asOf, after.day(), after.id(), fetch));
     }
 
     List<ListedCitizen> all(WorkState state, LocalDate asOf) {
-        return page(state, asOf, ListKey.LEAST, MOST_ROWS);
+        return page(state, asOf, DayKey.LEAST, MOST_ROWS);
     }
 
     /** Of all these states, in one statement. */
