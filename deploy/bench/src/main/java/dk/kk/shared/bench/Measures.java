@@ -5,6 +5,7 @@ import dk.kk.shared.bench.measure.AlertLatency;
 import dk.kk.shared.bench.measure.CitizenRead;
 import dk.kk.shared.bench.measure.City;
 import dk.kk.shared.bench.measure.FigureRead;
+import dk.kk.shared.bench.measure.ReleasedRun;
 import dk.kk.shared.bench.measure.ServiceStarts;
 import dk.kk.shared.bench.measure.StopThroughput;
 import dk.kk.shared.bench.report.Goal;
@@ -30,6 +31,7 @@ record Measures(City city, Contest contest, Duration length, Path folder) {
         measures.put("read", this::read);
         measures.put("figure", this::figure);
         measures.put("alert", this::alert);
+        measures.put("burst", this::burst);
         measures.put("stop", this::stop);
         measures.put("start", this::start);
         return measures;
@@ -65,6 +67,16 @@ record Measures(City city, Contest contest, Duration length, Path folder) {
                         Goal.atMost("SP4", "p99Millis", AlertLatency.FLOOR, 2)),
                 List.of(new Limit("SP4", "p99Millis", 250), new Limit("SP4", "maxMillis", 2_000)),
                 new AlertLatency(city, length).measure(contest));
+    }
+
+    private Result burst() {
+        return new Result(
+                "burst",
+                "From the release of 3,357 stops to the last alert",
+                "secondsToLastAlert",
+                List.of(),
+                List.of(new Limit("SP6", "secondsToLastAlert", 10)),
+                new ReleasedRun(city).measure(contest));
     }
 
     private Result stop() throws SQLException {

@@ -24,6 +24,11 @@ public final class Contest {
         this.log = log;
     }
 
+    /** The same of other rounds, for what cannot be done as often. */
+    public Contest of(int otherWarmUps, int otherRounds) {
+        return new Contest(otherWarmUps, otherRounds, log);
+    }
+
     /**
      * One round.
      *

@@ -14,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class Machine {
     /** At most as much load. */
     public static final double QUIET = 0.5;
+
     private static final int STEAL = 8;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);

@@ -37,7 +37,7 @@ public final class AlertLatency {
     }
 
     public List<Round> measure(Contest contest) throws SQLException {
-        var all = Benefits.multiplied(city);
+        var all = Benefits.multiplied(city, Benefits.COPIES);
         var own = new Benefits(all);
         var theirs = new Benefits(all);
         city.pause(List.of(OFFER));

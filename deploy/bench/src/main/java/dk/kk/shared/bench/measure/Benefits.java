@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Running benefits of the demo caseworkers' shared citizens, whose stops alert; each given out once, as it has one stop at a time. */
 final class Benefits {
     /** Of each benefit of the team so many more of the same kind: a day's stops are too few for a minute of load. */
-    private static final int COPIES = 150;
+    static final int COPIES = 150;
 
     private static final String SHARED =
             "select distinct citizen_id from shared_period_row where superseded_at is null and valid_to is null";
@@ -41,13 +41,17 @@ final class Benefits {
         this.all = all;
     }
 
-    /** offer-service does not know who is shared: citizen-service does. */
-    static List<Benefit> multiplied(City city) {
+    /**
+     * offer-service does not know who is shared: citizen-service does.
+     *
+     * @param copies of each of the team's running benefits
+     */
+    static List<Benefit> multiplied(City city, int copies) {
         var shared = city.database(Service.CITIZEN).ids(SHARED).stream()
                 .map(UUID::toString)
                 .collect(Collectors.joining(","));
         var offer = city.database(Service.OFFER);
-        offer.run(MULTIPLY.formatted(COPIES, City.BIF_TEAM, shared));
+        offer.run(MULTIPLY.formatted(copies, City.BIF_TEAM, shared));
         return offer.list(MULTIPLIED, row -> new Benefit(row.getObject(1, UUID.class), row.getObject(2, UUID.class)));
     }
 

@@ -108,8 +108,7 @@ public final class StopInOneTransaction {
                         "seeAnswers answers-seen null")
                 .map(move -> move.split(" "))
                 .map(move -> """
-                        {"operation":"%s","method":"POST","path":"/api/v1/benefit-stops/%s/%s","to":%s}""".formatted(
-                        move[0], stop, move[1], move[2]))
+                        {"operation":"%s","method":"POST","path":"/api/v1/benefit-stops/%s/%s","to":%s}""".formatted(move[0], stop, move[1], move[2]))
                 .collect(Collectors.joining(","));
     }
 }
