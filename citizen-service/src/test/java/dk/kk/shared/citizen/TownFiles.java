@@ -7,6 +7,8 @@ import java.util.Arrays;
 /** The files that the systems around the town deliver. */
 public final class TownFiles {
 
+    private static final String CASE = "cpr;case_number;case_type;opened_on;closed_on;team_code;caseworker_code";
+
     private TownFiles() {}
 
     public static Delivery persons(String... cprs) {
@@ -14,12 +16,16 @@ public final class TownFiles {
         return file("persons", Mode.BACKFILL, "cpr;given_name;family_name", rows);
     }
 
+    /** Rows of seven fields say nothing of why the case was closed. */
     public static Delivery bifCases(Mode mode, String... rows) {
-        return cases("bif-cases", mode, rows);
+        var whole = Arrays.stream(rows)
+                .map(row -> row.split(";", -1).length == 7 ? row + ";" : row)
+                .toArray(String[]::new);
+        return file("bif-cases", mode, CASE + ";closed_because", whole);
     }
 
     public static Delivery sofCases(Mode mode, String... rows) {
-        return cases("sof-cases", mode, rows);
+        return file("sof-cases", mode, CASE, rows);
     }
 
     public static Delivery matchGroups(String... rows) {
@@ -53,10 +59,6 @@ public final class TownFiles {
 
     public static Delivery employees(String... rows) {
         return file("employees", Mode.BACKFILL, "employee_code;unit_code", rows);
-    }
-
-    private static Delivery cases(String source, Mode mode, String... rows) {
-        return file(source, mode, "cpr;case_number;case_type;opened_on;closed_on;team_code;caseworker_code", rows);
     }
 
     private static Delivery file(String source, Mode mode, String header, String... rows) {

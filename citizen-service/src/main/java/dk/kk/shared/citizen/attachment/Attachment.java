@@ -2,13 +2,14 @@ package dk.kk.shared.citizen.attachment;
 
 import dk.kk.shared.citizen.cases.Case;
 import dk.kk.shared.citizen.cases.CaseType;
+import dk.kk.shared.citizen.cases.ClosingReason;
 import dk.kk.shared.citizen.cases.DeliveredCase;
+import dk.kk.shared.citizen.cases.OpenDays;
 import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.directory.ResponsibleTeam;
 import dk.kk.shared.citizen.responsibility.CitizenResponsibility;
 import dk.kk.shared.citizen.responsibility.ResponsibilityByCases;
 import dk.kk.shared.citizen.sharing.CitizenSharedPeriods;
-import dk.kk.shared.platform.days.Period;
 import dk.kk.shared.platform.days.Periods;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.timeline.DatedValue;
@@ -49,25 +50,25 @@ final class Attachment {
         this.at = at;
     }
 
-    Case open(CaseType type, @Nullable String number, ResponsibleTeam holder, Period days) {
+    Case open(CaseType type, @Nullable String number, ResponsibleTeam holder, OpenDays days) {
         return open(citizenId, type, number, holder, days);
     }
 
     /** @param under the id it was delivered by: of a merged registration it is another than the citizen's */
-    private Case open(UUID under, CaseType type, @Nullable String number, ResponsibleTeam holder, Period days) {
+    private Case open(UUID under, CaseType type, @Nullable String number, ResponsibleTeam holder, OpenDays days) {
         var opened = Case.open(under, number, type, holder, days, at);
         cases.put(opened.id(), opened);
         put(
                 opened,
                 responsibility(type.administration())
-                        .takeOver(opened, days.from())
+                        .takeOver(opened, days.days().from())
                         .follow());
         return opened;
     }
 
-    void close(Case open, LocalDate closedOn) {
+    void close(Case open, LocalDate closedOn, @Nullable ClosingReason because) {
         var before = open.days();
-        open.close(closedOn);
+        open.close(closedOn, because);
         put(
                 open,
                 responsibility(open.administration())
@@ -75,7 +76,7 @@ final class Attachment {
                         .follow());
     }
 
-    void correct(Case wrong, Period truth) {
+    void correct(Case wrong, OpenDays truth) {
         var before = wrong.days();
         if (wrong.correct(truth)) {
             put(
@@ -90,16 +91,16 @@ final class Attachment {
     void deliver(DeliveredCase row, LocalDate today) {
         var known = caseNumbered(row.type().administration(), row.number());
         if (known == null) {
-            open(row.citizenId(), row.type(), row.number(), row.holder(), row.days());
+            open(row.citizenId(), row.type(), row.number(), row.holder(), row.open());
             return;
         }
         var before = known.days();
         var holder = known.holder();
-        if (known.deliver(row.type(), row.holder(), row.days())) {
+        if (known.deliver(row.type(), row.holder(), row.open())) {
             var following = responsibility(known.administration()).leave(holder, known.lostOf(before));
             if (!holder.equals(row.holder())) {
-                following.takeOver(
-                        known, today.isBefore(row.days().from()) ? row.days().from() : today);
+                var from = row.open().days().from();
+                following.takeOver(known, today.isBefore(from) ? from : today);
             }
             put(known, following.follow());
         }
@@ -110,10 +111,10 @@ final class Attachment {
         for (var row : rows) {
             var known = caseNumbered(row.type().administration(), row.number());
             if (known == null) {
-                var opened = Case.open(row.citizenId(), row.number(), row.type(), row.holder(), row.days(), at);
+                var opened = Case.open(row.citizenId(), row.number(), row.type(), row.holder(), row.open(), at);
                 cases.put(opened.id(), opened);
             } else {
-                known.deliver(row.type(), row.holder(), row.days());
+                known.deliver(row.type(), row.holder(), row.open());
             }
         }
         rows.stream()

@@ -4,6 +4,8 @@ import dk.kk.shared.citizen.cases.Case;
 import dk.kk.shared.citizen.cases.CaseTable;
 import dk.kk.shared.citizen.cases.CaseType;
 import dk.kk.shared.citizen.cases.CaseView;
+import dk.kk.shared.citizen.cases.ClosingReason;
+import dk.kk.shared.citizen.cases.OpenDays;
 import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.directory.Teams;
 import dk.kk.shared.citizen.directory.VisibleTeams;
@@ -12,7 +14,6 @@ import dk.kk.shared.citizen.responsibility.TransferReason;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
-import dk.kk.shared.platform.days.Period;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.problem.RuleViolation;
@@ -79,21 +80,21 @@ class CaseDesk {
         return opened;
     }
 
-    RestResponse<CaseView> close(Administration administration, UUID id, @Nullable IfMatch ifMatch, CloseCase request) {
+    /** @param because null: not known; of SOF's cases none is asked for */
+    RestResponse<CaseView> close(
+            Administration administration,
+            UUID id,
+            @Nullable IfMatch ifMatch,
+            LocalDate closedOn,
+            @Nullable ClosingReason because) {
         var side = side(administration);
-        return desk.change(side, id, ifMatch, open -> side.close(open, request.closedOn()), this::view);
+        return desk.change(side, id, ifMatch, open -> side.close(open, closedOn, because), this::view);
     }
 
     /** By whoever holds the case: who closed it by mistake is not responsible any more, but may still put that right. */
-    RestResponse<CaseView> correct(
-            Administration administration, UUID id, @Nullable IfMatch ifMatch, CorrectCase request) {
+    RestResponse<CaseView> correct(Administration administration, UUID id, @Nullable IfMatch ifMatch, OpenDays truth) {
         var side = side(administration).heldBy(caller);
-        return desk.change(
-                side,
-                id,
-                ifMatch,
-                wrong -> side.correct(wrong, new Period(request.openedOn(), request.closedOn())),
-                this::view);
+        return desk.change(side, id, ifMatch, wrong -> side.correct(wrong, truth), this::view);
     }
 
     RestResponse<List<CaseView>> list(Administration administration, UUID citizen, PageRequest page) {
@@ -128,11 +129,4 @@ class CaseDesk {
             @NotBlank @Size(max = 40) String team,
             @Nullable @Size(min = 1, max = 40) String caseworker,
             @Nullable TransferReason transferReason) {}
-
-    /** @param closedOn the first day on which it is not open any more */
-    record CloseCase(@NotNull LocalDate closedOn) {}
-
-    /** It was open on the days {@code [openedOn, closedOn)} all along. */
-    record CorrectCase(
-            @NotNull LocalDate openedOn, @Nullable LocalDate closedOn) {}
 }

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import dk.kk.shared.citizen.cases.CaseType;
+import dk.kk.shared.citizen.cases.ClosingReason;
 import dk.kk.shared.citizen.cases.DeliveredCase;
+import dk.kk.shared.citizen.cases.OpenDays;
 import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.directory.ResponsibleTeam;
 import dk.kk.shared.citizen.directory.Unit;
@@ -46,6 +48,12 @@ final class CasesImport implements ImportLayout {
             where c.citizen_id <> s.citizen_id
               and not exists (select from ids_of(array[s.citizen_id]) i where i.id = c.citizen_id)
             """;
+    private static final String WHY_CLOSED = "closed_because";
+    private static final String CLOSED_WHERE_SAID_WHY = """
+            select row_no, 'closed_because', 'reason-without-closing-day', jsonb_build_object('closedBecause', closed_because)
+            from staged where closed_because is not null and closed_on is null
+            """;
+
     private final String source;
     private final Administration administration;
     private final Attachments attachments;
@@ -82,7 +90,7 @@ final class CasesImport implements ImportLayout {
                 .filter(type -> type.administration() == administration)
                 .map(Enum::name)
                 .toList();
-        return List.of(
+        var ofBoth = Stream.of(
                 Column.cpr(),
                 Column.text("case_number", 40).required(),
                 Column.code("case_type", types).required(),
@@ -90,6 +98,14 @@ final class CasesImport implements ImportLayout {
                 Column.date("closed_on"),
                 Column.text("team_code", 40).required(),
                 Column.text("caseworker_code", 40));
+        return Stream.concat(
+                        ofBoth, saysWhyClosed() ? Stream.of(Column.code(WHY_CLOSED, ClosingReason.class)) : Stream.of())
+                .toList();
+    }
+
+    /** No reason is asked of SOF, whose cases may be about treatment or disability. */
+    private boolean saysWhyClosed() {
+        return administration == Administration.BIF;
     }
 
     @Override
@@ -99,11 +115,13 @@ final class CasesImport implements ImportLayout {
 
     @Override
     public List<String> rules() {
-        return List.of(
+        var ofBoth = Stream.of(
                 TEAM_KNOWN.formatted(administration),
                 CASEWORKER_KNOWN.formatted(administration),
                 CITIZEN_SAME.formatted(administration),
                 ImportLayout.hasDays("opened_on", "closed_on"));
+        return Stream.concat(ofBoth, saysWhyClosed() ? Stream.of(CLOSED_WHERE_SAID_WHY) : Stream.of())
+                .toList();
     }
 
     @Override
@@ -132,6 +150,8 @@ final class CasesImport implements ImportLayout {
                 row.text("case_number"),
                 row.code("case_type", CaseType.class),
                 ResponsibleTeam.of(team, row.textOrNull("caseworker_code")),
-                new Period(row.date("opened_on"), row.dateOrNull("closed_on")));
+                new OpenDays(
+                        new Period(row.date("opened_on"), row.dateOrNull("closed_on")),
+                        row.textOrNull(WHY_CLOSED) == null ? null : row.code(WHY_CLOSED, ClosingReason.class)));
     }
 }

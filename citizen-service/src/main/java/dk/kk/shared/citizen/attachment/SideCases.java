@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import dk.kk.shared.citizen.cases.Case;
 import dk.kk.shared.citizen.cases.CaseTable;
 import dk.kk.shared.citizen.cases.CaseType;
+import dk.kk.shared.citizen.cases.ClosingReason;
+import dk.kk.shared.citizen.cases.OpenDays;
 import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.directory.ResponsibleTeam;
 import dk.kk.shared.citizen.responsibility.TransferReason;
@@ -54,7 +56,7 @@ final class SideCases implements Streams<Case> {
         if (number != null && cases.isTaken(administration, number)) {
             throw new RuleViolation("case-number-taken");
         }
-        return locked.open(type, number, team, Period.since(from));
+        return locked.open(type, number, team, OpenDays.of(Period.since(from)));
     }
 
     /** Why the citizen is taken from the team that has them, if one has. */
@@ -63,13 +65,13 @@ final class SideCases implements Streams<Case> {
         locked().responsibility().explain(administration, today, reason, by);
     }
 
-    String close(Case open, LocalDate closedOn) {
-        locked().close(open, closedOn);
+    String close(Case open, LocalDate closedOn, @Nullable ClosingReason because) {
+        locked().close(open, closedOn, because);
         return "closed";
     }
 
-    /** It was open on these days all along. */
-    String correct(Case wrong, Period truth) {
+    /** It was open on these days all along, and closed for this reason. */
+    String correct(Case wrong, OpenDays truth) {
         locked().correct(wrong, truth);
         return "corrected";
     }

@@ -2,9 +2,9 @@ package dk.kk.shared.citizen.attachment;
 
 import static dk.kk.shared.citizen.directory.Administration.SOF;
 
-import dk.kk.shared.citizen.attachment.CaseDesk.CloseCase;
-import dk.kk.shared.citizen.attachment.CaseDesk.CorrectCase;
 import dk.kk.shared.citizen.cases.CaseView;
+import dk.kk.shared.citizen.cases.OpenDays;
+import dk.kk.shared.platform.days.Period;
 import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import dk.kk.shared.platform.rules.SofSide;
@@ -14,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -42,7 +43,7 @@ class SofCaseResource {
     @Operation(summary = "Close a SOF case from a day on")
     public RestResponse<CaseView> closeSofCase(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull CloseCase request) {
-        return desk.close(SOF, id, ifMatch, request);
+        return desk.close(SOF, id, ifMatch, request.closedOn(), null);
     }
 
     @POST
@@ -53,6 +54,17 @@ class SofCaseResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull CorrectCase request) {
-        return desk.correct(SOF, id, ifMatch, request);
+        return desk.correct(SOF, id, ifMatch, request.truth());
+    }
+
+    /** @param closedOn the first day on which it is not open any more */
+    record CloseCase(@NotNull LocalDate closedOn) {}
+
+    /** It was open on the days {@code [openedOn, closedOn)} all along. */
+    record CorrectCase(
+            @NotNull LocalDate openedOn, @Nullable LocalDate closedOn) {
+        OpenDays truth() {
+            return OpenDays.of(new Period(openedOn, closedOn));
+        }
     }
 }

@@ -36,8 +36,8 @@ public final class Case implements Changeable {
     private Edit<Open> days;
     private String happened = "";
 
-    /** Being open has no content but its days. */
-    public record Open() {}
+    /** @param closedBecause why the days end; null: not known, or they have no end */
+    public record Open(@Nullable ClosingReason closedBecause) {}
 
     /** @param at when changes to it are recorded */
     public Case(
@@ -61,25 +61,28 @@ public final class Case implements Changeable {
     }
 
     public static Case open(
-            UUID citizenId, @Nullable String number, CaseType type, ResponsibleTeam holder, Period days, Instant at) {
+            UUID citizenId, @Nullable String number, CaseType type, ResponsibleTeam holder, OpenDays days, Instant at) {
         var opened = new Case(Ids.next(), citizenId, number, type, holder, 0, Timeline.empty(), at);
         opened.restate(days);
         opened.happens("opened");
         return opened;
     }
 
-    /** @param closedOn the first day on which it is not open any more */
-    public void close(LocalDate closedOn) {
+    /**
+     * @param closedOn the first day on which it is not open any more
+     * @param because null: not known
+     */
+    public void close(LocalDate closedOn, @Nullable ClosingReason because) {
         if (days().to() != null) {
             throw new RuleViolation("case-closed", "closedOn", days().to());
         }
-        restate(new Period(days().from(), closedOn));
+        restate(new OpenDays(new Period(days().from(), closedOn), because));
         happens("closed");
     }
 
-    /** It was open on these days all along. False when that is what we believe already. */
-    public boolean correct(Period truth) {
-        if (truth.equals(days())) {
+    /** It was open on these days all along, and closed for this reason. False when that is what we believe already. */
+    public boolean correct(OpenDays truth) {
+        if (truth.equals(openDays())) {
             return false;
         }
         restate(truth);
@@ -88,14 +91,16 @@ public final class Case implements Changeable {
     }
 
     /** What a delivery says of it now. False when that is what we believe already. */
-    public boolean deliver(CaseType newType, ResponsibleTeam newHolder, Period newDays) {
+    public boolean deliver(CaseType newType, ResponsibleTeam newHolder, OpenDays said) {
+        var newDays = said.days();
         var closes = days().to() == null && newDays.from().equals(days().from()) && newDays.to() != null;
-        var sameDays = newDays.equals(days());
+        var truth = said.or(closedBecause());
+        var sameDays = truth.equals(openDays());
         if (sameDays && type == newType && holder.equals(newHolder)) {
             return false;
         }
         if (!sameDays) {
-            restate(newDays);
+            restate(truth);
         }
         type = newType;
         holder = newHolder;
@@ -103,8 +108,9 @@ public final class Case implements Changeable {
         return true;
     }
 
-    private void restate(Period truth) {
-        days = days.then(days.timeline().restate(List.of(new DatedValue<>(new Open(), truth)), at));
+    private void restate(OpenDays truth) {
+        var open = new DatedValue<>(new Open(truth.closedBecause()), truth.days());
+        days = days.then(days.timeline().restate(List.of(open), at));
     }
 
     private void happens(String what) {
@@ -116,7 +122,20 @@ public final class Case implements Changeable {
 
     /** The days it is open, as believed now. */
     public Period days() {
-        return days.timeline().current().getFirst().days();
+        return believed().days();
+    }
+
+    /** Why it was closed, as believed now. */
+    public @Nullable ClosingReason closedBecause() {
+        return believed().value().closedBecause();
+    }
+
+    private OpenDays openDays() {
+        return new OpenDays(days(), closedBecause());
+    }
+
+    private Row<Open> believed() {
+        return days.timeline().current().getFirst();
     }
 
     /** The days it was believed to be open before, and is not. */

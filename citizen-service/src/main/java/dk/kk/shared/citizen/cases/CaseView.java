@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseType null: it is SOF's and the caller BIF, who knows that there is a case and not of what kind
  * @param team whom to turn to: of a case of SOF's, BIF sees the single entry point
  * @param closedOn the first day on which it is not open any more; null while it is open
+ * @param closedBecause null: not known, it is open, or it is SOF's
  */
 public record CaseView(
         UUID id,
@@ -27,6 +28,7 @@ public record CaseView(
         @Nullable String caseworker,
         LocalDate openedOn,
         @Nullable LocalDate closedOn,
+        @Nullable ClosingReason closedBecause,
         long version,
         List<CaseState.CaseRow> rows) {
     public static CaseView of(Case found) {
@@ -51,6 +53,7 @@ public record CaseView(
                 holder.caseworker(),
                 found.days().from(),
                 found.days().to(),
+                found.closedBecause(),
                 found.version(),
                 CaseState.of(found).rows());
     }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dk.kk.shared.citizen.cases.Case;
 import dk.kk.shared.citizen.cases.CaseType;
 import dk.kk.shared.citizen.cases.DeliveredCase;
+import dk.kk.shared.citizen.cases.OpenDays;
 import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.directory.ResponsibleTeam;
 import dk.kk.shared.citizen.responsibility.CitizenResponsibility;
@@ -48,7 +49,7 @@ class AttachmentTest {
         var citizen = attached(null);
         open(citizen, CASH_BENEFIT, "B1", "A", 5, null);
         var second = open(citizen, SICKNESS_BENEFIT, "B2", "B", 10, null);
-        citizen.close(second, day(20));
+        citizen.close(second, day(20), null);
 
         assertThat(responsible(citizen, BIF)).isEqualTo("5-10 A, 10-20 B, 20- A");
     }
@@ -56,7 +57,7 @@ class AttachmentTest {
     @Test
     void nobody_is_responsible_after_the_last_case() {
         var citizen = attached(null);
-        citizen.close(open(citizen, CASH_BENEFIT, "B1", "A", 5, null), day(9));
+        citizen.close(open(citizen, CASH_BENEFIT, "B1", "A", 5, null), day(9), null);
 
         assertThat(responsible(citizen, BIF)).isEqualTo("5-9 A");
     }
@@ -75,7 +76,7 @@ class AttachmentTest {
         var citizen = attached(held(5, null, "NAMED"));
         open(citizen, CASH_BENEFIT, "B1", "A", 3, null);
         var second = open(citizen, SICKNESS_BENEFIT, "B2", "B", 4, null);
-        citizen.close(second, day(20));
+        citizen.close(second, day(20), null);
 
         assertThat(responsible(citizen, BIF)).isEqualTo("3-4 A, 4-5 B, 5- NAMED");
     }
@@ -84,7 +85,7 @@ class AttachmentTest {
     void a_case_that_was_open_longer_all_along_has_its_holder_on_the_days_nobody_had() {
         var citizen = attached(null);
         var wrong = open(citizen, TREATMENT, "S1", "A", 10, 20);
-        citizen.correct(wrong, new Period(day(5), null));
+        citizen.correct(wrong, since(5));
 
         assertThat(responsible(citizen, SOF)).isEqualTo("5- A");
     }
@@ -93,7 +94,7 @@ class AttachmentTest {
     void nobody_had_the_citizen_before_a_case_that_opened_later_than_believed() {
         var citizen = attached(null);
         var wrong = open(citizen, TREATMENT, "S1", "A", 5, null);
-        citizen.correct(wrong, new Period(day(12), null));
+        citizen.correct(wrong, since(12));
 
         assertThat(responsible(citizen, SOF)).isEqualTo("12- A");
     }
@@ -145,7 +146,8 @@ class AttachmentTest {
         var again = new Case(
                 known.id(), CITIZEN, "S1", HOUSING_SUPPORT, known.holder(), 1, new Timeline<>(known.rows()), AT);
 
-        assertThat(again.deliver(HOUSING_SUPPORT, known.holder(), known.days())).isFalse();
+        assertThat(again.deliver(HOUSING_SUPPORT, known.holder(), OpenDays.of(known.days())))
+                .isFalse();
         assertThat(again.isChanged()).isFalse();
     }
 
@@ -155,12 +157,12 @@ class AttachmentTest {
         var open = open(citizen, CASH_BENEFIT, "B1", "A", 5, null);
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> citizen.close(open, day(5)))
+                .isThrownBy(() -> citizen.close(open, day(5), null))
                 .extracting(RuleViolation::code)
                 .isEqualTo("period-empty");
-        citizen.close(open, day(9));
+        citizen.close(open, day(9), null);
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> citizen.close(open, day(12)))
+                .isThrownBy(() -> citizen.close(open, day(12), null))
                 .extracting(RuleViolation::code)
                 .isEqualTo("case-closed");
     }
@@ -182,12 +184,19 @@ class AttachmentTest {
 
     private static Case open(
             Attachment citizen, CaseType type, String number, String team, int from, @Nullable Integer to) {
-        return citizen.open(type, number, holder(team), new Period(day(from), to == null ? null : day(to)));
+        return citizen.open(type, number, holder(team), days(from, to));
     }
 
     private static DeliveredCase row(String number, CaseType type, String team, int from, @Nullable Integer to) {
-        var days = new Period(day(from), to == null ? null : day(to));
-        return new DeliveredCase(CITIZEN, number, type, holder(team), days);
+        return new DeliveredCase(CITIZEN, number, type, holder(team), days(from, to));
+    }
+
+    private static OpenDays since(int from) {
+        return days(from, null);
+    }
+
+    private static OpenDays days(int from, @Nullable Integer to) {
+        return OpenDays.of(new Period(day(from), to == null ? null : day(to)));
     }
 
     private static ResponsibleTeam holder(String team) {

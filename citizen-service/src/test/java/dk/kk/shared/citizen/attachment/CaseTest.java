@@ -12,6 +12,7 @@ import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,6 +81,63 @@ class CaseTest {
         var event = EventLog.awaitEvent(TOPIC, it -> it.streamId().equals(bif) && it.version() == 2);
         assertThat(event.type()).isEqualTo("bif-case.closed");
         assertThat(event.state().path("rows")).hasSize(2);
+    }
+
+    @Test
+    void why_a_bif_case_was_closed_is_told_to_both_sides_and_can_be_corrected() {
+        var citizen = Town.registered();
+        var bif = Town.withBifCase(citizen, "2007-03-01");
+        Town.withSofCase(citizen, "2007-06-01");
+        var closing = Map.of("closedOn", "2007-09-01", "closedBecause", "WORK");
+
+        Town.jobCaseworker()
+                .seeing(1)
+                .post("/api/v1/bif-cases/{id}/closing", closing, bif)
+                .statusCode(200)
+                .body("closedBecause", equalTo("WORK"));
+        Town.jobCaseworker()
+                .seeing(2)
+                .post(
+                        "/api/v1/bif-cases/{id}/correction",
+                        Map.of("openedOn", "2007-03-01", "closedOn", "2007-09-01", "closedBecause", "EDUCATION"),
+                        bif)
+                .statusCode(200)
+                .body("closedBecause", equalTo("EDUCATION"));
+
+        Town.socialCaseworker()
+                .get("/api/v1/citizens/{id}/bif-cases", citizen)
+                .statusCode(200)
+                .body("[0].closedBecause", equalTo("EDUCATION"))
+                .body("[0].rows.closedBecause", equalTo(Arrays.asList(null, "WORK", "EDUCATION")));
+        var event = EventLog.awaitEvent(TOPIC, it -> it.streamId().equals(bif) && it.version() == 3);
+        assertThat(event.type()).isEqualTo("bif-case.corrected");
+        assertThat(event.state().path("rows").findValuesAsText("closedBecause"))
+                .containsExactly("null", "WORK", "EDUCATION");
+    }
+
+    @Test
+    void a_reason_needs_a_closing_day_and_is_none_of_a_sof_case() {
+        var citizen = Town.registered();
+        var bif = Town.withBifCase(citizen, "2007-03-01");
+        var sof = Town.withSofCase(citizen, "2007-03-01");
+        var closing = Map.of("closedOn", "2007-09-01", "closedBecause", "WORK");
+
+        Town.jobCaseworker()
+                .seeing(1)
+                .post(
+                        "/api/v1/bif-cases/{id}/correction",
+                        Map.of("openedOn", "2007-03-01", "closedBecause", "WORK"),
+                        bif)
+                .statusCode(422)
+                .body("code", equalTo("reason-without-closing-day"));
+        Town.jobCaseworker()
+                .seeing(1)
+                .post("/api/v1/bif-cases/{id}/closing", Map.of("closedOn", "2007-09-01", "closedBecause", "DEAD"), bif)
+                .statusCode(400);
+        Town.socialCaseworker()
+                .seeing(1)
+                .post("/api/v1/sof-cases/{id}/closing", closing, sof)
+                .statusCode(400);
     }
 
     @Test

@@ -13,9 +13,11 @@ import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +112,45 @@ class CasesImportTest {
     }
 
     @Test
+    void a_file_says_why_a_case_was_closed_and_an_empty_field_takes_nothing_back() {
+        TownFiles.persons(cpr).ended();
+        var first = cpr + ";B" + number + "-1;CASH_BENEFIT;2006-01-01;2006-06-01;JC1-T1;;";
+        var second = cpr + ";B" + number + "-2;CASH_BENEFIT;2006-09-01;;JC1-T1;";
+        TownFiles.bifCases(BACKFILL, first + "EDUCATION", second).ended();
+
+        TownFiles.bifCases(LIVE, first.replace("2006-06-01", "2006-06-02"), second)
+                .ended();
+        closedBecause("EDUCATION", null);
+
+        TownFiles.bifCases(LIVE, first.replace("2006-06-01", "2006-06-02") + "WORK", second)
+                .ended();
+        closedBecause("WORK", null);
+        assertThat(TownFiles.bifCases(LIVE, first.replace("2006-06-01", "2006-06-02") + "WORK", second)
+                        .ended()
+                        .count("unchanged"))
+                .isEqualTo(2);
+
+        TownFiles.bifCases(LIVE, first.replace("2006-06-01", ""), second).ended();
+        closedBecause(null, null);
+    }
+
+    @Test
+    void a_reason_that_is_none_or_of_a_case_that_is_not_closed_is_a_finding() {
+        TownFiles.persons(cpr).ended();
+
+        var ended = TownFiles.bifCases(
+                        BACKFILL,
+                        cpr + ";B" + number + "-1;CASH_BENEFIT;2006-01-01;;JC1-T1;;WORK",
+                        cpr + ";B" + number + "-2;CASH_BENEFIT;2006-01-01;2006-02-01;JC1-T1;;DEAD",
+                        cpr + ";B" + number + "-3;CASH_BENEFIT;2006-01-01;2006-02-01;JC1-T1;;OTHER")
+                .ended();
+
+        assertThat(ended.findings())
+                .containsExactly("2 closed_because reason-without-closing-day", "3 closed_because code-unknown");
+        assertThat(ended.count("merged")).isEqualTo(1);
+    }
+
+    @Test
     void a_case_number_stays_with_its_citizen() {
         var another = Town.freshCpr();
         TownFiles.persons(cpr, another).ended();
@@ -160,5 +201,12 @@ class CasesImportTest {
                 .differences("GONE")
                 .body("rows.citizenId", equalTo(List.of(citizen)))
                 .body("rows.key", equalTo(List.of(Map.of())));
+    }
+
+    private void closedBecause(@Nullable String... reasons) {
+        Town.jobCaseworker()
+                .get("/api/v1/citizens/{id}/bif-cases", Town.citizen(cpr))
+                .statusCode(200)
+                .body("closedBecause", equalTo(Arrays.asList(reasons)));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kk.shared.citizen.cases.Case;
 import dk.kk.shared.citizen.cases.CaseType;
+import dk.kk.shared.citizen.cases.OpenDays;
 import dk.kk.shared.citizen.directory.Administration;
 import dk.kk.shared.citizen.directory.ResponsibleTeam;
 import dk.kk.shared.platform.days.Period;
@@ -113,7 +114,7 @@ class DaysSharedTest {
     }
 
     private static Case aCase(CaseType type, int from, @Nullable Integer to) {
-        var days = new Period(day(from), to == null ? null : day(to));
+        var days = OpenDays.of(new Period(day(from), to == null ? null : day(to)));
         return Case.open(UUID.randomUUID(), null, type, new ResponsibleTeam("T", "C", null), days, AT);
     }
 

@@ -37,6 +37,15 @@ final class BifCases {
         return cases;
     }
 
+    /** Null: nobody said. Never a disability pension: all of them are on another benefit again. */
+    private static @Nullable String closedBecause(Citizen citizen) {
+        var roll = Chance.of("bif-closed-because", citizen.number()).between(1, 100);
+        if (roll <= 35) {
+            return "WORK";
+        }
+        return roll <= 45 ? "EDUCATION" : roll <= 60 ? "OTHER" : null;
+    }
+
     private static Row row(Citizen citizen, int sequence, String type, Spell spell, Placing placing) {
         return Row.of(
                 Layout.BIF_CASES,
@@ -46,6 +55,7 @@ final class BifCases {
                 spell.opened(),
                 spell.closed(),
                 placing.team(),
-                placing.caseworker());
+                placing.caseworker(),
+                spell.closed() == null ? null : closedBecause(citizen));
     }
 }

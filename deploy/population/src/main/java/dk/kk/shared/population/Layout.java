@@ -7,7 +7,7 @@ public enum Layout {
     UNITS("units", "unit_code;name;administration;kind;parent_code;entry_point"),
     EMPLOYEES("employees", "employee_code;unit_code"),
     PERSONS("persons", "cpr;given_name;family_name"),
-    BIF_CASES("bif-cases", "cpr;case_number;case_type;opened_on;closed_on;team_code;caseworker_code"),
+    BIF_CASES("bif-cases", "cpr;case_number;case_type;opened_on;closed_on;team_code;caseworker_code;closed_because"),
     MATCH_GROUPS("match-groups", "cpr;model;code;valid_from;assessed_by"),
     SOF_CASES("sof-cases", "cpr;case_number;case_type;opened_on;closed_on;team_code;caseworker_code"),
     TARGET_GROUPS("target-groups", "cpr;target_group;valid_from;valid_to"),

@@ -2,6 +2,8 @@ package dk.kk.shared.population;
 
 import static dk.kk.shared.population.November.byCpr;
 import static dk.kk.shared.population.November.rows;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -15,6 +17,20 @@ class HistoryTest {
     void there_are_closed_cases_on_both_sides() {
         assertThat(count(Layout.BIF_CASES, row -> !row.isEmpty("closed_on"))).isBetween(2_000L, 3_000L);
         assertThat(count(Layout.SOF_CASES, row -> !row.isEmpty("closed_on"))).isBetween(3_000L, 4_000L);
+    }
+
+    @Test
+    void some_closed_bif_cases_say_why_and_no_open_one_does() {
+        assertThat(rows(Layout.BIF_CASES).stream()
+                        .filter(row -> !row.isEmpty("closed_because"))
+                        .collect(groupingBy(row -> row.get("closed_because"), counting())))
+                .hasEntrySatisfying("WORK", many -> assertThat(many).isBetween(800L, 950L))
+                .hasEntrySatisfying("EDUCATION", many -> assertThat(many).isBetween(200L, 300L))
+                .hasEntrySatisfying("OTHER", many -> assertThat(many).isBetween(320L, 430L))
+                .hasSize(3);
+        assertThat(rows(Layout.BIF_CASES))
+                .filteredOn(row -> row.isEmpty("closed_on"))
+                .allMatch(row -> row.isEmpty("closed_because"));
     }
 
     @Test
