@@ -23,6 +23,7 @@ public final class RandomCitizen {
     private static final List<String> TARGET_GROUPS =
             List.of("IN_TREATMENT", "DISABILITY", "MENTALLY_ILL_AND_VULNERABLE", "WITHOUT_SPECIAL_NEEDS");
     private static final List<String> END_REASONS = List.of("DEAD", "MOVED", "EMIGRATED", "OTHER");
+    private static final List<String> CLOSING_REASONS = List.of("WORK", "EDUCATION", "DISABILITY_PENSION", "OTHER");
     private static final List<String> PHASES = List.of(
             "REFERRED",
             "ACCEPTED",
@@ -141,9 +142,13 @@ public final class RandomCitizen {
         return values("rows", rows);
     }
 
+    /** Some as events told it before reasons were. */
     private Map<String, @Nullable Object> cases(String type) {
         var whole = anyPeriod();
         var row = values("openedOn", whole.get("validFrom"), "closedOn", whole.get("validTo"));
+        if (chance(70)) {
+            row.put("closedBecause", whole.get("validTo") == null ? null : anyOf(CLOSING_REASONS));
+        }
         return values("caseType", type, "rows", List.of(known(row)));
     }
 

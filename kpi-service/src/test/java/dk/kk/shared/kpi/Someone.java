@@ -25,6 +25,12 @@ public final class Someone {
         return own("citizen", "bif-case", "caseId", state);
     }
 
+    public StreamState closedBifCase(LocalDate openedOn, LocalDate closedOn, @Nullable String because) {
+        var state = rows(values("openedOn", openedOn, "closedOn", closedOn, "closedBecause", because));
+        state.putAll(values("caseType", "CASH_BENEFIT", "countsAsShared", true));
+        return own("citizen", "bif-case", "caseId", state);
+    }
+
     public StreamState matchGroup(String code, LocalDate from, @Nullable LocalDate to) {
         var row = period(from, to);
         row.putAll(values("model", "2009", "code", code));

@@ -32,16 +32,29 @@ class RecountLeavers {
                   and case population when 'STRATEGY' then shared and needs
                                       when 'ALL_SHARED_MATCH_4_5' then shared
                                       when 'ALL_MATCH_4_5' then true end),
+            latest_closed as (
+                select distinct on (citizen_id) citizen_id, array_agg(ended_because) as reasons
+                from effective_fact, asked
+                where superseded_at is null and kind = 'BIF_CASE' and valid_to <= last
+                group by citizen_id, valid_to
+                order by citizen_id, valid_to desc),
             destination as (
                 select case when gone = 'DEAD' then 'DEAD'
                             when gone = 'MOVED' then 'MOVED'
                             when gone = 'EMIGRATED' then 'EMIGRATED'
                             when gone is not null then 'OTHERWISE_GONE'
-                            when not coalesce(shared or bif, false) then 'BIF_CASE_ENDED'
+                            when not coalesce(shared or bif, false) then
+                                case when 'WORK' = any (reasons) then 'WORK'
+                                     when 'EDUCATION' = any (reasons) then 'EDUCATION'
+                                     when 'DISABILITY_PENSION' = any (reasons) then 'DISABILITY_PENSION'
+                                     when 'OTHER' = any (reasons) then 'BIF_CASE_ENDED_OTHERWISE'
+                                     else 'BIF_CASE_ENDED' end
                             when match in ('1', '2', '3') then 'MATCH_1_TO_3'
                             when match in ('4', '5') then 'STAYED'
                             else 'NO_MATCH_GROUP' end as code
-                from member left join standing on standing.citizen_id = member.citizen_id and which = 'last')
+                from member
+                left join standing on standing.citizen_id = member.citizen_id and which = 'last'
+                left join latest_closed on latest_closed.citizen_id = member.citizen_id)
             select code, count(*) as citizens from destination group by code
             """;
 

@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.ledger;
 
+import dk.kk.shared.platform.days.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,13 +11,19 @@ import org.jspecify.annotations.Nullable;
 record CaseState(String caseType, List<Row> rows) {
 
     Stream<Fact> facts(FactKind kind) {
-        return rows.stream()
-                .flatMap(row -> Fact.of(kind, caseType, row.openedOn, row.closedOn, row.recordedAt, row.supersededAt));
+        return rows.stream().filter(row -> !row.openedOn.equals(row.closedOn)).map(row -> row.fact(kind, caseType));
     }
 
+    /** @param closedBecause of a BIF case, where it is known; null in events from before it was told */
     record Row(
             LocalDate openedOn,
             @Nullable LocalDate closedOn,
+            @Nullable String closedBecause,
             Instant recordedAt,
-            @Nullable Instant supersededAt) {}
+            @Nullable Instant supersededAt) {
+
+        private Fact fact(FactKind kind, String caseType) {
+            return new Fact(kind, caseType, new Period(openedOn, closedOn), recordedAt, supersededAt, closedBecause);
+        }
+    }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 class FactRows {
 
     private static final String COLUMNS =
-            "citizen_id, stream_kind, stream_id, kind, code, valid_from, valid_to, recorded_at, superseded_at";
+            "citizen_id, stream_kind, stream_id, kind, code, valid_from, valid_to, recorded_at, superseded_at, "
+                    + "ended_because";
 
     private final Database database;
 
@@ -56,7 +57,7 @@ class FactRows {
     void insert(List<CitizenFact> facts) {
         if (!facts.isEmpty()) {
             database.run(
-                    "insert into fact (" + COLUMNS + ") select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "insert into fact (" + COLUMNS + ") select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     SqlArray.uuids(facts.stream().map(CitizenFact::citizenId).toList()),
                     SqlArray.texts(each(facts, said -> said.speaker().kind())),
                     SqlArray.texts(each(facts, said -> said.speaker().id())),
@@ -65,7 +66,8 @@ class FactRows {
                     SqlArray.days(each(facts, said -> said.fact().days().from())),
                     SqlArray.days(each(facts, said -> said.fact().days().to())),
                     SqlArray.instants(each(facts, said -> said.fact().recordedAt())),
-                    SqlArray.instants(each(facts, said -> said.fact().supersededAt())));
+                    SqlArray.instants(each(facts, said -> said.fact().supersededAt())),
+                    SqlArray.texts(each(facts, said -> said.fact().endedBecause())));
         }
     }
 
@@ -78,7 +80,8 @@ class FactRows {
                         row.text("code"),
                         new Period(row.day("valid_from"), row.dayOrNull("valid_to")),
                         row.instant("recorded_at"),
-                        row.instantOrNull("superseded_at")));
+                        row.instantOrNull("superseded_at"),
+                        row.textOrNull("ended_because")));
     }
 
     private static <T> List<@Nullable T> each(List<CitizenFact> facts, Part<T> part) {

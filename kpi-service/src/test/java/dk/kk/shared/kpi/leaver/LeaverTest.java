@@ -27,6 +27,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -41,9 +42,11 @@ import org.junit.jupiter.api.Test;
 class LeaverTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int SEEDS = 30;
+    private static final int SEEDS = 120;
     private static final LocalDate FROM = LocalDate.of(1997, 3, 1);
     private static final LocalDate TO = LocalDate.of(1998, 2, 1);
+    private static final LocalDate AGAIN = LocalDate.of(1995, 3, 1);
+    private static final LocalDate LATER = LocalDate.of(1996, 2, 1);
 
     @Inject
     Oracle ledger;
@@ -102,6 +105,39 @@ class LeaverTest {
     }
 
     @Test
+    void who_has_no_case_in_bif_any_more_is_counted_by_why_the_latest_one_was_closed() {
+        closedFor(AGAIN.plusDays(3), "WORK");
+        closedFor(LATER, "EDUCATION");
+        closedFor(LATER, "DISABILITY_PENSION");
+        closedFor(LATER, "OTHER");
+        closedFor(LATER, null);
+        var both = closedFor(LATER, "OTHER");
+        publish(1, both.closedBifCase(AGAIN, LATER, "EDUCATION"));
+        var earlier = closedFor(LATER, null);
+        publish(1, earlier.closedBifCase(AGAIN, LATER.minusDays(1), "WORK"));
+        var open = closedFor(LATER.plusDays(1), "WORK");
+        publish(1, open.closedBifCase(AGAIN, LATER, "EDUCATION"));
+        var dead = closedFor(LATER, "DISABILITY_PENSION");
+        ended(dead, "DEAD", LATER);
+        var older = member(AGAIN, LATER, LATER.plusDays(1), "4");
+        publish(1, older.bifCase(AGAIN, LATER));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> get(AGAIN, LATER, "STRATEGY")
+                        .body("members", equalTo(10))
+                        .body("left", equalTo(9)));
+        get(AGAIN, LATER, "STRATEGY")
+                .body("destinations.find { it.code == 'WORK' }.citizens", equalTo(1))
+                .body("destinations.find { it.code == 'EDUCATION' }.citizens", equalTo(2))
+                .body("destinations.find { it.code == 'DISABILITY_PENSION' }.citizens", equalTo(1))
+                .body("destinations.find { it.code == 'BIF_CASE_ENDED_OTHERWISE' }.citizens", equalTo(1))
+                .body("destinations.find { it.code == 'BIF_CASE_ENDED' }.citizens", equalTo(3))
+                .body("destinations.find { it.code == 'DEAD' }.citizens", equalTo(1));
+        assertThat(recount.of(Population.STRATEGY, AGAIN, LATER))
+                .isEqualTo(byFunction(Population.STRATEGY, AGAIN, LATER));
+    }
+
+    @Test
     void days_that_are_no_span_and_people_who_follow_no_goals_are_refused() {
         Call.by(SOF_MANAGER)
                 .get("/api/v1/leavers?from=1998-02-01&to=1998-01-31")
@@ -112,6 +148,7 @@ class LeaverTest {
 
     @Test
     void the_statement_says_what_the_function_says_on_random_histories() {
+        var seen = EnumSet.noneOf(Destination.class);
         for (var seed = 1; seed <= SEEDS; seed++) {
             QuarkusTransaction.begin();
             try {
@@ -131,14 +168,21 @@ class LeaverTest {
                 for (var population : Population.values()) {
                     var from = day.minusDays(random.nextInt(200));
                     var to = from.plusDays(random.nextInt(400));
+                    var counted = byFunction(population, from, to);
                     assertThat(recount.of(population, from, to))
                             .as("seed %d, %s, %s to %s", seed, population, from, to)
-                            .isEqualTo(byFunction(population, from, to));
+                            .isEqualTo(counted);
+                    counted.destinations().entrySet().stream()
+                            .filter(went -> went.getValue() > 0)
+                            .forEach(went -> seen.add(went.getKey()));
                 }
             } finally {
                 QuarkusTransaction.rollback();
             }
         }
+        assertThat(seen)
+                .as("each way a case ends")
+                .containsAll(EnumSet.range(Destination.WORK, Destination.BIF_CASE_ENDED));
     }
 
     private Leavers byFunction(Population population, LocalDate from, LocalDate to) {
@@ -151,19 +195,33 @@ class LeaverTest {
     }
 
     private static ValidatableResponse get(String population) {
+        return get(FROM, TO, population);
+    }
+
+    private static ValidatableResponse get(LocalDate from, LocalDate to, String population) {
         return Call.by(SOF_MANAGER)
-                .get("/api/v1/leavers?from=" + FROM + "&to=" + TO + "&population=" + population)
+                .get("/api/v1/leavers?from=" + from + "&to=" + to + "&population=" + population)
                 .statusCode(200);
     }
 
     /** In the strategy's population from the first day on; has a case until one day, and a match group until another. */
     private static Someone member(LocalDate caseTo, LocalDate matchTo, String match) {
+        return member(FROM, caseTo, matchTo, match);
+    }
+
+    private static Someone member(LocalDate from, LocalDate caseTo, LocalDate matchTo, String match) {
         var someone = new Someone();
         publish(
                 1,
-                someone.shared(FROM, caseTo),
-                someone.targetGroups(FROM, TO.plusDays(1), "DISABILITY"),
-                someone.matchGroup(match, FROM, matchTo));
+                someone.shared(from, caseTo),
+                someone.targetGroups(from, matchTo, "DISABILITY"),
+                someone.matchGroup(match, from, matchTo));
+        return someone;
+    }
+
+    private static Someone closedFor(LocalDate closedOn, @Nullable String because) {
+        var someone = member(AGAIN, closedOn, LATER.plusDays(1), "4");
+        publish(1, someone.closedBifCase(AGAIN, closedOn, because));
         return someone;
     }
 
