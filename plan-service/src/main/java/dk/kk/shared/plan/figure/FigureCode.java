@@ -3,11 +3,14 @@ package dk.kk.shared.plan.figure;
 import static dk.kk.shared.plan.figure.FigurePart.ALL_MATCH_4_5;
 import static dk.kk.shared.plan.figure.FigurePart.BIF;
 import static dk.kk.shared.plan.figure.FigurePart.BIF_CASE_ENDED;
+import static dk.kk.shared.plan.figure.FigurePart.BIF_CASE_ENDED_OTHERWISE;
 import static dk.kk.shared.plan.figure.FigurePart.BIF_GREEN_LINE;
 import static dk.kk.shared.plan.figure.FigurePart.BIF_OTHERS;
 import static dk.kk.shared.plan.figure.FigurePart.BIF_TOTAL;
 import static dk.kk.shared.plan.figure.FigurePart.DEAD;
 import static dk.kk.shared.plan.figure.FigurePart.DISABILITY;
+import static dk.kk.shared.plan.figure.FigurePart.DISABILITY_PENSION;
+import static dk.kk.shared.plan.figure.FigurePart.EDUCATION;
 import static dk.kk.shared.plan.figure.FigurePart.EMIGRATED;
 import static dk.kk.shared.plan.figure.FigurePart.IN_TREATMENT;
 import static dk.kk.shared.plan.figure.FigurePart.MATCH_1_TO_3;
@@ -21,6 +24,7 @@ import static dk.kk.shared.plan.figure.FigurePart.SOF_OTHERS;
 import static dk.kk.shared.plan.figure.FigurePart.SOF_TOTAL;
 import static dk.kk.shared.plan.figure.FigurePart.SPECIAL_NEEDS;
 import static dk.kk.shared.plan.figure.FigurePart.WITHOUT_SPECIAL_NEEDS;
+import static dk.kk.shared.plan.figure.FigurePart.WORK;
 import static dk.kk.shared.plan.figure.FigureUnit.CITIZENS;
 import static dk.kk.shared.plan.figure.FigureUnit.MEDIAN_SECONDS;
 import static dk.kk.shared.plan.figure.FigureUnit.SHARE;
@@ -98,7 +102,18 @@ public enum FigureCode {
             SHARE,
             Past.NOT_ASKED,
             true,
-            Set.of(DEAD, MOVED, EMIGRATED, OTHERWISE_GONE, BIF_CASE_ENDED, MATCH_1_TO_3, NO_MATCH_GROUP));
+            Set.of(
+                    DEAD,
+                    MOVED,
+                    EMIGRATED,
+                    OTHERWISE_GONE,
+                    WORK,
+                    EDUCATION,
+                    DISABILITY_PENSION,
+                    BIF_CASE_ENDED_OTHERWISE,
+                    BIF_CASE_ENDED,
+                    MATCH_1_TO_3,
+                    NO_MATCH_GROUP));
 
     /** How kpi-service is asked what was known of a day at the time: of some figures it only says what is known now. */
     private enum Past {
