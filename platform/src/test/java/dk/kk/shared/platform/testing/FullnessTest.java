@@ -18,13 +18,16 @@ class FullnessTest {
     }
 
     @Test
-    void a_property_without_value_says_nothing() {
-        assertThat(fullness("{'id': 1, 'name': null, 'steps': []}")).isEqualByComparingTo(fullness("{'id': 1}"));
+    void a_property_without_value_is_named_and_says_nothing() {
+        assertThat(fullness("{'id': 1, 'name': null}"))
+                .isGreaterThan(fullness("{'id': 1}"))
+                .isLessThan(fullness("{'id': 1, 'name': 'a'}"));
     }
 
     @Test
     void the_same_name_at_two_places_is_two_properties() {
-        assertThat(fullness("{'stop': {'id': 1}, 'alert': {'id': 1}}")).isEqualTo(new Fullness(2, 2));
+        assertThat(fullness("{'stop': {'id': 1}, 'alert': {'id': 1}}"))
+                .isGreaterThan(fullness("{'stop': {'id': 1, 'at': 1}}"));
     }
 
     private static Fullness fullness(String json) {
