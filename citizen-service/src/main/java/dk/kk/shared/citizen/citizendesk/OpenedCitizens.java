@@ -16,22 +16,16 @@ import dk.kk.shared.citizen.sharing.SharedPeriodsResource;
 import dk.kk.shared.citizen.stay.StayResource;
 import dk.kk.shared.citizen.stay.StayView;
 import dk.kk.shared.citizen.stream.TwoClocks;
-import dk.kk.shared.platform.access.Access;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.clock.BusinessClock;
-import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.page.PageSettings;
 import dk.kk.shared.platform.page.Reader;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import dk.kk.shared.platform.rules.SofSide;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a citizen as the page shows them, by the methods of the API: its relation, audit and limits. */
@@ -93,15 +87,11 @@ class OpenedCitizens {
 
     /** Whoever the operations let in that the situation is read by: the hotline is told of contacts alone. */
     private boolean readsMore() {
-        return isLetInBy(BothSidesRead.class.getAnnotation(Access.class));
-    }
-
-    private boolean isLetInBy(Access rule) {
-        return Arrays.stream(rule.roles()).anyMatch(caller::is);
+        return caller.isLetInBy(BothSidesRead.class);
     }
 
     private List<StayView> stays(UUID id) {
-        return isLetInBy(SofSide.class.getAnnotation(Access.class))
+        return caller.isLetInBy(SofSide.class)
                 ? Paged.whole(page -> stays.listStays(id, page)).stream()
                         .filter(StayView::lasts)
                         .toList()
@@ -119,7 +109,7 @@ class OpenedCitizens {
                 why.sentences(reader.language()),
                 line.current(),
                 waiting(id),
-                ShownInterviews.of(all(page -> interviews.listInterviews(id, page)), clock.today()),
+                ShownInterviews.of(Paged.whole(page -> interviews.listInterviews(id, page)), clock.today()),
                 stays(id),
                 history,
                 places.plans() + "/" + id);
@@ -127,20 +117,9 @@ class OpenedCitizens {
 
     /** Who asked first stands first. */
     private List<ApproachView> waiting(UUID id) {
-        return all(page -> approaches.listCitizenApproaches(id, page)).stream()
+        return Paged.whole(page -> approaches.listCitizenApproaches(id, page)).stream()
                 .filter(approach -> approach.phase() == Phase.WAITING)
                 .sorted(comparing(ApproachView::askedAt))
                 .toList();
-    }
-
-    private static <T> List<T> all(Function<PageRequest, RestResponse<List<T>>> list) {
-        var all = new ArrayList<T>();
-        @Nullable String after = null;
-        do {
-            var listed = list.apply(PageRequest.longest(after));
-            all.addAll(listed.getEntity());
-            after = Paged.next(listed);
-        } while (after != null);
-        return all;
     }
 }

@@ -19,14 +19,12 @@ import dk.kk.shared.citizen.stay.StayView;
 import dk.kk.shared.citizen.stream.TwoClocks;
 import dk.kk.shared.citizen.targetgroup.TargetGroup;
 import dk.kk.shared.citizen.targetgroup.TargetGroupResource;
-import dk.kk.shared.platform.access.Access;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.rules.SofSide;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -82,7 +80,7 @@ class OwnParts {
     /** For whoever the operation of the target groups lets in. */
     @Nullable
     List<TargetGroup> targetGroups(UUID citizen) {
-        return isOfSof()
+        return caller.isLetInBy(SofSide.class)
                 ? targetGroups
                         .getTargetGroups(citizen, new TwoClocks())
                         .getEntity()
@@ -93,15 +91,11 @@ class OwnParts {
     /** For whoever the operation of the stays lets in. */
     @Nullable
     List<StayView> currentStays(UUID citizen) {
-        return isOfSof()
+        return caller.isLetInBy(SofSide.class)
                 ? Paged.whole(page -> stays.listStays(citizen, page)).stream()
                         .filter(StayView::lasts)
                         .toList()
                 : null;
-    }
-
-    private boolean isOfSof() {
-        return Arrays.stream(SofSide.class.getAnnotation(Access.class).roles()).anyMatch(caller::is);
     }
 
     List<CaseView> bifCases(UUID citizen) {

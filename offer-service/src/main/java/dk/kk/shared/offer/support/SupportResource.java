@@ -6,7 +6,6 @@ import dk.kk.shared.offer.benefitstop.BenefitStopResource;
 import dk.kk.shared.offer.benefitstop.Phase;
 import dk.kk.shared.offer.enrolment.EnrolmentResource;
 import dk.kk.shared.offer.enrolment.EnrolmentView;
-import dk.kk.shared.platform.access.Access;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.Paged;
@@ -14,7 +13,6 @@ import dk.kk.shared.platform.rules.BifSide;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -65,6 +63,6 @@ class SupportResource {
 
     /** Whoever the operation of the benefits lets in. */
     private boolean seesBenefits() {
-        return Arrays.stream(BifSide.class.getAnnotation(Access.class).roles()).anyMatch(caller::is);
+        return caller.isLetInBy(BifSide.class);
     }
 }

@@ -1,6 +1,8 @@
 package dk.kk.shared.platform.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -78,6 +80,11 @@ public class Caller {
     /** A person with that role. */
     public boolean is(Role role) {
         return principal instanceof Principal.Person person && person.roles().contains(role);
+    }
+
+    /** A person whose role an operation with that rule lets in; whose citizens, the operation says. */
+    public boolean isLetInBy(Class<? extends Annotation> rule) {
+        return Arrays.stream(rule.getAnnotation(Access.class).roles()).anyMatch(this::is);
     }
 
     Relation relation() {
