@@ -153,7 +153,10 @@ public class Alerts implements EntityStreams<Alert> {
 
     /** Whether any alert goes up by now. */
     public boolean anyToEscalate() {
-        return database.first("select 1 from alert where escalates_at <= ? limit 1", row -> true, clock.instant())
+        return database.first(
+                        "select 1 from alert where escalates_at <= ? order by escalates_at limit 1",
+                        row -> true,
+                        clock.instant())
                 .isPresent();
     }
 

@@ -68,7 +68,7 @@ public class Coordinations {
     /** All of these citizens, and these requests, in the order of their ids; those that wait no more too. */
     public List<Coordination> of(Collection<UUID> citizens, Collection<UUID> requests) {
         return database.list(
-                "select * from coordination where citizen_id in (select id from ids_of(?)) or request_id = any (?) order by request_id",
+                "select * from coordination where citizen_id = any (array(select id from ids_of(?))) or request_id = any (?) order by request_id",
                 Coordinations::read,
                 SqlArray.uuids(citizens),
                 SqlArray.uuids(requests));

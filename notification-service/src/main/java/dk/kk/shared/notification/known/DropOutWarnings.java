@@ -74,7 +74,7 @@ public class DropOutWarnings {
     /** All of these citizens, and of these enrolments, in the order of the enrolments' ids; those that are over too. */
     public List<DropOutWarning> of(Collection<UUID> citizens, Collection<UUID> enrolments) {
         return database.list(
-                "select * from drop_out_warning where citizen_id in (select id from ids_of(?)) or enrolment_id = any (?) order by enrolment_id",
+                "select * from drop_out_warning where citizen_id = any (array(select id from ids_of(?))) or enrolment_id = any (?) order by enrolment_id",
                 row -> new DropOutWarning(
                         row.uuid("enrolment_id"),
                         row.uuid("citizen_id"),

@@ -56,7 +56,7 @@ public class FindingNotices {
     /** All of these citizens, and these notices, in the order of their ids; those that are gone too. */
     public List<FindingNotice> of(Collection<UUID> citizens, Collection<UUID> notices) {
         return database.list(
-                "select * from finding_notice where citizen_id in (select id from ids_of(?)) or notice_id = any (?) order by notice_id",
+                "select * from finding_notice where citizen_id = any (array(select id from ids_of(?))) or notice_id = any (?) order by notice_id",
                 FindingNotices::read,
                 SqlArray.uuids(citizens),
                 SqlArray.uuids(notices));

@@ -68,14 +68,17 @@ public class SocialPlans {
                 SqlArray.texts(plans.stream().map(SocialPlan::origin).toList()));
     }
 
-    /** All plans of the citizens of whom a watched one is among these citizens' and these plans, in the order of their ids. */
+    /**
+     * All plans of the citizens of whom a watched one is among these citizens' and these plans, in the order of their ids. The
+     * offset keeps the planner, which takes the citizens for many, from reading everybody's.
+     */
     public List<WatchedPlan> watched(Collection<UUID> citizens, Collection<UUID> plans) {
         return database.list(
                 """
                 select p.*, i.citizen_id as seen_as
                 from ids_of(array(select citizen_id from social_plan
-                                  where watched and (citizen_id in (select id from ids_of(?)) or plan_id = any (?)))) i
-                join social_plan p on p.citizen_id = i.id
+                                  where watched and (citizen_id = any (array(select id from ids_of(?))) or plan_id = any (?)))) i
+                cross join lateral (select * from social_plan where social_plan.citizen_id = i.id offset 0) p
                 order by p.plan_id
                 """,
                 row -> new WatchedPlan(plan(row), row.uuid("seen_as"), row.flag("watched")),
@@ -92,7 +95,9 @@ public class SocialPlans {
     /** Whether any plan has become stale by that day and was not watched for it. */
     public boolean anyStale(LocalDate today) {
         return database.first(
-                        "select 1 from social_plan where awaited and updated_on < ? limit 1", _ -> true, oldest(today))
+                        "select 1 from social_plan where awaited and updated_on < ? order by updated_on limit 1",
+                        _ -> true,
+                        oldest(today))
                 .isPresent();
     }
 

@@ -66,7 +66,7 @@ public class Stops {
     public List<Stop> withDay(Collection<UUID> citizens, Collection<UUID> stops) {
         return database.list("""
                 select stop.*, benefit.benefit_type from stop left join benefit using (benefit_id)
-                where (citizen_id in (select id from ids_of(?)) or stop_id = any (?)) and coalesce(effective_from, considered_on) is not null
+                where (citizen_id = any (array(select id from ids_of(?))) or stop_id = any (?)) and coalesce(effective_from, considered_on) is not null
                 order by stop_id
                 """, Stops::stop, SqlArray.uuids(citizens), SqlArray.uuids(stops));
     }

@@ -58,7 +58,7 @@ public class Transfers {
     /** All of these citizens, and these, in the order of their ids. */
     public List<Transfer> of(Collection<UUID> citizens, Collection<UUID> transfers) {
         return database.list(
-                "select * from transfer where citizen_id in (select id from ids_of(?)) or id = any (?) order by id",
+                "select * from transfer where citizen_id = any (array(select id from ids_of(?))) or id = any (?) order by id",
                 Transfers::transfer,
                 SqlArray.uuids(citizens),
                 SqlArray.uuids(transfers));
