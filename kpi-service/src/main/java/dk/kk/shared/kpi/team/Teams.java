@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dk.kk.shared.kpi.definition.Population;
+import dk.kk.shared.kpi.directory.KnownUnits;
 import dk.kk.shared.kpi.duty.Administration;
 import dk.kk.shared.kpi.figure.Goal;
 import dk.kk.shared.kpi.movement.FigureDay;
@@ -36,11 +38,13 @@ class Teams {
 
     private final Recount recount;
     private final Figures figures;
+    private final KnownUnits units;
     private final Database database;
 
-    Teams(Recount recount, Figures figures, Database database) {
+    Teams(Recount recount, Figures figures, KnownUnits units, Database database) {
         this.recount = recount;
         this.figures = figures;
+        this.units = units;
         this.database = database;
     }
 
@@ -49,24 +53,27 @@ class Teams {
         figures.require(day);
         var members = recount.members(day, population, goal.measure());
         var responsible = responsible(members.keySet(), administration, day.asOf());
+        var names = units.names(
+                responsible.values().stream().flatMap(Responsible::codes).collect(toSet()));
         return members.entrySet().stream()
                 .collect(groupingBy(
                         member -> responsible.getOrDefault(member.getKey(), Responsible.NOBODY),
                         partitioningBy(Map.Entry::getValue, counting())))
                 .entrySet()
                 .stream()
-                .map(team -> view(goal, day.asOf(), team.getKey(), team.getValue()))
+                .map(team -> view(goal, day.asOf(), team.getKey(), names, team.getValue()))
                 .sorted(TeamView.ORDER)
                 .toList();
     }
 
-    private static TeamView view(Goal goal, LocalDate day, Responsible responsible, Map<Boolean, Long> counts) {
+    private static TeamView view(
+            Goal goal, LocalDate day, Responsible responsible, Map<String, String> names, Map<Boolean, Long> counts) {
         var numerator = counts.getOrDefault(true, 0L);
         var denominator = numerator + counts.getOrDefault(false, 0L);
         var gap = goal.targetOn(day)
                 .map(target -> target.gap(numerator, denominator))
                 .orElse(null);
-        return TeamView.of(responsible, numerator, denominator, gap);
+        return TeamView.of(responsible, names, numerator, denominator, gap);
     }
 
     private Map<UUID, Responsible> responsible(

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import dk.kk.shared.kpi.Someone;
+import dk.kk.shared.kpi.directory.SaidUnit;
 import dk.kk.shared.platform.testing.Browser;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.Casework;
@@ -31,16 +32,21 @@ class TeamTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
-    void the_teams_add_up_to_the_goal_and_whom_nobody_is_responsible_for_stands_last() {
+    void the_teams_add_up_to_the_goal_by_name_and_whom_nobody_is_responsible_for_stands_last() {
         var day = LocalDate.of(2003, 2, 3);
         var counting = member(day);
         var others = Stream.generate(() -> member(day)).limit(3).toList();
         Casework.placed(counting.id, "JC7-T1", "SC7-T2");
         Casework.placed(others.get(0).id, "JC7-T1", "SC7-T2");
         Casework.placed(others.get(1).id, "JC7-T1", "SC7-T1");
+        new SaidUnit("SC7-T2", "Voksenteam Vest").said().told(1).publish();
+        new SaidUnit("SC7", "Socialcenter Vest").said().told(1).publish();
         counting.socialPlan(day.minusMonths(1), null, day.plusDays(1)).told(1).publish();
         await().atMost(PATIENCE)
-                .untilAsserted(() -> teams(day, "SOF").body("$", hasSize(3)).body("numerator", contains(0, 1, 0)));
+                .untilAsserted(() -> teams(day, "SOF")
+                        .body("numerator", contains(0, 1, 0))
+                        .body("centreName", contains("Socialcenter Vest", "Socialcenter Vest", null))
+                        .body("teamName", contains(null, "Voksenteam Vest", null)));
 
         teams(day, "SOF")
                 .body("centre", contains("SC7", "SC7", null))
@@ -48,16 +54,24 @@ class TeamTest {
                 .body("denominator", contains(1, 2, 1))
                 .body("[1].percent", equalTo(50.0f))
                 .body("[1].gap", equalTo(null));
-        teams(day, "BIF").body("team", contains("JC7-T1", null)).body("denominator", contains(3, 1));
+        teams(day, "BIF")
+                .body("team", contains("JC7-T1", null))
+                .body("teamName", contains(null, null))
+                .body("denominator", contains(3, 1));
         Call.by(SOF_MANAGER)
                 .get("/api/v1/goals/1?asOf=" + day)
                 .body("denominator", equalTo(4))
                 .body("numerator", equalTo(1));
 
-        var page = Browser.of(SOF_MANAGER).open("/goals/1/teams?asOf=" + day);
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body().replaceAll("<[^>]*>", " ").replaceAll("[\\s\u00a0]+", " "))
-                .containsSubsequence("SC7-T1", "SC7-T2", "1 2", "50,0 %", "Intet ansvarligt hold", "I alt 1 4 25,0 %");
+        assertThat(page(day, "da"))
+                .containsSubsequence(
+                        "SC7-T1",
+                        "Voksenteam Vest SC7-T2",
+                        "1 2",
+                        "50,0 %",
+                        "Intet ansvarligt hold",
+                        "I alt 1 4 25,0 %");
+        assertThat(page(day, "en")).contains("Voksenteam Vest SC7-T2", "No responsible team");
     }
 
     @Test
@@ -85,6 +99,12 @@ class TeamTest {
                         .open("/goals/1/members")
                         .body())
                 .doesNotContain("/goals/1/teams");
+    }
+
+    private static String page(LocalDate day, String language) {
+        var page = Browser.of(SOF_MANAGER).open("/goals/1/teams?asOf=" + day + "&lang=" + language);
+        assertThat(page.statusCode()).isEqualTo(200);
+        return page.body().replaceAll("<[^>]*>", " ").replaceAll("[\\s\u00a0]+", " ");
     }
 
     private static ValidatableResponse teams(LocalDate day, String administration) {
