@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the first day on which it is so no more; null: it goes on, or is withheld
  * @param about null where it is withheld
  * @param code what it says of it, as the owning service does; what it is about where there is no more to say; null where it is withheld
+ * @param ended why a BIF case was closed; null where nobody said so, of everything else, and where it is withheld
  * @param registeredAt since when the owning service has it so; null where it is withheld
  */
 @Schema(name = "TimelineEntry")
@@ -25,6 +26,7 @@ record EntryView(
         @Nullable About about,
         @Nullable String code,
         Wording texts,
+        @Nullable EndReason ended,
         @Nullable Instant registeredAt,
 
         @Schema(
@@ -41,14 +43,15 @@ record EntryView(
             .thenComparing(EntryView::side)
             .thenComparing(entry -> String.valueOf(entry.code()))
             .thenComparing(entry -> String.valueOf(entry.registeredAt()))
-            .thenComparing(entry -> String.valueOf(entry.until()));
+            .thenComparing(entry -> String.valueOf(entry.until()))
+            .thenComparing(entry -> String.valueOf(entry.ended()));
 
     /** @param administration the reader's */
     static EntryView of(Fact fact, String administration) {
         var about = About.of(fact.kind());
         var from = fact.days().from();
         if (!about.mayBeReadBy(administration)) {
-            return new EntryView(from, null, about.side(), null, null, Wording.of(WITHHELD), null, true);
+            return new EntryView(from, null, about.side(), null, null, Wording.of(WITHHELD), null, null, true);
         }
         return new EntryView(
                 from,
@@ -57,6 +60,7 @@ record EntryView(
                 about,
                 fact.code(),
                 Wording.of(about.textOf(fact.code())),
+                EndReason.of(fact.endedBecause()),
                 fact.recordedAt(),
                 false);
     }
@@ -64,7 +68,7 @@ record EntryView(
     /** One that both sides may read. */
     static EntryView of(About about, String code, LocalDate from, @Nullable LocalDate until, Instant registeredAt) {
         return new EntryView(
-                from, until, about.side(), about, code, Wording.of(about.textOf(code)), registeredAt, false);
+                from, until, about.side(), about, code, Wording.of(about.textOf(code)), null, registeredAt, false);
     }
 
     private int step() {

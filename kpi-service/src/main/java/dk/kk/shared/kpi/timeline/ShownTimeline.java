@@ -24,16 +24,25 @@ record ShownTimeline(UUID citizenId, @Nullable LocalDate knownAt, List<Year> yea
     /**
      * @param words in the reader's language
      * @param last the last day on which it is so; null: it goes on, or is not told
+     * @param ended why it is so no more, in the reader's language; null where nobody said so
      */
-    record Entry(LocalDate from, @Nullable LocalDate last, Side side, String words, boolean withheld) {
+    record Entry(
+            LocalDate from,
+            @Nullable LocalDate last,
+            Side side,
+            String words,
+            @Nullable String ended,
+            boolean withheld) {
 
         private static Entry of(EntryView entry, Language language) {
             var until = entry.until();
+            var ended = entry.ended();
             return new Entry(
                     entry.from(),
                     until == null ? null : until.minusDays(1),
                     entry.side(),
                     entry.texts().in(language),
+                    ended == null ? null : ended.texts().in(language),
                     entry.withheld());
         }
 

@@ -8,6 +8,7 @@ import dk.kk.shared.kpi.definition.ReasonCode;
 import dk.kk.shared.kpi.movement.Cube;
 import dk.kk.shared.kpi.movement.FigureDay;
 import dk.kk.shared.kpi.timeline.About;
+import dk.kk.shared.kpi.timeline.EndReason;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,7 @@ class WordingTest {
             named.add(Wording.codeOf(reason));
         }
         About.texts().forEach(named::add);
+        EndReason.allTexts().forEach(named::add);
         named.add("timeline-withheld");
 
         assertThat(Wording.codesIn("da")).isEqualTo(named);
