@@ -67,7 +67,7 @@ class DutyMeasurePages {
                 measured.stream().map(one -> new ShownMeasure(one, language)).toList(),
                 new ShownApproaches(approaches.of(span), language),
                 new ShownCoordination(coordination.of(span, null), language),
-                new ShownEffort(effort.of(span), language),
+                new ShownEffort(effort.of(span, null), language),
                 new ShownLeavers(leavers.leavers(from, span.to(), Population.STRATEGY), language));
     }
 }

@@ -38,7 +38,9 @@ record EffortCount(
         long minutes) {
 
     /**
-     * @param plans of the members, what is known now
+     * @param members as known on the day of which it is asked
+     * @param weeks all that was ever known of them
+     * @param plans all that counts and counted of the members
      * @param planMonths how many of them a making or a follow-up keeps a plan updated
      */
     static EffortCount of(
@@ -52,15 +54,20 @@ record EffortCount(
                 .map(EffortMember::citizenId)
                 .collect(toSet());
         var opens = days.last().minusMonths(planMonths);
-        var measured = CitizenWeek.of(members, weeks, days.mondays());
+        var measured = CitizenWeek.of(
+                members,
+                weeks.stream()
+                        .filter(week -> week.known().includes(days.knownAt()))
+                        .toList(),
+                days.mondays());
         return new EffortCount(
                 reached.size(),
-                with(reached, plans, days.last(), _ -> true),
-                with(reached, plans, days.last(), plan -> !plan.days().from().isBefore(opens)),
+                with(reached, plans, days, _ -> true),
+                with(reached, plans, days, plan -> !plan.days().from().isBefore(opens)),
                 with(
                         reached,
                         plans,
-                        days.last(),
+                        days,
                         plan -> plan.code().equals("FOLLOWED_UP")
                                 && !plan.days().from().isBefore(opens)),
                 measured.size(),
@@ -69,11 +76,12 @@ record EffortCount(
                 measured.stream().mapToLong(CitizenWeek::attended).sum());
     }
 
-    private static long with(Set<UUID> citizens, Map<UUID, List<Fact>> plans, LocalDate day, Predicate<Fact> which) {
+    private static long with(Set<UUID> citizens, Map<UUID, List<Fact>> plans, EffortDays days, Predicate<Fact> which) {
         return citizens.stream()
                 .filter(citizen -> plans.getOrDefault(citizen, List.of()).stream()
-                        .filter(fact -> fact.kind() == FactKind.SOCIAL_PLAN && fact.supersededAt() == null)
-                        .filter(plan -> plan.days().contains(day))
+                        .filter(fact -> fact.kind() == FactKind.SOCIAL_PLAN
+                                && fact.known().includes(days.knownAt()))
+                        .filter(plan -> plan.days().contains(days.last()))
                         .anyMatch(which))
                 .count();
     }

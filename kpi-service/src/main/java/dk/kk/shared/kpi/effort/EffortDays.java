@@ -6,9 +6,20 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The days and weeks that are measured. A week belongs to the days that its Thursday lies in, and counts when it is over. */
-record EffortDays(Span span, LocalDate today) {
+/**
+ * The days and weeks that are measured. A week belongs to the days that its Thursday lies in, and counts when it is over.
+ *
+ * @param today the day after which everything is still to come
+ * @param knownAt as known at the end of that day; null: now
+ */
+record EffortDays(Span span, LocalDate today, @Nullable LocalDate knownAt) {
+    /** What was still to come on the day of which it is asked is still to come, whatever the day. */
+    static EffortDays of(Span span, LocalDate today, @Nullable LocalDate knownAt) {
+        return new EffortDays(span, knownAt == null || knownAt.isAfter(today) ? today : knownAt, knownAt);
+    }
+
     LocalDate first() {
         return span.from();
     }

@@ -6,58 +6,61 @@ import dk.kk.shared.platform.consumer.StreamKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Hears who is in the longer-term effort by what, and how long they attended. Each stream's rows follow from its newest state alone. */
 @ApplicationScoped
 class EffortEvents implements Hears {
     private static final StreamKind PROJECT = new StreamKind("offer", "method-project");
-    private static final StreamKind PACKAGE = new StreamKind("offer", "combination-package");
-    private static final StreamKind ENROLMENT = new StreamKind("offer", "enrolment");
-    private static final StreamKind ATTENDANCE = new StreamKind("offer", "attendance");
+
+    private static final SaidRows<HeardComponent> COMPONENTS = new SaidRows<>(
+            new StreamKind("offer", "combination-package"),
+            event -> event.state(PackageState.class).heard(),
+            HeardComponent::componentId);
+    private static final SaidRows<HeardCourse> COURSES = new SaidRows<>(
+            new StreamKind("offer", "enrolment"),
+            event -> event.state(CourseState.class).heard(),
+            HeardCourse::enrolmentId);
+    private static final SaidRows<HeardWeek> WEEKS = new SaidRows<>(
+            new StreamKind("offer", "attendance"),
+            event -> event.state(WeekState.class).heard(),
+            week -> List.of(week.enrolmentId(), week.monday()));
 
     private final HeardEffort heard;
+    private final EffortRows rows;
 
-    EffortEvents(HeardEffort heard) {
+    EffortEvents(HeardEffort heard, EffortRows rows) {
         this.heard = heard;
+        this.rows = rows;
     }
 
     @Override
     public Set<StreamKind> hears() {
-        return Set.of(PROJECT, PACKAGE, ENROLMENT, ATTENDANCE);
+        return Set.of(PROJECT, COMPONENTS.kind(), COURSES.kind(), WEEKS.kind());
     }
 
     @Override
     public void apply(List<HeardEvent> newestPerStream) {
-        heard.keepProjects(of(newestPerStream, PROJECT, event -> event.state(HeardProject.class)));
-        heard.keepComponents(of(newestPerStream, PACKAGE, event -> event.state(PackageState.class)).stream()
-                .flatMap(PackageState::heard)
+        heard.keepProjects(newestPerStream.stream()
+                .filter(event -> event.streamKind().equals(PROJECT))
+                .map(event -> event.state(HeardProject.class))
                 .toList());
-        heard.keepCourses(of(
-                newestPerStream,
-                ENROLMENT,
-                event -> event.state(CourseState.class).heard()));
-        heard.keepWeeks(of(
-                newestPerStream,
-                ATTENDANCE,
-                event -> event.state(WeekState.class).heard()));
+        rows.keepComponents(COMPONENTS.of(newestPerStream));
+        rows.keepCourses(COURSES.of(newestPerStream));
+        rows.keepWeeks(WEEKS.of(newestPerStream));
     }
 
-    /** Courses that the ledger heard of before the effort was measured. */
+    /** What was heard of before the effort was measured, and before all that was known of it was kept. */
     @Override
     public List<HeardEvent> differing(List<HeardEvent> applied) {
-        var known = Set.copyOf(heard.courses(of(applied, ENROLMENT, event -> UUID.fromString(event.streamId()))));
-        return applied.stream()
-                .filter(event -> event.streamKind().equals(ENROLMENT))
-                .filter(event -> !known.contains(event.state(CourseState.class).heard()))
-                .toList();
-    }
-
-    private static <T> List<T> of(List<HeardEvent> events, StreamKind kind, Function<HeardEvent, T> read) {
-        return events.stream()
-                .filter(event -> event.streamKind().equals(kind))
-                .map(read)
+        var components = COMPONENTS.of(applied).stream().map(HeardComponent::componentId);
+        var courses = COURSES.of(applied).stream().map(HeardCourse::enrolmentId);
+        var weeks = WEEKS.of(applied).stream().map(HeardWeek::enrolmentId);
+        return Stream.of(
+                        COMPONENTS.differing(applied, rows.components(components.toList())),
+                        COURSES.differing(applied, rows.courses(courses.toList())),
+                        WEEKS.differing(applied, rows.weeks(weeks.toList())))
+                .flatMap(events -> events)
                 .toList();
     }
 }

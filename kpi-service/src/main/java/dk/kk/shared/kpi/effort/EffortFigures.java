@@ -11,7 +11,8 @@ import java.util.UUID;
 /** The figures, as one plain statement over what was heard. Tests hold it and the function to each other. */
 @ApplicationScoped
 class EffortFigures {
-    private static final String COUNT = HeardEffort.EFFORT + """
+    private static final String COUNT = HeardEffort.EFFORT
+            + """
             , asked as (
                 select first, last, today, least(last, today) as until,
                        (least(last, today) - interval '%d months')::date as opens
@@ -21,8 +22,8 @@ class EffortFigures {
             plan as (
                 select citizen_id, bool_or(valid_from >= opens) as updated,
                        bool_or(valid_from >= opens and code = 'FOLLOWED_UP') as followed_up
-                from effective_fact, asked
-                where kind = 'SOCIAL_PLAN' and superseded_at is null
+                from effective_fact f, clock, asked
+                where kind = 'SOCIAL_PLAN' and #known f#
                   and valid_from <= until and (valid_to is null or valid_to > until)
                 group by citizen_id),
             monday as (
@@ -35,7 +36,8 @@ class EffortFigures {
             week as (
                 select c.citizen_id, c.monday, count(w.monday) > 0 as recorded,
                        coalesce(sum(w.due), 0) as due, coalesce(sum(w.attended), 0) as attended
-                from course c left join effort_week w on w.enrolment_id = c.enrolment_id and w.monday = c.monday
+                from course c cross join clock
+                left join effort_week_row w on w.enrolment_id = c.enrolment_id and w.monday = c.monday and #known w#
                 group by c.citizen_id, c.monday)
             select count(*) as reached, count(plan.citizen_id) as plan_made,
                    count(*) filter (where plan.updated) as plan_updated,
@@ -45,7 +47,8 @@ class EffortFigures {
                    (select count(*) from week where recorded and due = 0 and attended = 0) as weeks_excused,
                    (select coalesce(sum(attended), 0) from week) as minutes
             from citizen left join plan using (citizen_id)
-            """;
+            """.replace("#known f#", HeardEffort.KNOWN.formatted("f"))
+                    .replace("#known w#", HeardEffort.KNOWN.formatted("w"));
 
     private final Database database;
     private final String count;
@@ -64,6 +67,7 @@ class EffortFigures {
         return database.first(
                         count,
                         EffortFigures::read,
+                        days.knownAt(),
                         days.span().from(),
                         days.span().to(),
                         days.today())

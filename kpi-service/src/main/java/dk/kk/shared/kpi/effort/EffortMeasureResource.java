@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 class EffortMeasureResource {
     private static final String FROM =
             "The first day of the effort; without it, the year up to the last day is measured";
+    private static final String KNOWN_AT = "As it was known at the end of that day; now without it";
     private static final String TO = "The last day of the effort, included; today without it";
 
     private final MeasureEffort measure;
@@ -30,8 +31,9 @@ class EffortMeasureResource {
     @Operation(summary = "How the longer-term effort was kept: whom it reached, their hours and their plans")
     public EffortMeasureView getEffortMeasure(
             @RestQuery @Nullable @Parameter(description = FROM) LocalDate from,
-            @RestQuery @Nullable @Parameter(description = TO) LocalDate to) {
-        return measure.of(Span.of(from, to, clock.today()));
+            @RestQuery @Nullable @Parameter(description = TO) LocalDate to,
+            @RestQuery @Nullable @Parameter(description = KNOWN_AT) LocalDate knownAt) {
+        return measure.of(Span.of(from, to, clock.today()), knownAt);
     }
 
     @GET
@@ -40,7 +42,8 @@ class EffortMeasureResource {
     @Operation(summary = "The same counted once more, citizen by citizen: it must be the same")
     public EffortMeasureView recountEffortMeasure(
             @RestQuery @Nullable @Parameter(description = FROM) LocalDate from,
-            @RestQuery @Nullable @Parameter(description = TO) LocalDate to) {
-        return measure.again(Span.of(from, to, clock.today()));
+            @RestQuery @Nullable @Parameter(description = TO) LocalDate to,
+            @RestQuery @Nullable @Parameter(description = KNOWN_AT) LocalDate knownAt) {
+        return measure.again(Span.of(from, to, clock.today()), knownAt);
     }
 }

@@ -3,7 +3,6 @@ package dk.kk.shared.kpi.effort;
 import dk.kk.shared.kpi.figure.Percent;
 import dk.kk.shared.kpi.figure.Wording;
 import dk.kk.shared.kpi.waiting.MeasureDefinition;
-import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.effort.EffortTargets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,9 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The longer-term effort over some days, as known now.
+ * The longer-term effort over some days.
  *
  * @param to the last day; of days still to come nothing is counted
+ * @param knownAt as known at the end of that day; null: now
  * @param reached distinct citizens with a day in it
  */
 @Schema(name = "EffortMeasure")
@@ -25,6 +25,7 @@ public record EffortMeasureView(
         MeasureDefinition definition,
         LocalDate from,
         LocalDate to,
+        @Nullable LocalDate knownAt,
         long reached,
 
         @Schema(description = "Distinct citizens to be reached in a year")
@@ -87,12 +88,13 @@ public record EffortMeasureView(
     }
 
     /** Where counts are shown, and so the place to hide small ones. */
-    static EffortMeasureView of(EffortCount count, Span span, EffortTargets targets, String version) {
+    static EffortMeasureView of(EffortCount count, EffortDays days, EffortTargets targets, String version) {
         return new EffortMeasureView(
                 "D8",
                 inWords(version, targets.planMonths()),
-                span.from(),
-                span.to(),
+                days.span().from(),
+                days.span().to(),
+                days.knownAt(),
                 count.reached(),
                 targets.citizens(),
                 targets.weeklyHours(),

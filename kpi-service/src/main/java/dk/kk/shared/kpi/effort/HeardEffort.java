@@ -2,34 +2,42 @@ package dk.kk.shared.kpi.effort;
 
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
-import dk.kk.shared.platform.sql.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** All that was heard of the effort, and of the courses and weeks that could belong to it: which do, a later event may say. */
+/** Who is in the effort by what was heard of it: of all courses and components, which belong to it a project may say later. */
 @ApplicationScoped
 class HeardEffort {
-    /** Who is in the effort from when to when, by which course; the citizen that an alias is, as known now. */
+    /** Of a row with both times: that it holds, as known then. */
+    static final String KNOWN = """
+            (%1$s.recorded_at < known_until and %1$s.superseded_at >= known_until
+             or %1$s.superseded_at is null and (known_until is null or %1$s.recorded_at < known_until))
+            """;
+
+    /**
+     * Who is in the effort from when to when, by which course, as known at the end of the day that is bound first, or now; the citizen
+     * that an alias is, as known then. Projects are as they are said now.
+     */
     static final String EFFORT = """
-            with member as (
-                select citizen_id, enrolment_id, started_on as first_day, ended_on as last_day
-                from effort_component where started_on is not null
+            with clock as (select (?::date + 1)::timestamp at time zone 'Europe/Copenhagen' as known_until),
+            member as (
+                select r.citizen_id, r.enrolment_id, r.started_on as first_day, r.ended_on as last_day
+                from effort_component_row r, clock where r.started_on is not null and %s
                 union all
                 select c.citizen_id, c.enrolment_id, greatest(c.first_day, p.starts_on), least(c.last_day, p.ends_on)
-                from effort_project p join effort_course c on c.offer_id = any (p.offer_ids)
-                where c.first_day is not null),
+                from effort_project p join effort_course_row c on c.offer_id = any (p.offer_ids), clock
+                where c.first_day is not null and %s),
             effort as (
                 select coalesce(a.citizen_id, m.citizen_id) as citizen_id, m.enrolment_id, m.first_day,
                        coalesce(m.last_day, 'infinity') as last_day
-                from member m left join citizen_merge a on a.alias_id = m.citizen_id and a.superseded_at is null
+                from member m cross join clock left join citizen_merge a on a.alias_id = m.citizen_id and %s
                 where m.last_day is null or m.first_day <= m.last_day)
-            """;
+            """.formatted(KNOWN.formatted("r"), KNOWN.formatted("c"), KNOWN.formatted("a"));
 
     private static final String MEMBERS = EFFORT
             + "select distinct citizen_id, enrolment_id, first_day, nullif(last_day, 'infinity') as last_day from effort";
-    private static final String WEEKS = "select * from effort_week where enrolment_id = any (?)";
 
     private final Database database;
 
@@ -47,71 +55,15 @@ class HeardEffort {
         });
     }
 
-    void keepComponents(List<HeardComponent> components) {
-        database.batch("""
-                insert into effort_component (component_id, citizen_id, enrolment_id, started_on, ended_on) values (?, ?, ?, ?, ?)
-                on conflict (component_id) do update
-                set citizen_id = excluded.citizen_id, enrolment_id = excluded.enrolment_id, started_on = excluded.started_on,
-                    ended_on = excluded.ended_on
-                """, components, component -> new @Nullable Object[] {
-            component.componentId(),
-            component.citizenId(),
-            component.enrolmentId(),
-            component.startedOn(),
-            component.endedOn()
-        });
-    }
-
-    void keepCourses(List<HeardCourse> courses) {
-        database.batch("""
-                insert into effort_course (enrolment_id, citizen_id, offer_id, first_day, last_day) values (?, ?, ?, ?, ?)
-                on conflict (enrolment_id) do update
-                set citizen_id = excluded.citizen_id, offer_id = excluded.offer_id, first_day = excluded.first_day,
-                    last_day = excluded.last_day
-                """, courses, course -> new @Nullable Object[] {
-            course.enrolmentId(), course.citizenId(), course.offerId(), course.firstDay(), course.lastDay()
-        });
-    }
-
-    void keepWeeks(List<HeardWeek> weeks) {
-        database.batch(
-                """
-                insert into effort_week (enrolment_id, monday, due, attended) values (?, ?, ?, ?)
-                on conflict (enrolment_id, monday) do update set due = excluded.due, attended = excluded.attended
-                """, weeks, week -> new Object[] {week.enrolmentId(), week.monday(), week.due(), week.attended()});
-    }
-
-    /** Of those that are kept. */
-    List<HeardCourse> courses(List<UUID> enrolments) {
-        return database.list(
-                "select * from effort_course where enrolment_id = any (?)",
-                row -> new HeardCourse(
-                        row.uuid("enrolment_id"),
-                        row.uuid("citizen_id"),
-                        row.uuid("offer_id"),
-                        row.dayOrNull("first_day"),
-                        row.dayOrNull("last_day")),
-                SqlArray.uuids(enrolments));
-    }
-
-    List<EffortMember> members() {
+    /** @param knownAt as known at the end of that day; null: now */
+    List<EffortMember> members(@Nullable LocalDate knownAt) {
         return database.list(
                 MEMBERS,
                 row -> new EffortMember(
                         row.uuid("citizen_id"),
                         row.uuidOrNull("enrolment_id"),
                         row.day("first_day"),
-                        row.dayOrNull("last_day")));
-    }
-
-    /** Of the courses of these. */
-    List<HeardWeek> weeksOf(List<EffortMember> members) {
-        var enrolments =
-                members.stream().map(EffortMember::enrolmentId).distinct().toList();
-        return database.list(WEEKS, HeardEffort::week, SqlArray.uuids(enrolments));
-    }
-
-    private static HeardWeek week(SqlRow row) {
-        return new HeardWeek(row.uuid("enrolment_id"), row.day("monday"), row.number("due"), row.number("attended"));
+                        row.dayOrNull("last_day")),
+                knownAt);
     }
 }

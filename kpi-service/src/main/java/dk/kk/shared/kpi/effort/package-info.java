@@ -1,4 +1,4 @@
-/** Duty D8, measured: the longer-term employment effort, its hours, and the social action plans of those in it. */
+/** Duty D8, measured: the longer-term employment effort, its hours, and the social action plans of those in it, as known on any day. */
 @NullMarked
 package dk.kk.shared.kpi.effort;
 

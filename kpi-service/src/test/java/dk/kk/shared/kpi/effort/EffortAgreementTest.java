@@ -33,13 +33,16 @@ class EffortAgreementTest {
     HeardEffort heard;
 
     @Inject
+    EffortRows rows;
+
+    @Inject
     Facts facts;
 
     @Inject
     BusinessClock clock;
 
     @Test
-    void function_and_statement_say_what_brute_force_says_in_whatever_order_events_are_heard() {
+    void function_and_statement_say_what_brute_force_says_at_both_clocks_in_whatever_order_events_are_heard() {
         var efforts = new ArrayList<RandomEffort>();
         for (var seed = 1; seed <= 25; seed++) {
             var random = new Random(seed);
@@ -47,20 +50,21 @@ class EffortAgreementTest {
             efforts.add(effort);
             var events = new ArrayList<ToldEvent>(
                     effort.told.stream().map(state -> state.told(2)).toList());
+            effort.toldBefore.forEach(state -> events.add(state.told(1)));
             Polls.shuffled(events, random).forEach(inbox::receive);
             agree(efforts, random, "seed " + seed);
         }
     }
 
     private void agree(List<RandomEffort> efforts, Random random, String which) {
-        for (var round = 0; round < 4; round++) {
+        for (var round = 0; round < 8; round++) {
             var from = RandomEffort.MONDAY.plusDays(random.nextInt(30) - 4L);
             var span = new Span(from, from.plusDays(random.nextInt(30)));
-            var days = new EffortDays(span, RandomEffort.MONDAY.plusDays(random.nextInt(60)));
+            var days = new EffortDays(span, RandomEffort.MONDAY.plusDays(random.nextInt(60)), Learnt.someDay(random));
             var months = 1 + random.nextInt(18);
             var figures = new EffortFigures(database, SetTargets.months(months));
-            var measure = new MeasureEffort(heard, figures, facts, SetTargets.months(months), clock);
-            var expected = RandomEffort.bruteForce(efforts, days, months);
+            var measure = new MeasureEffort(heard, rows, figures, facts, SetTargets.months(months), clock);
+            var expected = new EffortOracle(days, months).of(efforts);
             assertThat(measure.counted(days)).as("%s, %s", which, days).isEqualTo(expected);
             assertThat(figures.of(days)).as("%s, %s in SQL", which, days).isEqualTo(expected);
         }

@@ -1,10 +1,8 @@
 package dk.kk.shared.kpi.effort;
 
-import static dk.kk.shared.kpi.Someone.rows;
 import static dk.kk.shared.kpi.Someone.values;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dk.kk.shared.kpi.Someone;
 import dk.kk.shared.kpi.StreamState;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -16,6 +14,39 @@ import org.jspecify.annotations.Nullable;
 final class EffortStates {
     private EffortStates() {}
 
+    /** Of a citizen's course in an offer. */
+    record Course(UUID enrolment, UUID citizen, UUID offer, Learnt<Days> learnt) {
+        Course before() {
+            return new Course(enrolment, citizen, offer, learnt.before());
+        }
+    }
+
+    record Days(@Nullable LocalDate first, @Nullable LocalDate last) {}
+
+    /** The only one of its package. */
+    record Component(UUID id, UUID citizen, Learnt<Delivery> learnt) {
+        Component before() {
+            return new Component(id, citizen, learnt.before());
+        }
+    }
+
+    record Delivery(@Nullable UUID enrolment, Days days) {}
+
+    record Week(UUID citizen, UUID enrolment, LocalDate monday, Learnt<Minutes> learnt) {
+        Week before() {
+            return new Week(citizen, enrolment, monday, learnt.before());
+        }
+    }
+
+    record Minutes(int planned, int lawful, int attended) {}
+
+    record Plan(UUID citizen, Learnt<Steps> learnt) {}
+
+    record Steps(
+            LocalDate made,
+            @Nullable LocalDate followedUp,
+            @Nullable LocalDate ended) {}
+
     static StreamState project(HeardProject project) {
         var state = values(
                 "projectId", project.projectId(),
@@ -26,60 +57,79 @@ final class EffortStates {
         return new StreamState("offer", "method-project", project.projectId().toString(), UUID.randomUUID(), state);
     }
 
-    /** A package of this component alone. */
-    static StreamState packageOf(HeardComponent component) {
-        var id = UUID.randomUUID();
-        var row = values(
-                "status", component.startedOn() == null ? "PLANNED" : "STARTED",
-                "enrolmentId", component.enrolmentId(),
-                "startedOn", component.startedOn(),
-                "endedOn", component.endedOn());
+    static StreamState packageOf(Component component) {
+        var rows = component
+                .learnt()
+                .told(row -> values(
+                        "status", row.days().first() == null ? "PLANNED" : "STARTED",
+                        "enrolmentId", row.enrolment(),
+                        "startedOn", row.days().first(),
+                        "endedOn", row.days().last()));
+        var id = UUID.nameUUIDFromBytes(component.id().toString().getBytes(UTF_8));
         var state = values(
-                "packageId",
-                id,
+                "packageId", id,
+                "citizenId", component.citizen(),
+                "components", List.of(values("componentId", component.id(), "side", "BIF", "rows", rows)));
+        return new StreamState("offer", "combination-package", id.toString(), component.citizen(), state);
+    }
+
+    static StreamState course(Course course) {
+        var rows = course.learnt()
+                .told(days -> values(
+                        "phase",
+                        days.first() == null ? "ACCEPTED" : "STARTED",
+                        "actualStart",
+                        days.first(),
+                        "actualEnd",
+                        days.last(),
+                        "operaRegisteredOn",
+                        null));
+        var state = values(
+                "enrolmentId",
+                course.enrolment(),
                 "citizenId",
-                component.citizenId(),
-                "components",
-                List.of(values("componentId", component.componentId(), "side", "BIF", "rows", List.of(row))));
-        return new StreamState("offer", "combination-package", id.toString(), component.citizenId(), state);
+                course.citizen(),
+                "offerId",
+                course.offer(),
+                "countsAs",
+                "NONE",
+                "countsForGoal3",
+                false,
+                "rows",
+                rows);
+        return new StreamState("offer", "enrolment", course.enrolment().toString(), course.citizen(), state);
     }
 
-    static StreamState course(HeardCourse course) {
-        var state = rows(values(
-                "phase",
-                course.firstDay() == null ? "ACCEPTED" : "STARTED",
-                "actualStart",
-                course.firstDay(),
-                "actualEnd",
-                course.lastDay(),
-                "operaRegisteredOn",
-                null));
-        state.putAll(values(
-                "enrolmentId", course.enrolmentId(),
-                "citizenId", course.citizenId(),
-                "offerId", course.offerId(),
-                "countsAs", "NONE",
-                "countsForGoal3", false));
-        return new StreamState("offer", "enrolment", course.enrolmentId().toString(), course.citizenId(), state);
+    static StreamState week(Week week) {
+        var id = UUID.nameUUIDFromBytes((week.enrolment() + " " + week.monday()).getBytes(UTF_8));
+        var rows = week.learnt()
+                .told(minutes -> values(
+                        "plannedMinutes", minutes.planned(),
+                        "attendedMinutes", minutes.attended(),
+                        "lawfulAbsenceMinutes", minutes.lawful()));
+        var state = values(
+                "attendanceId", id,
+                "enrolmentId", week.enrolment(),
+                "citizenId", week.citizen(),
+                "week", named(week.monday()),
+                "rows", rows);
+        return new StreamState("offer", "attendance", id.toString(), week.citizen(), state);
     }
 
-    static StreamState week(Someone citizen, UUID enrolment, LocalDate monday, int planned, int lawful, int attended) {
-        var id = UUID.nameUUIDFromBytes((enrolment + " " + monday).getBytes(UTF_8));
-        var state =
-                rows(values("plannedMinutes", planned, "attendedMinutes", attended, "lawfulAbsenceMinutes", lawful));
-        state.putAll(
-                values("attendanceId", id, "enrolmentId", enrolment, "citizenId", citizen.id, "week", week(monday)));
-        return new StreamState("offer", "attendance", id.toString(), citizen.id, state);
-    }
-
-    private static String week(LocalDate monday) {
+    private static String named(LocalDate monday) {
         return "%d-W%02d"
                 .formatted(monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
-    /** The only one of a package, of a citizen. */
-    static HeardComponent component(
-            Someone citizen, @Nullable UUID enrolment, @Nullable LocalDate startedOn, @Nullable LocalDate endedOn) {
-        return new HeardComponent(UUID.randomUUID(), citizen.id, enrolment, startedOn, endedOn);
+    static StreamState plan(Plan plan) {
+        var id = UUID.randomUUID();
+        var rows = plan.learnt()
+                .told(steps -> values(
+                        "phase", "MADE",
+                        "madeOn", steps.made(),
+                        "followedUpOn", steps.followedUp(),
+                        "endedOn", steps.ended()));
+        var state = values("planId", id, "citizenId", plan.citizen(), "rows", rows);
+        return new StreamState("plan", "social-plan", id.toString(), plan.citizen(), state);
     }
 }
