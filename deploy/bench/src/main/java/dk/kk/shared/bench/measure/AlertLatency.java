@@ -19,12 +19,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-/** From when a stop was due to be sent to when its alert can be read, beside commit, Kafka and commit alone. SP4. */
+/**
+ * From when a stop was due to be sent, and from when BIF's service recorded it, to when its alert can be read, beside commit, Kafka
+ * and commit alone, which has no request before its transaction. SP4.
+ */
 public final class AlertLatency {
     public static final String FLOOR = "commit, Kafka, commit";
     private static final int PER_SECOND = 50;
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String ALERTS = "select about_id from alert where about_id = any (?)";
+    public static final String P50 = SentAtARate.RECORDED_P50;
+    public static final String P99 = SentAtARate.RECORDED_P99;
+    /** The services' clock runs beside the server's. */
+    private static final String ALERTS = """
+            select about_id, extract(epoch from clock_timestamp() - (details::json ->> 'stopRecordedAt')::timestamptz) * 1000 + %d
+            from alert where about_id = any (?)""";
 
     private final City city;
     private final Duration length;
@@ -37,7 +45,7 @@ public final class AlertLatency {
     }
 
     public List<Round> measure(Contest contest) throws SQLException {
-        var all = Benefits.multiplied(city, Benefits.COPIES);
+        var all = Benefits.multiplied(city);
         var own = new Benefits(all);
         var theirs = new Benefits(all);
         city.pause(List.of(OFFER));
@@ -51,7 +59,9 @@ public final class AlertLatency {
                         rival.password(),
                         city.stack().bootstrapServers());
                 var directly = new Looks(copy.connect(), DirectAlert.SEEN);
-                var alerts = new Looks(city.database(NOTIFICATION).connect(), ALERTS)) {
+                var alerts = new Looks(
+                        city.database(NOTIFICATION).connect(),
+                        ALERTS.formatted(city.businessClockAhead().toMillis()))) {
             return contest.hold(List.of(
                     ours("ours", own, alerts),
                     new SentAtARate(FLOOR, PER_SECOND, length, directly, () -> direct.send(theirs.next())),

@@ -11,12 +11,15 @@ import dk.kk.shared.population.Population;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /** The whole suite with the 25,015 citizens of November 2007, as {@code deploy/run} leaves it: what is measured is known to be right. */
 public final class City implements AutoCloseable {
-    /** BIF's and SOF's teams of the demo caseworkers. */
+    /** Of BIF's demo caseworker. */
+    static final String BIF_CENTRE = "JC1";
+
     static final String BIF_TEAM = "JC1-T1";
 
     private final Stack stack;
@@ -81,6 +84,11 @@ public final class City implements AutoCloseable {
 
     long pid(Service service) {
         return stack.process(service).handle().pid();
+    }
+
+    /** Of the real time; below zero where it is behind. */
+    Duration businessClockAhead() {
+        return stack.businessClock().ahead();
     }
 
     Map<String, String> headers(String person, String purpose) {

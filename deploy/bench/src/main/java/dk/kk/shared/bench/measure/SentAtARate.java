@@ -7,6 +7,7 @@ import dk.kk.shared.bench.load.OpenLoop;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,12 +15,17 @@ import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
 
 /**
- * Things sent at a fixed rate, and what comes of each somewhere else: the time from when it was due until it can be seen there.
+ * Things sent at a fixed rate, and what comes of each somewhere else: the time until it can be seen there, from when it was due, and
+ * from when its sender recorded it.
  *
  * @param send one; returns what to look for
  * @param seen which of these can be seen now; asked each millisecond
  */
 record SentAtARate(String name, int perSecond, Duration length, Seen seen, Send send) implements Contestant {
+    /** From the record on, without what a request costs before it. */
+    static final String RECORDED_P50 = "p50MillisFromRecord";
+
+    static final String RECORDED_P99 = "p99MillisFromRecord";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long HIGHEST = PATIENCE.toNanos() * 2;
     private static final long LOOK_AGAIN = 1_000_000;
@@ -31,14 +37,16 @@ record SentAtARate(String name, int perSecond, Duration length, Seen seen, Send 
 
     @FunctionalInterface
     interface Seen {
-        Set<UUID> among(Collection<UUID> awaited);
+        /** Of each that is there the milliseconds since it was recorded; empty: since it was due. */
+        Map<UUID, OptionalDouble> among(Collection<UUID> awaited);
     }
 
     @Override
     public Map<String, Double> run() {
         var awaited = new ConcurrentHashMap<UUID, Long>();
         var nanos = new Histogram(HIGHEST, 3);
-        var watching = Thread.ofPlatform().unstarted(() -> watch(awaited, nanos));
+        var sinceRecord = new Histogram(HIGHEST, 3);
+        var watching = Thread.ofPlatform().unstarted(() -> watch(awaited, nanos, sinceRecord));
         watching.start();
         Answers answers;
         try {
@@ -50,23 +58,33 @@ record SentAtARate(String name, int perSecond, Duration length, Seen seen, Send 
         }
         Rates.requireReached(name, answers, perSecond);
         return Map.of(
-                "p50Millis", nanos.getValueAtPercentile(50) / 1e6,
-                "p95Millis", nanos.getValueAtPercentile(95) / 1e6,
-                "p99Millis", nanos.getValueAtPercentile(99) / 1e6,
-                "maxMillis", nanos.getMaxValue() / 1e6);
+                RECORDED_P50,
+                sinceRecord.getValueAtPercentile(50) / 1e6,
+                RECORDED_P99,
+                sinceRecord.getValueAtPercentile(99) / 1e6,
+                "p50Millis",
+                nanos.getValueAtPercentile(50) / 1e6,
+                "p95Millis",
+                nanos.getValueAtPercentile(95) / 1e6,
+                "p99Millis",
+                nanos.getValueAtPercentile(99) / 1e6,
+                "maxMillis",
+                nanos.getMaxValue() / 1e6);
     }
 
-    private void watch(Map<UUID, Long> awaited, Histogram nanos) {
+    private void watch(Map<UUID, Long> awaited, Histogram nanos, Histogram sinceRecord) {
         while (!Thread.currentThread().isInterrupted()) {
             if (!awaited.isEmpty()) {
                 var found = seen.among(Set.copyOf(awaited.keySet()));
                 var now = System.nanoTime();
-                for (var one : found) {
+                found.forEach((one, recorded) -> {
                     var due = awaited.remove(one);
                     if (due != null) {
                         nanos.recordValue(Math.min(now - due, HIGHEST));
+                        var since = recorded.isEmpty() ? now - due : (long) (recorded.getAsDouble() * 1e6);
+                        sinceRecord.recordValue(Math.clamp(since, 0, HIGHEST));
                     }
-                }
+                });
             }
             LockSupport.parkNanos(LOOK_AGAIN);
         }

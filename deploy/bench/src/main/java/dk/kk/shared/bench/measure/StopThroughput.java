@@ -38,7 +38,7 @@ public final class StopThroughput {
     /** @param folder for the rivals' logs */
     public List<Round> measure(Contest contest, Path folder) throws SQLException {
         city.pause(NOT_ASKED);
-        var all = Benefits.multiplied(city, Benefits.COPIES);
+        var all = Benefits.multiplied(city);
         var own = new Benefits(all);
         var theirs = new Benefits(all);
         city.pause(List.of(OFFER));

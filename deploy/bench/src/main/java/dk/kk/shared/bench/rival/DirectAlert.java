@@ -27,7 +27,7 @@ public final class DirectAlert implements AutoCloseable {
             create table if not exists direct_alert (id uuid primary key, stop_id text not null unique);
             grant select, insert on direct_inbox, direct_alert to %s""";
 
-    public static final String SEEN = "select stop_id from direct_alert where stop_id = any (?)";
+    public static final String SEEN = "select stop_id, null::float from direct_alert where stop_id = any (?)";
     private static final int CONNECTIONS = 8;
 
     private final String topic;

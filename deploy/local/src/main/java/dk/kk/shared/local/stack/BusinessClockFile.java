@@ -38,10 +38,14 @@ public final class BusinessClockFile {
 
     /** The services' today. */
     public LocalDate today() {
+        return LocalDate.ofInstant(REAL.instant().plus(ahead()), ZoneId.of("Europe/Copenhagen"));
+    }
+
+    /** How far the services' clock is ahead of the real one; below zero where it is behind. */
+    public Duration ahead() {
         try {
             var parts = Files.readString(file).strip().split(" ", 2);
-            var business = Instant.parse(parts[0]).plus(Duration.between(Instant.parse(parts[1]), REAL.instant()));
-            return LocalDate.ofInstant(business, ZoneId.of("Europe/Copenhagen"));
+            return Duration.between(Instant.parse(parts[1]), Instant.parse(parts[0]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
