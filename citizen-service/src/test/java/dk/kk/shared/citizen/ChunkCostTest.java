@@ -1,13 +1,17 @@
 package dk.kk.shared.citizen;
 
+import dk.kk.shared.citizen.cpr.CprVault;
+import dk.kk.shared.platform.cpr.Cpr;
 import dk.kk.shared.platform.imports.StagedRow;
 import dk.kk.shared.platform.stream.Ids;
 import dk.kk.shared.platform.testing.ChunkCost;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +20,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(SuiteResource.class)
 class ChunkCostTest {
+
+    @Inject
+    CprVault vault;
 
     private final String run = UUID.randomUUID().toString().replace("-", "");
     private final List<UUID> citizens = new ArrayList<>();
@@ -55,16 +62,17 @@ class ChunkCostTest {
     private StagedRow person(int row) {
         var citizen = Ids.next();
         citizens.add(citizen);
-        var number = run + "%032x".formatted(row);
+        var sealed = vault.seal(Cpr.parse(Town.freshCpr()));
+        var hex = HexFormat.of();
         return new StagedRow(
                 row,
                 citizen,
                 Map.of(
                         "given_name", "Sejr",
                         "family_name", "Snelund",
-                        "blind_index", number,
-                        "ciphertext", number,
-                        "key_id", "none"));
+                        "blind_index", hex.formatHex(sealed.blindIndex()),
+                        "ciphertext", hex.formatHex(sealed.ciphertext()),
+                        "key_id", sealed.keyId()));
     }
 
     private StagedRow ofCitizen(int row, String values) {

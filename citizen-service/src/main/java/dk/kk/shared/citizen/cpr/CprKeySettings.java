@@ -15,5 +15,12 @@ interface CprKeySettings {
     /** Those that numbers were sealed under before, by their names: they only open. */
     Map<String, String> formerKeys();
 
+    /** The one of the blind index. */
     String indexKey();
+
+    /** Its name, which stands beside each number that is indexed under it. */
+    String indexKeyId();
+
+    /** Those that numbers were indexed under before, by their names. */
+    Map<String, String> formerIndexKeys();
 }

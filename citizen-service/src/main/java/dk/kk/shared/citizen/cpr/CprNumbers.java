@@ -6,6 +6,7 @@ import dk.kk.shared.platform.sql.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Which citizen a CPR number belongs or belonged to, asked by its blind index. */
 @ApplicationScoped
 public class CprNumbers {
-    private static final String HOLDERS = """
-            select asked.position, known.citizen_id
-            from unnest(?::bytea[]) with ordinality as asked (blind_index, position)
+    private static final String KNOWN = """
+            select asked.position, known.citizen_id, known.number_id
+            from unnest(?::bigint[], ?::bytea[]) as asked (position, blind_index)
             join citizen_cpr known using (blind_index)
             """;
     private static final String FIND = """
@@ -27,34 +28,49 @@ public class CprNumbers {
                    (select min(later.valid_from) from citizen_cpr later
                     where later.citizen_id = known.citizen_id and later.id > known.id
                       and later.blind_index is not null) as replaced_on
-            from citizen_cpr known where blind_index = ?
+            from citizen_cpr known where blind_index = any (?)
             """;
+
+    /** None of them, where one stands under another key; one that somebody registers just now under the same is waited for. */
     private static final String ASSIGN = """
-            insert into citizen_cpr (citizen_id, blind_index, ciphertext, key_id, kind, valid_from, recorded_at)
+            insert into citizen_cpr
+                (citizen_id, number_id, blind_index, index_key_id, ciphertext, key_id, kind, valid_from, recorded_at)
             select assigned.*, ?::date, ?::timestamptz
-            from unnest(?::uuid[], ?::bytea[], ?::bytea[], ?::text[], ?::text[]) assigned
+            from unnest(?::uuid[], ?::uuid[], ?::bytea[], ?::text[], ?::bytea[], ?::text[], ?::text[]) assigned
+            where not exists (select from citizen_cpr where blind_index = any (?))
             on conflict (blind_index) do nothing
             """;
 
     private final Database database;
     private final CprVault vault;
+    private final IndexKeys indexKeys;
 
-    CprNumbers(Database database, CprVault vault) {
+    CprNumbers(Database database, CprVault vault, IndexKeys indexKeys) {
         this.database = database;
         this.vault = vault;
+        this.indexKeys = indexKeys;
     }
 
     public Optional<FoundNumber> find(Cpr cpr) {
-        return database.first(FIND, FoundNumber::read, vault.blindIndex(cpr));
+        var found = database.first(FIND, FoundNumber::read, SqlArray.bytes(vault.blindIndexes(cpr)));
+        if (found.isEmpty()) {
+            indexKeys.requireAll();
+        }
+        return found;
     }
 
     /** Numbers nobody is known by are absent. */
     public Map<Cpr, UUID> citizens(List<Cpr> cprs) {
-        return holders(cprs, vault::blindIndex);
+        return citizens(known(cprs));
+    }
+
+    /** Numbers nobody is known by are absent. */
+    public Map<Cpr, KnownNumber> known(List<Cpr> cprs) {
+        return known(cprs, vault::blindIndexes);
     }
 
     public Map<SealedCpr, UUID> holders(List<SealedCpr> sealed) {
-        return holders(sealed, SealedCpr::blindIndex);
+        return citizens(known(sealed, vault::blindIndexes));
     }
 
     /** False when someone is already known by one of the numbers: the caller rolls back. */
@@ -64,31 +80,54 @@ public class CprNumbers {
 
     /** @param validFrom null where nobody says it */
     boolean assign(Map<UUID, SealedCpr> numbersByCitizen, @Nullable LocalDate validFrom, Instant recordedAt) {
-        var sealed = List.copyOf(numbersByCitizen.values());
+        var inForce = indexKeys.hold(); // before what it stands under is looked at
+        var sealed = numbersByCitizen.values().stream()
+                .map(number -> vault.indexed(number, inForce))
+                .toList();
         var assigned = database.run(
                 ASSIGN,
                 validFrom,
                 recordedAt,
                 SqlArray.uuids(numbersByCitizen.keySet()),
-                bytes(sealed, SealedCpr::blindIndex),
-                bytes(sealed, SealedCpr::ciphertext),
+                SqlArray.uuids(sealed.stream().map(SealedCpr::numberId).toList()),
+                SqlArray.bytes(sealed.stream().map(SealedCpr::blindIndex).toList()),
+                SqlArray.texts(sealed.stream().map(SealedCpr::indexKeyId).toList()),
+                SqlArray.bytes(sealed.stream().map(SealedCpr::ciphertext).toList()),
                 SqlArray.texts(sealed.stream().map(SealedCpr::keyId).toList()),
-                SqlArray.texts(
-                        sealed.stream().map(number -> number.kind().name()).toList()));
+                SqlArray.texts(sealed.stream().map(SealedCpr::kind).toList()),
+                SqlArray.bytes(sealed.stream()
+                        .flatMap(number -> vault.blindIndexes(number).stream())
+                        .toList()));
         return assigned == sealed.size();
     }
 
-    private <T> Map<T, UUID> holders(List<T> numbers, Function<T, byte[]> blindIndex) {
-        var found = new HashMap<T, UUID>();
+    private <T> Map<T, KnownNumber> known(List<T> numbers, Function<T, List<byte[]>> blindIndexes) {
+        var positions = new ArrayList<Long>();
+        var indexes = new ArrayList<byte[]>();
+        for (var i = 0; i < numbers.size(); i++) {
+            for (var index : blindIndexes.apply(numbers.get(i))) {
+                positions.add((long) i);
+                indexes.add(index);
+            }
+        }
+        var found = new HashMap<T, KnownNumber>();
         database.list(
-                        HOLDERS,
-                        row -> Map.entry((int) row.number("position"), row.uuid("citizen_id")),
-                        bytes(numbers, blindIndex))
-                .forEach(holder -> found.put(numbers.get(holder.getKey() - 1), holder.getValue()));
+                        KNOWN,
+                        row -> Map.entry(
+                                (int) row.number("position"),
+                                new KnownNumber(row.uuid("citizen_id"), row.uuid("number_id"))),
+                        SqlArray.numbers(positions),
+                        SqlArray.bytes(indexes))
+                .forEach(known -> found.put(numbers.get(known.getKey()), known.getValue()));
+        if (found.size() < numbers.size()) {
+            indexKeys.requireAll();
+        }
         return found;
     }
 
-    private static <T> SqlArray bytes(List<T> values, Function<T, byte[]> part) {
-        return SqlArray.bytes(values.stream().map(part).toList());
+    private static <T> Map<T, UUID> citizens(Map<T, KnownNumber> known) {
+        var citizens = new HashMap<T, UUID>();
+        known.forEach((number, each) -> citizens.put(number, each.citizenId()));
+        return citizens;
     }
 }

@@ -16,10 +16,8 @@ import org.jboss.logging.Logger;
 @Singleton
 public class CurrentNumbers {
     private static final Logger LOG = Logger.getLogger(CurrentNumbers.class);
-    private static final String SEALED = """
-            select citizen_id, blind_index, ciphertext, key_id, kind from citizen_cpr
-            where citizen_id = any (?) and replaced_because is null
-            """;
+    private static final String SEALED = "select citizen_id, " + SealedCpr.COLUMNS
+            + " from citizen_cpr where citizen_id = any (?) and replaced_because is null";
 
     private final Database database;
     private final CprVault vault;
@@ -47,12 +45,6 @@ public class CurrentNumbers {
     }
 
     private static Map.Entry<UUID, SealedCpr> read(SqlRow row) {
-        return Map.entry(
-                row.uuid("citizen_id"),
-                new SealedCpr(
-                        row.bytes("blind_index"),
-                        row.bytes("ciphertext"),
-                        row.text("key_id"),
-                        row.code("kind", NumberKind.class)));
+        return Map.entry(row.uuid("citizen_id"), SealedCpr.read(row));
     }
 }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Another encryption key: what operations start and watch. It shows key ids and counts alone. */
+/** Another key for the numbers or their blind index: what operations start and watch. It shows key ids and counts alone. */
 @Path("/api/v1/cpr-key-rotations")
 @Produces(MediaType.APPLICATION_JSON)
 class KeyRotationResource {
@@ -26,7 +26,8 @@ class KeyRotationResource {
 
     @POST
     @Operators
-    @Operation(summary = "Seal all CPR numbers of former keys under the current one; follows in the background")
+    @Operation(
+            summary = "Seal and index all CPR numbers of former keys under the current ones; follows in the background")
     @APIResponseSchema(value = KeysView.class, responseCode = "202", responseDescription = "Begun")
     public RestResponse<KeysView> startKeyRotation() {
         var view = QuarkusTransaction.requiringNew().call(() -> {
@@ -38,7 +39,7 @@ class KeyRotationResource {
 
     @GET
     @Operators
-    @Operation(summary = "How many CPR numbers are sealed under each key, and how the last rotation stands")
+    @Operation(summary = "How many CPR numbers stand under each key, and how the last rotation stands")
     public KeysView getKeyRotation() {
         return QuarkusTransaction.requiringNew().call(rotations::view);
     }

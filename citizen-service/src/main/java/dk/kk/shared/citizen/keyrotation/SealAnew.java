@@ -1,7 +1,6 @@
 package dk.kk.shared.citizen.keyrotation;
 
 import dk.kk.shared.citizen.cpr.CprVault;
-import dk.kk.shared.citizen.cpr.NumberKind;
 import dk.kk.shared.citizen.cpr.SealedCpr;
 import dk.kk.shared.platform.access.BackgroundJobs;
 import dk.kk.shared.platform.access.Purpose;
@@ -12,13 +11,14 @@ import dk.kk.shared.platform.sql.SqlRow;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Wakes every second: while a rotation runs, numbers of former keys are sealed under the current one, in chunks by their id. A
+ * Wakes every second: while a rotation runs, numbers of former keys are sealed and indexed under the current ones, in chunks by their id. A
  * chunk, its mark and its audit are one transaction, which holds the rotation's row: a second instance passes it by, and after a
  * kill whoever wakes goes on.
  */
@@ -27,13 +27,23 @@ class SealAnew {
     private static final Logger LOG = Logger.getLogger(SealAnew.class);
     private static final int CHUNK = 500;
 
-    private static final String NEXT = """
-            select id, citizen_id, coalesce(blind_index, silenced_index) as bound_to, ciphertext, key_id, kind
-            from citizen_cpr where key_id = any (?) and id > ? order by id limit ? for update
+    private static final String NEXT = "select id, citizen_id, " + SealedCpr.COLUMNS + """
+             from citizen_cpr where (key_id = any (?) or index_key_id <> ?) and id > ? order by id limit ? for update
             """;
+
+    /** A number finds one citizen: what was registered under two keys by mistake stays under its former one. */
     private static final String STORE = """
-            update citizen_cpr number set ciphertext = anew.ciphertext, key_id = ?
-            from unnest(?::bigint[], ?::bytea[]) as anew (id, ciphertext) where number.id = anew.id
+            with anew as (
+                select anew.*, number.blind_index is not null as finds,
+                       min(anew.id) over (partition by anew.bound_to, number.blind_index is not null) as first
+                from unnest(?::bigint[], ?::bytea[], ?::bytea[]) as anew (id, bound_to, ciphertext)
+                join citizen_cpr number using (id))
+            update citizen_cpr number set ciphertext = anew.ciphertext, key_id = ?, index_key_id = ?,
+                blind_index = case when anew.finds then anew.bound_to end,
+                silenced_index = case when not anew.finds then anew.bound_to end
+            from anew where number.id = anew.id and (not anew.finds or anew.id = anew.first and not exists (
+                select from citizen_cpr other where other.blind_index = anew.bound_to and other.id <> anew.id))
+            returning number.id
             """;
 
     private final KeyRotations rotations;
@@ -52,12 +62,7 @@ class SealAnew {
 
     private record Row(long id, UUID citizenId, SealedCpr sealed) {
         static Row read(SqlRow row) {
-            var sealed = new SealedCpr(
-                    row.bytes("bound_to"),
-                    row.bytes("ciphertext"),
-                    row.text("key_id"),
-                    row.code("kind", NumberKind.class));
-            return new Row(row.number("id"), row.uuid("citizen_id"), sealed);
+            return new Row(row.number("id"), row.uuid("citizen_id"), SealedCpr.read(row));
         }
     }
 
@@ -78,32 +83,46 @@ class SealAnew {
         if (running == null) {
             return false;
         }
-        var rows = database.list(NEXT, Row::read, SqlArray.texts(rotations.formerKeys()), running.mark(), size);
+        var rows = database.list(
+                NEXT, Row::read, SqlArray.texts(vault.formerKeys()), vault.indexKeyId(), running.mark(), size);
         if (rows.isEmpty()) {
             rotations.done(running.id());
-            LOG.infof("CPR numbers are sealed under key %s", vault.keyId());
+            LOG.infof("CPR numbers are sealed under key %s, indexed under %s", vault.keyId(), vault.indexKeyId());
             return false;
         }
-        var resealed = sealAnew(rows);
-        rotations.progress(running.id(), rows.getLast().id(), resealed, rows.size() - resealed);
+        rotations.progress(running.id(), rows.getLast().id(), store(rows));
         subjects.listed(rows.stream().map(Row::citizenId).distinct().toList());
         return true;
     }
 
-    private int sealAnew(List<Row> rows) {
-        var ids = new ArrayList<Long>();
-        var ciphertexts = new ArrayList<byte[]>();
+    private KeyRotations.ChunkCount store(List<Row> rows) {
+        var anew = sealAnew(rows);
+        var stored = database.list(
+                STORE,
+                row -> row.number("id"),
+                SqlArray.numbers(anew.keySet()),
+                SqlArray.bytes(anew.values().stream().map(SealedCpr::blindIndex).toList()),
+                SqlArray.bytes(anew.values().stream().map(SealedCpr::ciphertext).toList()),
+                vault.keyId(),
+                vault.indexKeyId());
+        anew.keySet().stream()
+                .filter(id -> !stored.contains(id))
+                .forEach(id -> LOG.warnf("Row %d of citizen_cpr holds a number that another row finds", id));
+        return new KeyRotations.ChunkCount(stored.size(), rows.size() - anew.size(), anew.size() - stored.size());
+    }
+
+    /** By their rows' ids. */
+    private Map<Long, SealedCpr> sealAnew(List<Row> rows) {
+        var anew = new LinkedHashMap<Long, SealedCpr>();
         for (var row : rows) {
             try {
-                ciphertexts.add(vault.sealAnew(row.sealed()).ciphertext());
-                ids.add(row.id());
+                anew.put(row.id(), vault.sealAnew(row.sealed()));
             } catch (IllegalStateException e) {
                 LOG.warnf(
                         "Row %d of citizen_cpr does not open under key %s",
                         row.id(), row.sealed().keyId());
             }
         }
-        database.run(STORE, vault.keyId(), SqlArray.numbers(ids), SqlArray.bytes(ciphertexts));
-        return ids.size();
+        return anew;
     }
 }

@@ -1,4 +1,4 @@
-/** Another encryption key for the CPR numbers: those sealed under a former one are sealed anew, in the background. */
+/** Other keys for the CPR numbers: those under former ones are sealed and indexed anew, in the background. */
 @NullMarked
 package dk.kk.shared.citizen.keyrotation;
 

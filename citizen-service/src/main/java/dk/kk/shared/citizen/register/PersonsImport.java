@@ -14,6 +14,13 @@ import java.util.List;
 @Singleton
 class PersonsImport implements ImportLayout {
 
+    /** A number that nobody is known by yet has an id for each of its rows. */
+    private static final String DOUBLES = """
+            select row_no, null, 'row-double', jsonb_build_object('first', first_row)
+            from (select row_no, min(row_no) over (partition by data ->> 'blind_index') as first_row from staged) numbered
+            where row_no > first_row
+            """;
+
     private final RegisterPersons register;
     private final CprSwap sealing;
 
@@ -35,10 +42,15 @@ class PersonsImport implements ImportLayout {
                 Column.text("family_name", 100).required());
     }
 
-    /** Not the id, which is a fresh one for each unknown row. */
+    /** Not the citizen's id: one may have several numbers. Not the blind index: it is another one under another key. */
     @Override
     public List<String> naturalKey() {
-        return List.of(PersonsSwap.BLIND_INDEX);
+        return List.of(PersonsSwap.NUMBER_ID);
+    }
+
+    @Override
+    public List<String> rules() {
+        return List.of(DOUBLES);
     }
 
     @Override

@@ -16,12 +16,15 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** For the one file that makes citizens known: the number is sealed while the file streams in, and an id is set aside for it. */
 final class PersonsSwap implements CprSwap {
 
-    static final String BLIND_INDEX = "blind_index";
+    static final String NUMBER_ID = "number_id";
+    private static final String BLIND_INDEX = "blind_index";
+    private static final String INDEX_KEY_ID = "index_key_id";
     private static final String CIPHERTEXT = "ciphertext";
     private static final String KEY_ID = "key_id";
     private static final String KIND = "kind";
@@ -37,34 +40,41 @@ final class PersonsSwap implements CprSwap {
 
     @Override
     public List<@Nullable SwappedCpr> swap(List<Cpr> cprs) {
-        var known = numbers.citizens(cprs);
+        var known = numbers.known(cprs);
         return cprs.stream()
                 .<@Nullable SwappedCpr>map(cpr -> {
-                    var citizen = known.get(cpr);
-                    return new SwappedCpr(citizen == null ? Ids.next() : citizen, texts(cpr));
+                    var number = known.get(cpr);
+                    var sealed = vault.seal(cpr);
+                    return number == null
+                            ? new SwappedCpr(Ids.next(), texts(cpr, sealed, sealed.numberId()))
+                            : new SwappedCpr(number.citizenId(), texts(cpr, sealed, number.numberId()));
                 })
                 .toList();
     }
 
+    /** What an older version staged has no kind, and neither the number's id nor the name of the index's key. */
     static SealedCpr of(StagedRow row) {
         var hex = HexFormat.of();
+        var numberId = row.textOrNull(NUMBER_ID);
         return new SealedCpr(
+                numberId == null ? Ids.next() : UUID.fromString(numberId),
                 hex.parseHex(row.text(BLIND_INDEX)),
+                requireNonNullElse(row.textOrNull(INDEX_KEY_ID), SealedCpr.FIRST_INDEX_KEY),
                 hex.parseHex(row.text(CIPHERTEXT)),
                 row.text(KEY_ID),
-                NumberKind.valueOf(
-                        requireNonNullElse(row.textOrNull(KIND), "CPR"))); // none: an older version staged it
+                NumberKind.valueOf(requireNonNullElse(row.textOrNull(KIND), "CPR")));
     }
 
     static @Nullable Integer birthYear(StagedRow row) {
         return row.textOrNull(BIRTH_YEAR) == null ? null : row.integer(BIRTH_YEAR);
     }
 
-    private Map<String, String> texts(Cpr cpr) {
+    private Map<String, String> texts(Cpr cpr, SealedCpr sealed, UUID numberId) {
         var hex = HexFormat.of();
-        var sealed = vault.seal(cpr);
         var texts = new HashMap<String, String>();
+        texts.put(NUMBER_ID, numberId.toString());
         texts.put(BLIND_INDEX, hex.formatHex(sealed.blindIndex()));
+        texts.put(INDEX_KEY_ID, sealed.indexKeyId());
         texts.put(CIPHERTEXT, hex.formatHex(sealed.ciphertext()));
         texts.put(KEY_ID, sealed.keyId());
         texts.put(KIND, sealed.kind().name());

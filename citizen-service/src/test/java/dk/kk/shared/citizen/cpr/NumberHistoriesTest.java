@@ -107,12 +107,8 @@ class NumberHistoriesTest {
         assertThat(changed(citizen, new NumberChange(right, null, NumberReason.WRONGLY_REGISTERED)))
                 .isTrue();
         var opened = database.list(
-                "select coalesce(blind_index, silenced_index) as index, ciphertext, key_id, kind from citizen_cpr where citizen_id = ? order by id",
-                row -> vault.open(new SealedCpr(
-                        row.bytes("index"),
-                        row.bytes("ciphertext"),
-                        row.text("key_id"),
-                        row.code("kind", NumberKind.class))),
+                "select " + SealedCpr.COLUMNS + " from citizen_cpr where citizen_id = ? order by id",
+                row -> vault.open(SealedCpr.read(row)),
                 citizen);
         assertThat(opened).containsExactly(first, mistaken, right);
         assertThat(histories.view(citizen, 1).numbers())

@@ -1,5 +1,7 @@
 package dk.kk.shared.citizen.cpr;
 
+import dk.kk.shared.platform.cpr.Cpr;
+import dk.kk.shared.platform.sql.Database;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,14 +11,38 @@ public final class TestVaults {
 
     private TestVaults() {}
 
-    public record Settings(String encryptionKey, String keyId, Map<String, String> formerKeys, String indexKey)
+    public record Settings(
+            String encryptionKey,
+            String keyId,
+            Map<String, String> formerKeys,
+            String indexKey,
+            String indexKeyId,
+            Map<String, String> formerIndexKeys)
             implements CprKeySettings {}
 
     /** @param former letters of former keys by their ids */
     public static CprVault of(String keyId, char letter, String indexKey, Map<String, Character> former) {
         var keys = new TreeMap<String, String>();
         former.forEach((id, each) -> keys.put(id, key(each)));
-        return new CprVault(new Settings(key(letter), keyId, keys, indexKey));
+        return new CprVault(new Settings(key(letter), keyId, keys, indexKey, "i1", Map.of()));
+    }
+
+    /** With other keys of the index, beside the encryption key {@code k1}. */
+    public static CprVault indexing(String encryptionKey, String id, String key, Map<String, String> former) {
+        return new CprVault(new Settings(encryptionKey, "k1", Map.of(), key, id, former));
+    }
+
+    /** As an instance with these keys asks. */
+    public static CprNumbers numbers(Database database, CprVault vault) {
+        return new CprNumbers(database, vault, indexKeys(database, vault));
+    }
+
+    public static IndexKeys indexKeys(Database database, CprVault vault) {
+        return new IndexKeys(database, vault);
+    }
+
+    public static Cpr open(CprVault vault, SealedCpr sealed) {
+        return vault.open(sealed);
     }
 
     public static String key(char letter) {

@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dk.kk.shared.citizen.Town;
 import dk.kk.shared.citizen.cpr.CprNumbers;
 import dk.kk.shared.citizen.cpr.CprVault;
-import dk.kk.shared.citizen.cpr.NumberKind;
+import dk.kk.shared.citizen.cpr.IndexKeys;
 import dk.kk.shared.citizen.cpr.SealedCpr;
 import dk.kk.shared.citizen.cpr.TestVaults;
 import dk.kk.shared.platform.access.BackgroundJobs;
@@ -47,15 +47,16 @@ class KeyRotationTest {
             insert into citizen (id, given_name, family_name, registered_on, version)
             values (?, 'Sejr', 'Snelund', '2007-01-01', 1)
             """;
-    private static final String SEALED = """
-            select blind_index, ciphertext, key_id, kind from citizen_cpr where citizen_id = ?
-            """;
+    private static final String SEALED = "select " + SealedCpr.COLUMNS + " from citizen_cpr where citizen_id = ?";
 
     @Inject
     Database database;
 
     @Inject
     CprNumbers numbers;
+
+    @Inject
+    IndexKeys indexKeys;
 
     @Inject
     Subjects subjects;
@@ -148,7 +149,7 @@ class KeyRotationTest {
                 .isThrownBy(() -> start("employee:op"))
                 .extracting(RuleViolation::code)
                 .isEqualTo("key-rotation-running");
-        var later = new KeyRotations(database, vault("later-" + run, 'd'));
+        var later = new KeyRotations(database, vault("later-" + run, 'd'), indexKeys);
         QuarkusTransaction.requiringNew().run(() -> later.start("employee:op"));
         assertThat(QuarkusTransaction.requiringNew().call(() -> rotations().running()))
                 .isEmpty();
@@ -190,7 +191,7 @@ class KeyRotationTest {
     }
 
     private KeyRotations rotations() {
-        return new KeyRotations(database, rotating());
+        return new KeyRotations(database, rotating(), indexKeys);
     }
 
     /** As an instance that has just been started. */
@@ -227,21 +228,14 @@ class KeyRotationTest {
         citizens.put(digits, citizen);
         QuarkusTransaction.requiringNew().run(() -> {
             database.run(CITIZEN, citizen);
-            numbers.assign(Map.of(citizen, vault.seal(Cpr.parse(digits))), Instant.parse("2007-01-01T08:00:00Z"));
+            TestVaults.numbers(database, vault)
+                    .assign(Map.of(citizen, vault.seal(Cpr.parse(digits))), Instant.parse("2007-01-01T08:00:00Z"));
         });
         return digits;
     }
 
     private SealedCpr sealed(String digits) {
-        return database.first(
-                        SEALED,
-                        row -> new SealedCpr(
-                                row.bytes("blind_index"),
-                                row.bytes("ciphertext"),
-                                row.text("key_id"),
-                                row.code("kind", NumberKind.class)),
-                        citizens.get(digits))
-                .orElseThrow();
+        return database.first(SEALED, SealedCpr::read, citizens.get(digits)).orElseThrow();
     }
 
     private long sealedUnder(String keyId) {
