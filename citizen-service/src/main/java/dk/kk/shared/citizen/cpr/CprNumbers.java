@@ -41,6 +41,11 @@ public class CprNumbers {
             on conflict (blind_index) do nothing
             """;
 
+    private static final String RENUMBER = """
+            update citizen_cpr number set number_id = staged.id
+            from unnest(?::uuid[], ?::uuid[]) as staged (former, id) where number.number_id = staged.former
+            """;
+
     private final Database database;
     private final CprVault vault;
     private final IndexKeys indexKeys;
@@ -69,8 +74,27 @@ public class CprNumbers {
         return known(cprs, vault::blindIndexes);
     }
 
-    public Map<SealedCpr, UUID> holders(List<SealedCpr> sealed) {
-        return citizens(known(sealed, vault::blindIndexes));
+    /**
+     * Whom staged numbers belong to. One that somebody registered since it was staged is known by the id it was staged with from
+     * here on, by which the import remembers it.
+     */
+    public Map<SealedCpr, UUID> holders(List<SealedCpr> staged) {
+        var known = known(staged, vault::blindIndexes);
+        var registeredSince = known.entrySet().stream()
+                .filter(number ->
+                        !number.getKey().numberId().equals(number.getValue().numberId()))
+                .toList();
+        if (!registeredSince.isEmpty()) {
+            database.run(
+                    RENUMBER,
+                    SqlArray.uuids(registeredSince.stream()
+                            .map(number -> number.getValue().numberId())
+                            .toList()),
+                    SqlArray.uuids(registeredSince.stream()
+                            .map(number -> number.getKey().numberId())
+                            .toList()));
+        }
+        return citizens(known);
     }
 
     /** False when someone is already known by one of the numbers: the caller rolls back. */

@@ -1,10 +1,15 @@
 package dk.kk.shared.citizen.register;
 
+import static dk.kk.shared.platform.access.Role.IMPORT_OPERATOR;
 import static dk.kk.shared.platform.imports.Mode.LIVE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 
 import dk.kk.shared.citizen.Town;
 import dk.kk.shared.citizen.TownFiles;
+import dk.kk.shared.platform.access.Purpose;
+import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.Delivery;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
@@ -61,6 +66,23 @@ class PersonsImportTest {
         assertThat(TownFiles.persons(cpr).ended().count("merged")).isEqualTo(1);
 
         assertThat(Town.citizen(cpr)).isEqualTo(citizen);
+    }
+
+    @Test
+    void a_person_registered_between_the_upload_and_its_merge_is_no_new_one_in_the_next_file() {
+        var staged = TownFiles.persons(cpr).tryOut().ended();
+        var citizen = Town.registered(cpr);
+        Call.by(IMPORT_OPERATOR)
+                .purpose(Purpose.IMPORT)
+                .request()
+                .post("/api/v1/imports/{id}/merge", staged.view().<String>path("id"))
+                .then()
+                .statusCode(202);
+
+        var next = TownFiles.persons(cpr).ended();
+        next.differences("NEW").body("rows", empty());
+        next.differences("CHANGED").body("rows.citizenId", contains(citizen.toString()));
+        assertThat(TownFiles.persons(cpr).ended().count("unchanged")).isEqualTo(1);
     }
 
     @Test
