@@ -27,9 +27,8 @@ record Looks(Connection connection, String sql) implements SentAtARate.Seen, Aut
                 var ids = new HashMap<UUID, OptionalDouble>();
                 while (found.next()) {
                     var millis = found.getDouble(2);
-                    ids.put(
-                            UUID.fromString(found.getString(1)),
-                            found.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(millis));
+                    var recorded = found.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(millis);
+                    ids.put(UUID.fromString(found.getString(1)), recorded);
                 }
                 return ids;
             }
