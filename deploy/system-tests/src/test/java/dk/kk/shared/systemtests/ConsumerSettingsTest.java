@@ -38,6 +38,21 @@ class ConsumerSettingsTest {
         assertThat(settings.getString(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG)).isEqualTo("earliest");
     }
 
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CITIZEN")
+    void no_batch_waits_for_the_offsets_of_the_one_before_and_none_is_too_old_to_be_heard(Service service)
+            throws IOException {
+        var config = configOf(service);
+
+        assertThat(config.getValue(CHANNEL + "commit-strategy", String.class)).isEqualTo("throttled");
+        assertThat(config.getValue(CHANNEL + "auto.commit.interval.ms", Integer.class))
+                .as("so much comes again after a kill")
+                .isLessThanOrEqualTo(1_000);
+        assertThat(config.getValue(CHANNEL + "throttled.unprocessed-record-max-age.ms", Integer.class))
+                .as("a batch may wait for the database for hours")
+                .isZero();
+    }
+
     /** What Kafka makes of the channel's settings, its own defaults included. */
     private static ConsumerConfig consumerOf(Service service) throws IOException {
         var config = configOf(service);
