@@ -5,6 +5,7 @@ alter table citizen_cpr
     add column index_key_id text not null default 'i1',
     add column number_id    uuid not null default gen_random_uuid();
 create index citizen_cpr_index_key on citizen_cpr (index_key_id, id);
+create index citizen_cpr_number on citizen_cpr (number_id);
 
 -- One row, for all instances: the key that new numbers are indexed under, and all those that numbers may stand under.
 -- Who registers a number shares it until the end of its transaction, so that no number is registered under two keys at once.

@@ -7,7 +7,7 @@ create table effort_component_row (
     started_on    date,
     ended_on      date,
     recorded_at   timestamptz not null,
-    superseded_at timestamptz check (superseded_at >= recorded_at),
+    superseded_at timestamptz,
     primary key (component_id, position)
 );
 create table effort_course_row (
@@ -18,7 +18,7 @@ create table effort_course_row (
     first_day     date,
     last_day      date,
     recorded_at   timestamptz not null,
-    superseded_at timestamptz check (superseded_at >= recorded_at),
+    superseded_at timestamptz,
     primary key (enrolment_id, position)
 );
 create index effort_course_row_offer on effort_course_row (offer_id);
@@ -27,10 +27,10 @@ create table effort_week_row (
     enrolment_id  uuid        not null,
     monday        date        not null check (extract(isodow from monday) = 1),
     position      integer     not null,
-    due           integer     not null check (due >= 0),
-    attended      integer     not null check (attended >= 0),
+    due           integer     not null,
+    attended      integer     not null,
     recorded_at   timestamptz not null,
-    superseded_at timestamptz check (superseded_at >= recorded_at),
+    superseded_at timestamptz,
     primary key (enrolment_id, monday, position)
 );
 grant select, insert, delete on effort_component_row, effort_course_row, effort_week_row to ${app};

@@ -3,6 +3,9 @@ package dk.kk.shared.citizen;
 import static java.util.stream.Collectors.toMap;
 
 import dk.kk.shared.citizen.cpr.CprNumbers;
+import dk.kk.shared.citizen.directory.Administration;
+import dk.kk.shared.citizen.directory.UnitEntry;
+import dk.kk.shared.citizen.directory.UnitKind;
 import dk.kk.shared.platform.cpr.Cpr;
 import dk.kk.shared.platform.imports.Mode;
 import dk.kk.shared.platform.sql.Database;
@@ -10,6 +13,7 @@ import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.testing.Delivery;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -22,6 +26,7 @@ import java.util.stream.Stream;
 record DeliveredTown(List<String> cprs, String run) {
     static final int PAIRS = 12;
     private static final int CITIZENS = 1_200;
+    private static final int NAME = 10;
 
     /** Of each citizen, by their place among the town's: what is believed now. */
     private static final String HELD = """
@@ -58,22 +63,38 @@ record DeliveredTown(List<String> cprs, String run) {
             having min(stream_version) <> 1 or max(stream_version) <> count(*) or count(*) <> count(distinct stream_version)
             """;
 
+    /** With teams of their own: other tests' lists are not filled by them. */
     static DeliveredTown fresh() {
+        Town.has("JC9", new UnitEntry("Jobcenter 9", Administration.BIF, UnitKind.CENTRE, null, false));
+        Town.has("SC9", new UnitEntry("Socialcenter 9", Administration.SOF, UnitKind.CENTRE, null, false));
+        Town.has("JC9-T9", new UnitEntry("JC9-T9", Administration.BIF, UnitKind.JOB_CENTRE_TEAM, "JC9", false));
+        Town.has("SC9-V9", new UnitEntry("SC9-V9", Administration.SOF, UnitKind.ADULT_TEAM, "SC9", false));
         return new DeliveredTown(
-                Stream.generate(Town::freshCpr).distinct().limit(CITIZENS).toList(),
+                Stream.generate(Town::freshCpr).limit(CITIZENS).toList(),
                 UUID.randomUUID().toString().substring(0, 8));
     }
 
     Delivery persons() {
-        return TownFiles.persons(cprs.toArray(String[]::new));
+        var rows = IntStream.range(0, CITIZENS)
+                .mapToObj(n -> cprs.get(n) + ";" + name(n) + ";" + name(n + CITIZENS))
+                .toArray(String[]::new);
+        return TownFiles.file("persons", Mode.BACKFILL, "cpr;given_name;family_name", rows);
+    }
+
+    /** Like nobody's: who is alike would fill the list of those who may be one person. */
+    private static String name(int n) {
+        return new Random(n)
+                .ints(NAME, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     List<Delivery> others() {
         return List.of(
                 TownFiles.bifCases(
-                        Mode.BACKFILL, rows(false, n -> "B%s-%d;CASH_BENEFIT;%s;;JC1-T1;".formatted(run, n, day(n)))),
+                        Mode.BACKFILL, rows(false, n -> "B%s-%d;CASH_BENEFIT;%s;;JC9-T9;".formatted(run, n, day(n)))),
                 TownFiles.sofCases(
-                        Mode.BACKFILL, rows(true, n -> "S%s-%d;TREATMENT;%s;;SC1-V1;".formatted(run, n, day(n + 9)))),
+                        Mode.BACKFILL, rows(true, n -> "S%s-%d;TREATMENT;%s;;SC9-V9;".formatted(run, n, day(n + 9)))),
                 TownFiles.matchGroups(rows(false, n -> "2009;%d;%s;".formatted(1 + n % 5, day(n + 3)))));
     }
 

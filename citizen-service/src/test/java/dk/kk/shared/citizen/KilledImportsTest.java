@@ -56,7 +56,7 @@ class KilledImportsTest {
             }
             kills.at(places(kills.places() - before, new Random(seed)));
 
-            var disturbed = new Disturbed(kills, killed);
+            var disturbed = new DisturbedDelivery(kills, killed);
             var disturbedTotals = disturbed.delivered();
 
             assertThat(kills.met()).as("seed %s", seed).isEqualTo(KILLS);
@@ -100,12 +100,12 @@ class KilledImportsTest {
     }
 
     /** Files that are delivered while somebody merges the next pair whenever an import was killed. */
-    private final class Disturbed {
+    private final class DisturbedDelivery {
         private final KilledConnections kills;
         private final DeliveredTown town;
         private int mergedMeanwhile;
 
-        Disturbed(KilledConnections kills, DeliveredTown town) {
+        DisturbedDelivery(KilledConnections kills, DeliveredTown town) {
             this.kills = kills;
             this.town = town;
         }
@@ -114,12 +114,12 @@ class KilledImportsTest {
             var totals = new ArrayList<List<Integer>>();
             totals.add(town.persons().ended().counts());
             var ids = town.ids(numbers);
+            var before = kills.met();
             try (var source = Executors.newSingleThreadExecutor()) {
                 var others = source.submit(() -> town.others().stream()
                         .map(Delivery::ended)
                         .map(Delivery.Outcome::counts)
                         .toList());
-                var before = kills.met();
                 while (!others.isDone()) {
                     await().atMost(PATIENCE).until(() -> kills.met() - before > mergedMeanwhile || others.isDone());
                     if (!others.isDone()) {

@@ -17,12 +17,16 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 /** A small town to test in: two units on each side, the people who work there, and citizens nobody else has. */
 public final class Town {
 
+    private static final Set<String> GIVEN = ConcurrentHashMap.newKeySet();
     private static final Instant AT = Instant.parse("2007-01-01T08:00:00Z");
 
     private Town() {}
@@ -86,6 +90,10 @@ public final class Town {
 
     /** A possible number that no other test uses. */
     public static String freshCpr() {
+        return Stream.generate(Town::possibleCpr).filter(GIVEN::add).findFirst().orElseThrow();
+    }
+
+    private static String possibleCpr() {
         var random = ThreadLocalRandom.current();
         return "%02d%02d%02d%04d"
                 .formatted(

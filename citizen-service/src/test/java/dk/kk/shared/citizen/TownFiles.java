@@ -61,7 +61,7 @@ public final class TownFiles {
         return file("employees", Mode.BACKFILL, "employee_code;unit_code", rows);
     }
 
-    private static Delivery file(String source, Mode mode, String header, String... rows) {
+    static Delivery file(String source, Mode mode, String header, String... rows) {
         return Delivery.of(source, mode, header + "\n" + String.join("\n", rows) + "\n");
     }
 }

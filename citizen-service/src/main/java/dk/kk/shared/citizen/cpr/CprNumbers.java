@@ -42,8 +42,12 @@ public class CprNumbers {
             """;
 
     private static final String RENUMBER = """
-            update citizen_cpr number set number_id = staged.id
-            from unnest(?::uuid[], ?::uuid[]) as staged (former, id) where number.number_id = staged.former
+            with held as (
+                select number.id, staged.id as number_id
+                from unnest(?::uuid[], ?::uuid[]) as staged (former, id)
+                join citizen_cpr number on number.number_id = staged.former
+                order by number.id for update of number)
+            update citizen_cpr number set number_id = held.number_id from held where number.id = held.id
             """;
 
     private final Database database;

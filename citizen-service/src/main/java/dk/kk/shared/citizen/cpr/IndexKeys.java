@@ -37,9 +37,9 @@ public class IndexKeys {
         this.vault = vault;
     }
 
-    private record Held(String inForce, @Nullable String missing) {
-        static Held read(SqlRow row) {
-            return new Held(row.text("in_force"), row.textOrNull("missing"));
+    private record KeyInForce(String inForce, @Nullable String missing) {
+        static KeyInForce read(SqlRow row) {
+            return new KeyInForce(row.text("in_force"), row.textOrNull("missing"));
         }
     }
 
@@ -59,7 +59,7 @@ public class IndexKeys {
     }
 
     private String complete(String lock) {
-        var held = database.first(IN_FORCE + lock, Held::read, SqlArray.texts(vault.indexKeys()))
+        var held = database.first(IN_FORCE + lock, KeyInForce::read, SqlArray.texts(vault.indexKeys()))
                 .orElseThrow();
         if (held.missing() != null) {
             throw new IllegalStateException("Numbers are indexed under " + held.missing() + ", which is not set");

@@ -43,7 +43,7 @@ class KeyRotations {
     /**
      * What became of the numbers of a chunk.
      *
-     * @param heldTwice they stand under two keys, each for somebody: the later one is left
+     * @param heldTwice each stands under two keys, for two citizens: the row under the former key is left there
      */
     record ChunkCount(long resealed, long notOpened, long heldTwice) {}
 

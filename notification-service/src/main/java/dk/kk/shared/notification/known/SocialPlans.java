@@ -92,7 +92,7 @@ public class SocialPlans {
      */
     public record WatchedPlan(SocialPlan plan, UUID seenAs, boolean watched) {}
 
-    /** Whether any plan has become stale by that day and was not watched for it. */
+    /** Whether any plan has become stale by that day and was not watched for it; the order leads by an index to the first. */
     public boolean anyStale(LocalDate today) {
         return database.first(
                         "select 1 from social_plan where awaited and updated_on < ? order by updated_on limit 1",

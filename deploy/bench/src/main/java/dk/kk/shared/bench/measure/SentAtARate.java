@@ -77,8 +77,8 @@ record SentAtARate(String name, int perSecond, Duration length, Seen seen, Send 
             if (!awaited.isEmpty()) {
                 var found = seen.among(Set.copyOf(awaited.keySet()));
                 var now = System.nanoTime();
-                found.forEach((one, recorded) -> {
-                    var due = awaited.remove(one);
+                found.forEach((id, recorded) -> {
+                    var due = awaited.remove(id);
                     if (due != null) {
                         nanos.recordValue(Math.min(now - due, HIGHEST));
                         var since = recorded.isEmpty() ? now - due : (long) (recorded.getAsDouble() * 1e6);
