@@ -93,7 +93,7 @@ class CasesImportTest {
 
         var ended = TownFiles.bifCases(
                         BACKFILL,
-                        cpr + ";B" + number + "-1;CASH_BENEFIT;2006-01-01;;JC9-T9;",
+                        cpr + ";B" + number + "-1;CASH_BENEFIT;2006-01-01;;JC-NOWHERE;",
                         cpr + ";B" + number + "-2;CASH_BENEFIT;2006-01-01;;SC1-V1;",
                         cpr + ";B" + number + "-3;CASH_BENEFIT;2006-01-01;2006-01-01;JC1-T1;",
                         cpr + ";B" + number + "-4;TREATMENT;2006-01-01;;JC1-T1;",
