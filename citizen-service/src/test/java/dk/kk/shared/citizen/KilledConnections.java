@@ -2,10 +2,9 @@ package dk.kk.shared.citizen;
 
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
-import java.sql.DriverManager;
+import dk.kk.shared.platform.testing.SchemaOwner;
 import java.sql.SQLException;
 import java.util.Collection;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * The database ends the connection of an import at chosen places. A place is a row that it writes to the outbox or remembers, or
@@ -44,7 +43,7 @@ final class KilledConnections implements AutoCloseable {
 
     KilledConnections(Database database) throws SQLException {
         this.database = database;
-        asOwner(INSTALL);
+        SchemaOwner.run(INSTALL);
     }
 
     /** How many places an import has passed since they are counted. */
@@ -66,17 +65,6 @@ final class KilledConnections implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        asOwner(REMOVE);
-    }
-
-    private static void asOwner(String sql) throws SQLException {
-        var config = ConfigProvider.getConfig();
-        try (var connection = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        config.getValue("quarkus.flyway.username", String.class),
-                        config.getValue("quarkus.flyway.password", String.class));
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        SchemaOwner.run(REMOVE);
     }
 }

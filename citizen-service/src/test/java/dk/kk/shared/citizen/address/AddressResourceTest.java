@@ -17,6 +17,7 @@ import dk.kk.shared.platform.access.Purpose;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Call;
+import dk.kk.shared.platform.testing.SchemaOwner;
 import dk.kk.shared.platform.testing.SuiteResource;
 import dk.kk.shared.platform.testing.Tokens;
 import dk.kk.shared.platform.testing.TurnedClock;
@@ -24,14 +25,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -214,7 +213,7 @@ class AddressResourceTest {
 
     @Test
     void when_protection_cannot_be_checked_or_a_look_not_audited_nobody_is_answered() throws SQLException {
-        asOwner("revoke select on protection_row from ");
+        SchemaOwner.run("revoke select on protection_row from " + SchemaOwner.application());
         try {
             for (var call : List.of(Town.jobCaseworker(), Town.member(SOF_CASEWORKER, "SOF-INDGANG"))) {
                 var answer = call.get(ADDRESS, citizen)
@@ -224,13 +223,13 @@ class AddressResourceTest {
                 assertThat(answer.extract().asString()).doesNotContain("Skyggestien");
             }
         } finally {
-            asOwner("grant select on protection_row to ");
+            SchemaOwner.run("grant select on protection_row to " + SchemaOwner.application());
         }
-        asOwner("revoke insert on audit from ");
+        SchemaOwner.run("revoke insert on audit from " + SchemaOwner.application());
         try {
             Town.jobCaseworker().get(ADDRESS, citizen).statusCode(503).body("code", equalTo("audit-unavailable"));
         } finally {
-            asOwner("grant insert on audit to ");
+            SchemaOwner.run("grant insert on audit to " + SchemaOwner.application());
         }
         Town.jobCaseworker().get(ADDRESS, citizen).statusCode(200);
     }
@@ -315,17 +314,5 @@ class AddressResourceTest {
 
     private ValidatableResponse correct(Call by, String movedOn, Map<String, ?> instead) {
         return by.post(ADDRESS + "/correction", Map.of("movedOn", movedOn, "instead", instead), citizen);
-    }
-
-    /** @param change to what the application may do, its role being left out */
-    private static void asOwner(String change) throws SQLException {
-        var config = ConfigProvider.getConfig();
-        try (var connection = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        config.getValue("quarkus.flyway.username", String.class),
-                        config.getValue("quarkus.flyway.password", String.class));
-                var statement = connection.createStatement()) {
-            statement.execute(change + config.getValue("quarkus.datasource.username", String.class));
-        }
     }
 }

@@ -22,9 +22,9 @@ class PicturesTest {
         var frontDoor = System.getProperty("pictures.of");
         var folder = RunningSuite.root().resolve(System.getProperty("pictures.into", "docs/pictures"));
         var only = System.getProperty("pictures.only", "");
-        for (var shown : ShownPage.all().stream()
-                .filter(page -> page.name().startsWith(only))
-                .toList()) {
+        var pages = only.startsWith("years") ? ShownPage.ofTheYears() : ShownPage.all();
+        for (var shown :
+                pages.stream().filter(page -> page.name().startsWith(only)).toList()) {
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (var width : List.of(390, 1280)) {
                     try (var window = chromium.window(width, scheme)) {

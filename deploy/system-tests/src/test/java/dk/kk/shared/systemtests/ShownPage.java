@@ -140,6 +140,19 @@ record ShownPage(String name, String person, Consumer<Page> way) {
                 new ShownPage("nothing-here", "analyst", page -> page.navigate(page.url() + "nothing-here")));
     }
 
+    /** What is there once the strategy's years were let pass: {@code deploy/run --years}. */
+    static List<ShownPage> ofTheYears() {
+        return List.of(
+                new ShownPage("years-measurement", "committee-secretary", page -> {
+                    page.locator("#measurements").click();
+                    page.locator("main a[href^='/measurements/']").last().click();
+                }),
+                new ShownPage("years-status", "committee-secretary", page -> {
+                    page.locator("a[href='/statuses']").click();
+                    page.locator("#due a[href^='/statuses/']").last().click();
+                }));
+    }
+
     void open(Page page, String frontDoor) {
         page.navigate(frontDoor);
         if (!person.isEmpty()) {

@@ -4,6 +4,7 @@ import dk.kk.shared.kpi.live.LiveFigures;
 import dk.kk.shared.platform.live.Marks;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells open pages that today's figures are others now. */
 @Singleton
@@ -18,7 +19,7 @@ class FiguresMarks implements Marks {
     }
 
     @Override
-    public Map<String, String> now() {
+    public Map<String, String> now(Set<String> parts) {
         return Map.of(FIGURES, figures.mark());
     }
 }

@@ -28,28 +28,40 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Alerts implements EntityStreams<Alert> {
 
-    private static final String VISIBLE = """
+    /** Of one alert. */
+    private static final String VISIBLE_ONE = """
             (alert.administration = ?
-             and (alert.team = any (?)
-                  or exists (select from unit where unit.code = alert.team and unit.parent_code = any (?))
-                  or alert.kind = any (?) and %s)
+             and (alert.team = any (?) or exists (select from unit where unit.code = alert.team and unit.parent_code = any (?)))
+             or alert.administration = ? and alert.kind = any (?) and access_related(alert.citizen_id, ?, ?, ?)
              or ? and (alert.escalation = 'SPECIAL_UNIT' or alert.routed_to = 'SPECIAL_UNIT'))
             """;
 
-    /** Of one alert the citizen is asked; of many the caller's citizens are read once. */
-    private static final String VISIBLE_ONE = VISIBLE.formatted("access_related(alert.citizen_id, ?, ?, ?)");
-
-    private static final String VISIBLE_OF_MANY =
-            VISIBLE.formatted("alert.citizen_id in (select citizen_id from access_citizens(?, ?, ?))");
-
-    /** What was taken back, or told nobody any more, of those that a team of the caller's had before. */
-    private static final String FORMERLY = """
-            (alert.administration = ? and (alert.taken_back or alert.phase = 'WITHDRAWN')
-             and exists (select from former_team former left join unit on unit.code = former.team
-                         where former.alert_id = alert.id and (former.team = any (?) or unit.parent_code = any (?))))
+    /** The same of many, from the caller's teams and citizens on: an index leads to each, and to an array whatever its length. */
+    private static final String VISIBLE = """
+            select a.id from alert a
+            where a.administration = ?
+              and a.team = any (array(select unnest(?::text[]) union select code from unit where parent_code = any (?)))
+            union all
+            select a.id from alert a
+            where a.administration = ? and a.kind = any (?) and a.citizen_id = any (array(select citizen_id from access_citizens(?, ?, ?)))
+            union all
+            select a.id from alert a where ? and (a.escalation = 'SPECIAL_UNIT' or a.routed_to = 'SPECIAL_UNIT')
             """;
 
-    private static final String BEFORE = "(alert.phase = 'WITHDRAWN' and " + VISIBLE_OF_MANY + " or " + FORMERLY + ")";
+    private static final String VISIBLE_OF_MANY = "alert.id = any (array(" + VISIBLE + "))";
+
+    /** What was taken back, or told nobody any more, of those that a team of the caller's had before. */
+    private static final String FORMER = """
+            select a.id from alert a join former_team former on former.alert_id = a.id
+            where a.administration = ? and (a.taken_back or a.phase = 'WITHDRAWN')
+              and former.team = any (array(select unnest(?::text[]) union select code from unit where parent_code = any (?)))
+            """;
+
+    private static final String FORMERLY = "alert.id = any (array(" + FORMER + "))";
+
+    private static final String BEFORE = "alert.id = any (array(select id from alert where phase = 'WITHDRAWN' and "
+            + VISIBLE_OF_MANY + " union all " + FORMER + "))";
+
     private static final Duration LATELY = Duration.ofDays(14);
 
     private final Database database;
@@ -177,6 +189,7 @@ public class Alerts implements EntityStreams<Alert> {
                 administration(),
                 units,
                 units,
+                administration(),
                 withTheCitizen,
                 caller.employee(),
                 units,

@@ -8,6 +8,7 @@ import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.live.Marks;
 import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Set;
@@ -19,13 +20,16 @@ import java.util.stream.Stream;
 class InboxMarks implements Marks {
     private static final String COUNTED = """
             select team, count(*) || '-' || sum(version) || '-' || (extract(epoch from max(recorded_at)) * 1000000)::bigint as mark
-            from (select team, version, recorded_at from alert
+            from (select team, version, recorded_at from alert where team = any (?)
                   union all
-                  select former_team.team, version, recorded_at from former_team join alert on id = alert_id
+                  select former.team, version, recorded_at from former_team former join alert on id = alert_id where former.team = any (?)
                   union all
-                  select '', version, recorded_at from alert where escalation = 'SPECIAL_UNIT' or routed_to = 'SPECIAL_UNIT') seen
+                  select '', version, recorded_at from alert
+                  where ? and (escalation = 'SPECIAL_UNIT' or routed_to = 'SPECIAL_UNIT')) seen
             group by team
             """;
+
+    private static final String OF = "alerts of ";
 
     /** No team has this code. */
     private static final String SPECIAL_UNIT = "";
@@ -41,8 +45,17 @@ class InboxMarks implements Marks {
     }
 
     @Override
-    public Map<String, String> now() {
-        return database.list(COUNTED, row -> Map.entry(part(row.text("team")), row.text("mark"))).stream()
+    public Map<String, String> now(Set<String> parts) {
+        var looking = Marks.named(OF, parts);
+        var teams = SqlArray.texts(looking);
+        return database
+                .list(
+                        COUNTED,
+                        row -> Map.entry(part(row.text("team")), row.text("mark")),
+                        teams,
+                        teams,
+                        looking.contains(SPECIAL_UNIT))
+                .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -57,6 +70,6 @@ class InboxMarks implements Marks {
     }
 
     private static String part(String team) {
-        return "alerts of " + team;
+        return OF + team;
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.live.Marks;
 import dk.kk.shared.platform.sql.Database;
+import dk.kk.shared.platform.sql.SqlArray;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +21,11 @@ class StopMarks implements Marks {
             left join access_alias a on a.alias_id = s.citizen_id
             join access_relation r on r.citizen_id = coalesce(a.citizen_id, s.citizen_id)
             cross join lateral unnest(array[r.team, r.centre, r.caseworker]) responsible
-            where s.phase in ('CONSIDERED', 'HEARING', 'DECIDED', 'EFFECTIVE') and responsible is not null
+            where s.phase in ('CONSIDERED', 'HEARING', 'DECIDED', 'EFFECTIVE') and responsible = any (?)
             group by responsible
             """;
+
+    private static final String OF = "stops of ";
 
     private final Database database;
     private final Caller caller;
@@ -33,8 +36,13 @@ class StopMarks implements Marks {
     }
 
     @Override
-    public Map<String, String> now() {
-        return database.list(COUNTED, row -> Map.entry(part(row.text("responsible")), row.text("mark"))).stream()
+    public Map<String, String> now(Set<String> parts) {
+        return database
+                .list(
+                        COUNTED,
+                        row -> Map.entry(part(row.text("responsible")), row.text("mark")),
+                        SqlArray.texts(Marks.named(OF, parts)))
+                .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -45,6 +53,6 @@ class StopMarks implements Marks {
     }
 
     private static String part(String responsible) {
-        return "stops of " + responsible;
+        return OF + responsible;
     }
 }

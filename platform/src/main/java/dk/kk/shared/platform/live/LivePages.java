@@ -32,14 +32,14 @@ public class LivePages {
     private int looks;
 
     LivePages(@All List<Marks> marks) {
-        this.marks = () -> marks.stream()
-                .flatMap(each -> each.now().entrySet().stream())
+        this.marks = parts -> marks.stream()
+                .flatMap(each -> each.now(parts).entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What the parts are at now, for a page to say what it has seen. */
     public String mark(Set<String> parts) {
-        return of(marks.now(), parts);
+        return of(marks.now(parts), parts);
     }
 
     /** @param seen the mark the page was drawn at: a change between that and now is told at once */
@@ -59,7 +59,8 @@ public class LivePages {
             return;
         }
         looks++;
-        var now = marks.now();
+        var now = marks.now(
+                viewers.stream().flatMap(viewer -> viewer.parts.stream()).collect(Collectors.toUnmodifiableSet()));
         viewers.forEach(viewer -> viewer.look(now, looks % ALIVE_EVERY == 0));
         LOG.debugf("%d pages are open", viewers.size());
     }

@@ -50,7 +50,8 @@ public final class SqlCost {
     private static final String ROLE = "(select oid from pg_roles where rolname = ?)";
     private static final String FORGET = "select pg_stat_statements_reset(" + ROLE + ", 0, 0)";
     private static final String COUNTED = """
-            select query, sum(calls)::bigint as calls, sum(rows)::bigint as found, sum(wal_bytes)::bigint as log_bytes
+            select query, sum(calls)::bigint as calls, sum(rows)::bigint as found, sum(wal_bytes)::bigint as log_bytes,
+                   sum(shared_blks_hit + shared_blks_read)::bigint as pages
             from pg_stat_statements
             where userid = %s group by query order by query
             """.formatted(ROLE);
@@ -61,10 +62,11 @@ public final class SqlCost {
         this.statements = statements;
     }
 
-    private record Counted(String sql, long calls, long rows, long logBytes) {
+    private record Counted(String sql, long calls, long rows, long logBytes, long pages) {
         @Override
         public String toString() {
-            return "%3d x %5d rows %6d bytes  %s".formatted(calls, rows, logBytes, sql.replaceAll("\\s+", " "));
+            return "%3d x %5d rows %6d bytes %5d pages  %s"
+                    .formatted(calls, rows, logBytes, pages, sql.replaceAll("\\s+", " "));
         }
     }
 
@@ -77,7 +79,7 @@ public final class SqlCost {
             awaitQuiet(server);
             var before = transactions();
             operation.run();
-            var ends = new Counted("COMMIT or ROLLBACK", transactions() - before, 0, 0);
+            var ends = new Counted("COMMIT or ROLLBACK", transactions() - before, 0, 0, 0);
             return new SqlCost(
                     Stream.concat(counted(server).stream(), Stream.of(ends)).toList());
         } finally {
@@ -127,6 +129,11 @@ public final class SqlCost {
         return statements.stream().mapToLong(Counted::logBytes).sum();
     }
 
+    /** Of tables and indexes that these statements looked at, each as often as they did. */
+    public long pages() {
+        return statements.stream().mapToLong(Counted::pages).sum();
+    }
+
     @Override
     public String toString() {
         var lines = statements.stream().map(Counted::toString).collect(Collectors.joining("\n"));
@@ -152,7 +159,11 @@ public final class SqlCost {
                 .list(
                         COUNTED,
                         row -> new Counted(
-                                row.text("query"), row.number("calls"), row.number("found"), row.number("log_bytes")),
+                                row.text("query"),
+                                row.number("calls"),
+                                row.number("found"),
+                                row.number("log_bytes"),
+                                row.number("pages")),
                         role())
                 .stream()
                 .filter(statement -> !NOT_COUNTED.matcher(statement.sql()).matches())
