@@ -22,6 +22,7 @@ record FactsCover(Set<FactKind> restsOn) implements MeasureRule {
         return restsOn.isEmpty()
                 ? "true"
                 : restsOn.stream()
+                        .sorted() // a set's own order is another one at each start, and the text names the definitions
                         .map(kind -> "bool_or(covers and kind = '" + kind + "')")
                         .collect(joining(" and "));
     }
