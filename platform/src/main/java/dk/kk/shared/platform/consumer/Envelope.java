@@ -1,9 +1,10 @@
 package dk.kk.shared.platform.consumer;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonToken;
 import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.logging.LoggedStream;
 import dk.kk.shared.platform.parking.ParkedEvent;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -11,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ record Envelope(
         @Nullable String value,
         Map<String, String> headers) {
     private static final int LONGEST_NAME = 200;
-    private static final Pattern VERSION = Pattern.compile("[0-9]{1,18}");
+    private static final int MOST_DIGITS = 18;
 
     static Envelope of(ConsumerRecord<String, String> message) {
         var headers = new LinkedHashMap<String, String>();
@@ -85,10 +85,28 @@ record Envelope(
         return headers.get("ce_streamid");
     }
 
+    /** Null where it is no name of one: nothing of it can be told from others. */
+    HeardEvent.@Nullable Stream stream() {
+        return hasReadableStream()
+                ? new HeardEvent.Stream(
+                        Objects.requireNonNull(source()),
+                        Objects.requireNonNull(kind()),
+                        Objects.requireNonNull(streamId()))
+                : null;
+    }
+
     @Nullable
     Long version() {
         var version = headers.getOrDefault("ce_streamversion", "");
-        return VERSION.matcher(version).matches() ? Long.valueOf(version) : null;
+        return !version.isEmpty()
+                        && version.length() <= MOST_DIGITS
+                        && version.chars().allMatch(Envelope::isDigit)
+                ? Long.valueOf(version)
+                : null;
+    }
+
+    private static boolean isDigit(int letter) {
+        return letter >= '0' && letter <= '9';
     }
 
     /** What is no name of a stream can be indexed nowhere: neither as applied nor as parked. */
@@ -126,22 +144,33 @@ record Envelope(
                 data);
     }
 
-    private JsonNode data() {
-        try {
-            var data = value == null ? null : EventJson.tree(value);
-            if (data != null && data.isObject()) {
-                return data;
-            }
-        } catch (IllegalArgumentException e) {
-            throw new Unreadable("the data is no JSON");
+    private String data() {
+        if (value == null) {
+            throw new Unreadable("the data is no JSON object");
         }
-        throw new Unreadable("the data is no JSON object");
+        return value;
     }
 
-    private static @Nullable UUID citizenId(JsonNode data) {
-        var citizen = data.get("citizenId");
+    /** All of the data is looked through: what is no JSON is parked before anybody hears of it. */
+    private static @Nullable UUID citizenId(String data) {
+        String citizen = null;
+        try (var parser = EventJson.MAPPER.createParser(data)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new Unreadable("the data is no JSON object");
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                var isCitizen = parser.currentName().equals("citizenId");
+                var token = parser.nextToken();
+                if (isCitizen) {
+                    citizen = token == JsonToken.VALUE_STRING ? parser.getText() : null;
+                }
+                parser.skipChildren();
+            }
+        } catch (IOException e) {
+            throw new Unreadable("the data is no JSON");
+        }
         try {
-            return citizen == null || !citizen.isTextual() ? null : UUID.fromString(citizen.asText());
+            return citizen == null ? null : UUID.fromString(citizen);
         } catch (IllegalArgumentException e) {
             throw new Unreadable("citizenId is no id");
         }

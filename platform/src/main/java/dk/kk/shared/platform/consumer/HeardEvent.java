@@ -1,6 +1,5 @@
 package dk.kk.shared.platform.consumer;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dk.kk.shared.platform.json.EventJson;
 import dk.kk.shared.platform.logging.LoggedStream;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param citizenId from the state's {@code citizenId}; null for streams that belong to no citizen
  * @param time when the source recorded it
  * @param traceparent the trace it continues, if any
+ * @param data a JSON object as it came: each who hears it reads the fields it knows, and no tree of all of them stays in memory
  */
 public record HeardEvent(
         String source,
@@ -24,7 +24,7 @@ public record HeardEvent(
         String cause,
         Instant time,
         @Nullable String traceparent,
-        JsonNode data) {
+        String data) {
 
     public StreamKind streamKind() {
         return new StreamKind(source, kind);

@@ -1,5 +1,9 @@
 package dk.kk.shared.platform.consumer;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import io.quarkus.arc.All;
@@ -7,9 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Locks the touched citizens and then the streams, both in order, drops what is applied already, and applies the rest. */
@@ -45,21 +49,21 @@ class InboxTransaction {
 
     private final Database database;
     private final List<Hears> listeners;
-    private final Set<StreamKind> heard;
+    private final Map<StreamKind, List<Hears>> byKind;
 
     InboxTransaction(Database database, @All List<Hears> listeners) {
         this.database = database;
         this.listeners = listeners;
-        this.heard = listeners.stream()
-                .flatMap(listener -> listener.hears().stream())
-                .collect(Collectors.toSet());
+        this.byKind = listeners.stream()
+                .flatMap(listener -> listener.hears().stream().map(kind -> Map.entry(kind, listener)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     /** An envelope without readable stream is heard too: it will be parked. */
     boolean isHeard(Envelope envelope) {
         var source = envelope.source();
         var kind = envelope.kind();
-        return source == null || kind == null || heard.contains(new StreamKind(source, kind));
+        return source == null || kind == null || byKind.containsKey(new StreamKind(source, kind));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -89,8 +93,7 @@ class InboxTransaction {
 
     /** Whose rows are to be held before it is applied. */
     Stream<UUID> citizens(HeardEvent event) {
-        return listeners.stream()
-                .filter(listener -> listener.hears().contains(event.streamKind()))
+        return byKind.getOrDefault(event.streamKind(), List.of()).stream()
                 .flatMap(listener -> listener.citizens(event));
     }
 }

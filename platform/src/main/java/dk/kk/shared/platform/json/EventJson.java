@@ -53,6 +53,15 @@ public final class EventJson {
         }
     }
 
+    /** @throws IllegalArgumentException when the text does not have the type's shape, or is no JSON */
+    public static <T> T read(String text, Class<T> type) {
+        try {
+            return MAPPER.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
     /** @throws IllegalArgumentException when the tree does not have the type's shape */
     public static <T> T read(JsonNode tree, Class<T> type) {
         try {

@@ -33,8 +33,7 @@ public record ToldEvent(
     }
 
     public HeardEvent heard() {
-        return new HeardEvent(
-                source, kind, streamId, version, citizenId, type, "test", time(), null, EventJson.tree(data()));
+        return new HeardEvent(source, kind, streamId, version, citizenId, type, "test", time(), null, data());
     }
 
     /** A consumer's poll with nothing else in it. */
