@@ -23,7 +23,7 @@ public interface Hears {
 
     /**
      * Of events that are applied here, those that would change what is kept if they came again. None where that cannot be told: then
-     * nothing is mended of what was applied. Called inside a transaction that holds their citizens.
+     * nothing is mended of what was applied. They are given back as they came, no copies. Called inside a transaction that holds their citizens.
      */
     default List<HeardEvent> differing(List<HeardEvent> applied) {
         return List.of();

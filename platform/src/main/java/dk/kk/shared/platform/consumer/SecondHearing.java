@@ -2,18 +2,24 @@ package dk.kk.shared.platform.consumer;
 
 import static java.util.stream.Collectors.toMap;
 
-import dk.kk.shared.platform.consumer.HeardEvent.Stream;
+import dk.kk.shared.platform.problem.FailureReason;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.sql.SqlStates;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
 /** Events that were told before, heard once more: held against what is applied here, and applied where they are not. */
@@ -27,6 +33,8 @@ public class SecondHearing {
             """;
     private static final String HOLD =
             "select citizen_id from heard_citizen where citizen_id = any (?) order by citizen_id for update";
+
+    private static final int TRIES = 3;
 
     private final Database database;
     private final InboxTransaction transaction;
@@ -45,45 +53,60 @@ public class SecondHearing {
         return topics.inKafka();
     }
 
-    /** The newest readable event of each stream that is heard here. What cannot be read was parked when it came first. */
-    public List<HeardEvent> newest(ConsumerRecords<String, String> records) {
-        var versions = new Versions();
+    /**
+     * The newest readable event of each stream that is heard here: of the others the headers are read and no more. What cannot be read
+     * was parked when it came first.
+     */
+    public List<HeardEvent> newest(Iterable<ConsumerRecord<String, String>> records) {
+        var told = new LinkedHashMap<HeardEvent.Stream, SortedMap<Long, Envelope>>();
         for (var message : records) {
             var envelope = Envelope.of(message);
-            if (envelope.kind() != null && transaction.isHeard(envelope)) {
-                try {
-                    versions.add(envelope, envelope.open());
-                } catch (Unreadable e) {
-                    LOG.debugf("%s cannot be read: %s", envelope.place(), e.why());
-                }
+            var stream = envelope.stream();
+            var version = envelope.version();
+            if (stream != null && version != null && transaction.isHeard(envelope)) {
+                told.computeIfAbsent(stream, _ -> new TreeMap<>(Comparator.reverseOrder()))
+                        .putIfAbsent(version, envelope);
             }
         }
-        return versions.newest();
+        return told.values().stream()
+                .flatMap(versions -> versions.values().stream()
+                        .flatMap(SecondHearing::opened)
+                        .limit(1))
+                .toList();
+    }
+
+    private static Stream<HeardEvent> opened(Envelope envelope) {
+        try {
+            return Stream.of(envelope.open());
+        } catch (Unreadable e) {
+            LOG.debugf("%s cannot be read: %s", envelope.place(), e.why());
+            return Stream.empty();
+        }
     }
 
     /**
      * Holds events against what is applied here.
      *
      * @param mend applies what is not here or not so
-     * @return of the events that say something else
+     * @return of the events that say something else; each stands for itself, as to compare two is to walk all their data
      */
     public Map<HeardEvent, Finding> hear(List<HeardEvent> events, boolean mend) {
-        var found = new HashMap<HeardEvent, Finding>();
+        var found = new IdentityHashMap<HeardEvent, Finding>();
         var here = versions(events);
+        var news = new ArrayList<HeardEvent>();
+        var same = new ArrayList<HeardEvent>();
         for (var event : events) {
             var version = here.get(event.stream());
-            if (version == null) {
-                found.put(event, Finding.MISSING);
-            } else if (version < event.version()) {
-                found.put(event, Finding.BEHIND);
+            if (version == null || version < event.version()) {
+                found.put(event, version == null ? Finding.MISSING : Finding.BEHIND);
+                news.add(event);
+            } else if (version == event.version()) {
+                same.add(event);
             }
         }
         if (mend) {
-            eachOrAll(List.copyOf(found.keySet()), transaction::apply, found);
+            eachOrAll(news, transaction::apply, found);
         }
-        var same = events.stream()
-                .filter(event -> Objects.equals(here.get(event.stream()), event.version()))
-                .toList();
         eachOrAll(same, these -> compare(these, mend, found), found);
         return found;
     }
@@ -111,7 +134,6 @@ public class SecondHearing {
                         }
                         return differing.stream();
                     })
-                    .distinct()
                     .toList();
         });
         different.forEach(event -> found.put(event, Finding.DIFFERENT));
@@ -123,16 +145,33 @@ public class SecondHearing {
             return;
         }
         try {
-            work.on(events);
+            again(work, events);
         } catch (RuntimeException failure) {
             throwWhereItPasses(failure);
             for (var event : events) {
                 try {
-                    work.on(List.of(event));
+                    again(work, List.of(event));
                 } catch (RuntimeException alone) {
                     throwWhereItPasses(alone);
                     found.put(event, Finding.FAILED);
                 }
+            }
+        }
+    }
+
+    /** Live events come beside it, and other batches: where two wait for each other, the database lets one go. */
+    private static void again(Work work, List<HeardEvent> events) {
+        for (var tries = 1; ; tries++) {
+            try {
+                work.on(events);
+                return;
+            } catch (RuntimeException failure) {
+                if (tries == TRIES || !SqlStates.passes(failure)) {
+                    throw failure;
+                }
+                LOG.warnf(
+                        "%d events that are heard once more are tried again: %s",
+                        events.size(), FailureReason.of(failure));
             }
         }
     }
@@ -143,12 +182,13 @@ public class SecondHearing {
         }
     }
 
-    private Map<Stream, Long> versions(List<HeardEvent> events) {
+    private Map<HeardEvent.Stream, Long> versions(List<HeardEvent> events) {
         return database
                 .list(
                         VERSIONS,
                         row -> Map.entry(
-                                new Stream(row.text("source"), row.text("stream_kind"), row.text("stream_id")),
+                                new HeardEvent.Stream(
+                                        row.text("source"), row.text("stream_kind"), row.text("stream_id")),
                                 row.number("version")),
                         SqlArray.texts(events.stream().map(HeardEvent::source).toList()),
                         SqlArray.texts(events.stream().map(HeardEvent::kind).toList()),

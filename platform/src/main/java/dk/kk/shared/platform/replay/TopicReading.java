@@ -1,6 +1,7 @@
 package dk.kk.shared.platform.replay;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,14 +10,21 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** All that stands on some topics, from the beginning to where they end. It belongs to no group and so moves nobody's place. */
+/**
+ * A share of all that stands on some topics, from the beginning to where they end. It belongs to no group and so moves nobody's place.
+ * What is keyed alike is in one share: the topics have as many partitions, each.
+ */
 final class TopicReading implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(500);
+
+    /** Records for one transaction. Fewer each cost more: a citizen's facts are read and counted anew with each batch. */
+    private static final int ENOUGH = 5_000;
+
     private static final Map<String, Object> OURS = Map.of(
             ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
             false,
@@ -25,17 +33,29 @@ final class TopicReading implements AutoCloseable {
             ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
             "earliest",
             ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-            5_000);
+            1_000,
+            // a partition's share of an answer: by its default a poll is a few hundred records
+            ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
+            4 << 20,
+            // of all partitions together: two of them are in memory, and the heap may be small
+            ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
+            8 << 20);
 
     private final Consumer<String, String> consumer;
     private final List<TopicPartition> partitions;
     private final Map<TopicPartition, Long> begins;
     private Map<TopicPartition, Long> ends;
 
-    /** @param kafka all that is set of the broker, TLS and SASL included */
-    TopicReading(Map<String, Object> kafka, Collection<String> topics) {
+    /**
+     * @param kafka all that is set of the broker, TLS and SASL included
+     * @param share of so many shares, from 0
+     */
+    TopicReading(Map<String, Object> kafka, Collection<String> topics, int share, int shares) {
         consumer = new KafkaConsumer<>(settings(kafka), new StringDeserializer(), new StringDeserializer());
-        partitions = topics.stream().flatMap(this::partitionsOf).toList();
+        partitions = topics.stream()
+                .flatMap(this::partitionsOf)
+                .filter(partition -> partition.partition() % shares == share)
+                .toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         begins = consumer.beginningOffsets(partitions);
@@ -58,8 +78,15 @@ final class TopicReading implements AutoCloseable {
         ends = consumer.endOffsets(partitions);
     }
 
-    ConsumerRecords<String, String> next() {
-        return consumer.poll(POLL);
+    /** As many as make a good batch, or all there are; fewer while the broker is slow, none while it is away. */
+    List<ConsumerRecord<String, String>> next() {
+        var records = new ArrayList<ConsumerRecord<String, String>>();
+        var before = -1;
+        while (records.size() > before && records.size() < ENOUGH && !isAtItsEnd()) {
+            before = records.size();
+            consumer.poll(POLL).forEach(records::add);
+        }
+        return records;
     }
 
     @Override

@@ -10,6 +10,7 @@ import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.SuiteResource;
 import dk.kk.shared.platform.testing.Tokens;
 import dk.kk.shared.platform.testing.ToldEvent;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -110,6 +111,38 @@ class ReplayTest {
     }
 
     @Test
+    void behind_a_newest_event_that_cannot_be_read_the_one_before_counts() {
+        new ToldEvent("citizen", "probe.made", "probe", stream, 3, citizen, "{no json").publish();
+        consumer.labels.put(stream, "spoiled");
+
+        assertThat(found(replay("APPLY"))).containsEntry(stream, "DIFFERENT");
+        assertThat(consumer.labels).containsEntry(stream, "decided");
+    }
+
+    @Test
+    void what_the_database_lets_go_while_it_waits_for_somebody_else_is_tried_again() {
+        consumer.labels.put(stream, "spoiled");
+
+        var replay = QuarkusTransaction.requiringNew().call(() -> {
+            database.list("select from heard_citizen where citizen_id = ? for update", row -> row, citizen);
+            var id = begun("APPLY");
+            await().atMost(PATIENCE).until(this::oneThatWaitsIsLetGo);
+            return id;
+        });
+
+        assertThat(found(done(replay))).containsEntry(stream, "DIFFERENT");
+        assertThat(consumer.labels).containsEntry(stream, "decided");
+    }
+
+    /** As the server does where two wait for each other. */
+    private boolean oneThatWaitsIsLetGo() {
+        return !database.list("""
+                        select pg_cancel_backend(pid) from pg_stat_activity
+                        where datname = current_database() and wait_event_type = 'Lock' and query like '%heard_citizen%'
+                        """, row -> row).isEmpty();
+    }
+
+    @Test
     void there_is_one_at_a_time_and_one_that_is_silent_for_long_was_cut() {
         var running = UUID.randomUUID();
         database.run(
@@ -123,7 +156,14 @@ class ReplayTest {
 
     /** Runs one to its end. */
     private String replay(String mode) {
-        var id = start(mode).then().statusCode(202).extract().<String>path("id");
+        return done(begun(mode));
+    }
+
+    private String begun(String mode) {
+        return start(mode).then().statusCode(202).extract().path("id");
+    }
+
+    private String done(String id) {
         await().atMost(PATIENCE)
                 .until(
                         () -> operations().get("/api/v1/replays/" + id).path("state"),
