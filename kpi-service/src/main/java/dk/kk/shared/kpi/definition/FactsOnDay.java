@@ -6,12 +6,17 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One citizen's facts as currently known, looked at on a day. */
-record FactsOnDay(List<Fact> facts, LocalDate day) {
+record FactsOnDay(KnownFacts facts, LocalDate day) {
+
+    FactsOnDay(List<Fact> known, LocalDate day) {
+        this(KnownFacts.of(known), day);
+    }
 
     Stream<Fact> of(FactKind kind) {
-        return facts.stream().filter(fact -> fact.kind() == kind);
+        return facts.of(kind).stream();
     }
 
     Stream<Fact> covering(FactKind kind) {
@@ -19,15 +24,30 @@ record FactsOnDay(List<Fact> facts, LocalDate day) {
     }
 
     boolean covered(FactKind kind) {
-        return covering(kind).findAny().isPresent();
+        for (var fact : facts.of(kind)) {
+            if (fact.days().contains(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** The days after this one on which a fact of these kinds begins or is over. */
-    Stream<LocalDate> boundaries(Collection<FactKind> kinds) {
-        return facts.stream()
-                .filter(fact -> kinds.contains(fact.kind()))
-                .map(Fact::days)
-                .flatMap(days -> Stream.concat(Stream.of(days.from()), Stream.ofNullable(days.to())))
-                .filter(boundary -> boundary.isAfter(day));
+    /** The first day after this one on which a fact of these kinds begins or is over; null: never. */
+    @Nullable
+    LocalDate nextBoundary(Collection<FactKind> kinds) {
+        LocalDate next = null;
+        for (var kind : kinds) {
+            for (var fact : facts.of(kind)) {
+                next = earlier(next, fact.days().from());
+                next = earlier(next, fact.days().to());
+            }
+        }
+        return next;
+    }
+
+    private @Nullable LocalDate earlier(@Nullable LocalDate found, @Nullable LocalDate boundary) {
+        return boundary != null && boundary.isAfter(day) && (found == null || boundary.isBefore(found))
+                ? boundary
+                : found;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,10 @@ public record Standing(
                     Arrays.stream(Measure.values()).flatMap(measure -> measure.restsOn().stream()))
             .collect(toUnmodifiableSet());
 
+    private static final List<Measure> MEASURES = List.of(Measure.values());
+    private static final List<Measure> LOOKING_BACK =
+            MEASURES.stream().filter(measure -> measure.window().isPresent()).toList();
+
     /** Whether such a fact can move a citizen. */
     public static boolean restsOn(Fact fact) {
         return RESTS_ON.contains(fact.kind());
@@ -40,21 +45,33 @@ public record Standing(
 
     /** @param known the citizen's facts that are not superseded */
     public static Standing of(List<Fact> known, LocalDate day) {
+        return of(KnownFacts.of(known), day);
+    }
+
+    /** The same, where many days of the same facts are asked about. */
+    public static Standing of(KnownFacts known, LocalDate day) {
         var facts = new FactsOnDay(known, day);
         var cell = Placement.of(facts);
         var measures = EnumSet.noneOf(Measure.class);
         if (cell != null) {
-            Arrays.stream(Measure.values())
-                    .filter(measure -> measure.holds(facts))
-                    .forEach(measures::add);
+            for (var measure : MEASURES) {
+                if (measure.holds(facts)) {
+                    measures.add(measure);
+                }
+            }
         }
         return new Standing(cell, measures, nextChangeOn(facts));
     }
 
+    /** Whether the same is counted of the citizen, whatever changes next. */
+    public boolean countsLike(Standing other) {
+        return Objects.equals(cell, other.cell) && measures.equals(other.measures);
+    }
+
     /** A fact begins or is over, or falls out of a window of months. */
     private static @Nullable LocalDate nextChangeOn(FactsOnDay facts) {
-        var leaving = Arrays.stream(Measure.values()).flatMap(measure -> measure.leavingWindow(facts));
-        return Stream.concat(facts.boundaries(RESTS_ON), leaving)
+        var leaving = LOOKING_BACK.stream().flatMap(measure -> measure.leavingWindow(facts));
+        return Stream.concat(Stream.ofNullable(facts.nextBoundary(RESTS_ON)), leaving)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }

@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.movement;
 
+import dk.kk.shared.kpi.definition.KnownFacts;
 import dk.kk.shared.kpi.definition.Standing;
 import dk.kk.shared.kpi.ledger.Fact;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -62,10 +63,13 @@ final class CitizenMovements {
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         var before = Standing.NOWHERE;
+        var facts = KnownFacts.of(known);
         while (day != null) {
-            var now = Standing.of(known, day);
-            put(steps, day, before, -1);
-            put(steps, day, now, 1);
+            var now = Standing.of(facts, day);
+            if (!now.countsLike(before)) {
+                put(steps, day, before, -1);
+                put(steps, day, now, 1);
+            }
             before = now;
             day = now.nextChangeOn();
         }
