@@ -40,17 +40,21 @@ class FactRows {
                 kind);
     }
 
-    /** All of their streams: by the citizens, whose index is there for the reading. */
-    void delete(List<CitizenFact> gone) {
-        if (!gone.isEmpty()) {
+    /** All that they said: by the citizens, whose index is there for the reading. */
+    void delete(List<FoldedStream> streams) {
+        if (!streams.isEmpty()) {
             database.run(
                     """
-                    delete from fact f using (select distinct * from unnest(?, ?, ?) as said (citizen, kind, id)) s
-                    where f.citizen_id = s.citizen and f.stream_kind = s.kind and f.stream_id = s.id
+                    delete from fact f using unnest(?, ?, ?) as said (citizen, kind, id)
+                    where f.citizen_id = said.citizen and f.stream_kind = said.kind and f.stream_id = said.id
                     """,
-                    SqlArray.uuids(gone.stream().map(CitizenFact::citizenId).toList()),
-                    SqlArray.texts(each(gone, fact -> fact.speaker().kind())),
-                    SqlArray.texts(each(gone, fact -> fact.speaker().id())));
+                    SqlArray.uuids(streams.stream().map(FoldedStream::citizenId).toList()),
+                    SqlArray.texts(streams.stream()
+                            .map(stream -> stream.speaker().kind())
+                            .toList()),
+                    SqlArray.texts(streams.stream()
+                            .map(stream -> stream.speaker().id())
+                            .toList()));
         }
     }
 

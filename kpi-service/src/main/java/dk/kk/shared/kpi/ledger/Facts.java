@@ -49,15 +49,22 @@ public class Facts {
         var changed = changed(streams, before);
         var speakers = changed.stream().map(FoldedStream::speaker).collect(toSet());
         var news = changed.stream().flatMap(FoldedStream::citizenFacts).toList();
-        var gone = before.stream()
-                .filter(fact -> speakers.contains(fact.speaker()))
-                .toList();
-        rows.delete(gone);
+        var spoke = before.stream().map(CitizenFact::speaker).collect(toSet());
+        rows.delete(changed.stream()
+                .filter(stream -> spoke.contains(stream.speaker()))
+                .toList());
         rows.insert(news);
         var after = Stream.concat(before.stream().filter(fact -> !speakers.contains(fact.speaker())), news.stream())
                 .toList();
         var moved = near.movedBy(citizens(changed));
         return new ReplacedFacts(counted(moved, before, near.merges()), counted(moved, after, near.merges()));
+    }
+
+    /** The same, where nobody asks what counted before: neither is read. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void fill(List<FoldedStream> streams) {
+        rows.delete(streams);
+        rows.insert(streams.stream().flatMap(FoldedStream::citizenFacts).toList());
     }
 
     /** From now on each of these aliases was merged when it says, and never else. The caller holds the citizens' rows. */
@@ -110,6 +117,12 @@ public class Facts {
                         said.citizenId().equals(citizen.citizenId()) || EffectiveFacts.countsOfAlias(said.fact()))
                 .map(CitizenFact::fact)
                 .toList();
+    }
+
+    /** Whether nothing was ever said of anybody. */
+    public boolean areNone() {
+        return database.first("select not exists (select from fact) as none", row -> row.flag("none"))
+                .orElseThrow();
     }
 
     /** The next so many citizens of whom something may count, in the order of their ids. */

@@ -54,11 +54,15 @@ class LedgerEvents implements Hears {
             FOLDS.keySet().stream().map(StreamKind::source).collect(Collectors.toUnmodifiableSet());
 
     private final Facts facts;
+    private final FillFromNothing filling;
     private final Event<ReplacedFacts> replaced;
+    private final Event<FilledFacts> filled;
 
-    LedgerEvents(Facts facts, Event<ReplacedFacts> replaced) {
+    LedgerEvents(Facts facts, FillFromNothing filling, Event<ReplacedFacts> replaced, Event<FilledFacts> filled) {
         this.facts = facts;
+        this.filling = filling;
         this.replaced = replaced;
+        this.filled = filled;
     }
 
     @Override
@@ -68,8 +72,13 @@ class LedgerEvents implements Hears {
 
     @Override
     public void apply(List<HeardEvent> newestPerStream) {
-        replaced.fire(
-                facts.replace(newestPerStream.stream().map(LedgerEvents::fold).toList()));
+        var streams = newestPerStream.stream().map(LedgerEvents::fold).toList();
+        if (filling.isOn()) {
+            facts.fill(streams);
+            filled.fire(new FilledFacts());
+        } else {
+            replaced.fire(facts.replace(streams));
+        }
     }
 
     @Override

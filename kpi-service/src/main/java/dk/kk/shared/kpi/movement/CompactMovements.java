@@ -26,10 +26,13 @@ class CompactMovements {
         return rows.superfluous() >= WORTHWHILE && rows.superfluous() >= rows.sums() / PART;
     }
 
+    /** Those that are to be worked out anew are left to that. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void compact() {
         state.freeze();
-        movements.replaceAll(movements.all().movements());
-        state.writtenAnew();
+        if (state.isOfTheseDefinitions()) {
+            movements.replaceAll(movements.all().movements());
+            state.writtenAnew();
+        }
     }
 }

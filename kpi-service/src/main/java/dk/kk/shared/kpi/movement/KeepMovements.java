@@ -2,6 +2,7 @@ package dk.kk.shared.kpi.movement;
 
 import dk.kk.shared.kpi.definition.Standing;
 import dk.kk.shared.kpi.ledger.Fact;
+import dk.kk.shared.kpi.ledger.FilledFacts;
 import dk.kk.shared.kpi.ledger.ReplacedFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,13 +16,20 @@ import java.util.UUID;
 class KeepMovements {
 
     private final Movements movements;
+    private final MovementState state;
 
-    KeepMovements(Movements movements) {
+    KeepMovements(Movements movements, MovementState state) {
         this.movements = movements;
+        this.state = state;
     }
 
     void replaced(@Observes ReplacedFacts replaced) {
         movements.add(moved(replaced).movements());
+    }
+
+    /** Most of what a batch moves the next ones take back: all are worked out once at the end, and figures refused until then. */
+    void filled(@Observes FilledFacts filled) {
+        state.workOutLater();
     }
 
     /** By a benefit or a case at SOF alone nobody moves: it is not asked how. */

@@ -32,6 +32,24 @@ class MovementState {
                 .orElse(false);
     }
 
+    /** Whether they are to be worked out now: not while a replay, of whichever instance, fills an empty ledger. */
+    boolean areToBeWorkedOut() {
+        return database.first("""
+                        select definitions is distinct from ? and not (definitions is null and exists (
+                            select from replay where state = 'RUNNING' and seen_at > clock_timestamp() - interval '1 minute')) as due
+                        from movement_state
+                        """, row -> row.flag("due"), Recount.DEFINITIONS).orElse(false);
+    }
+
+    /**
+     * Facts were written without their movements. It locks the state until the transaction's end, though it may change nothing: whoever
+     * works all movements out has not begun, and will see the facts; or has ended, and does it again.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void workOutLater() {
+        database.run("update movement_state set definitions = null where definitions is not null");
+    }
+
     /**
      * From here on the transaction reads one state of the database, and no other one writes the movements anew. Writers of events
      * go on: what they add is not seen, and stays.

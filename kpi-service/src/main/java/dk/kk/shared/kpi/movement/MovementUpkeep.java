@@ -35,10 +35,10 @@ class MovementUpkeep {
         this.clock = clock;
     }
 
-    /** A version with other definitions works the movements out anew before it answers. */
+    /** A version with other definitions works the movements out anew before it answers; so it is once an empty ledger was filled. */
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void rebuildIfOfOtherDefinitions() {
-        if (!state.isOfTheseDefinitions()) {
+        if (state.areToBeWorkedOut()) {
             LOG.infof("Figures were worked out by these definitions: %d movements are others", rebuild.rebuild());
         }
     }
@@ -56,6 +56,7 @@ class MovementUpkeep {
         var last = state.lastCheck().checkedAt();
         var every = settings.checkEvery();
         if (every.isPositive()
+                && state.isOfTheseDefinitions()
                 && (last == null
                         || Duration.between(last, clock.instant()).abs().compareTo(every) >= 0)) {
             check();
