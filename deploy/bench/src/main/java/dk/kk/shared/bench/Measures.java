@@ -5,6 +5,8 @@ import dk.kk.shared.bench.measure.AlertLatency;
 import dk.kk.shared.bench.measure.CitizenRead;
 import dk.kk.shared.bench.measure.City;
 import dk.kk.shared.bench.measure.FigureRead;
+import dk.kk.shared.bench.measure.FullRecount;
+import dk.kk.shared.bench.measure.LedgerRebuild;
 import dk.kk.shared.bench.measure.ReleasedRun;
 import dk.kk.shared.bench.measure.ServiceStarts;
 import dk.kk.shared.bench.measure.StopThroughput;
@@ -33,6 +35,8 @@ record Measures(City city, Contest contest, Duration length, Path folder) {
         measures.put("alert", this::alert);
         measures.put("burst", this::burst);
         measures.put("stop", this::stop);
+        measures.put("rebuild", this::rebuild);
+        measures.put("recompute", this::recompute);
         measures.put("start", this::start);
         return measures;
     }
@@ -91,6 +95,26 @@ record Measures(City city, Contest contest, Duration length, Path folder) {
                         Goal.atMost("SP2", "p99Millis", StopThroughput.TWIN, 1)),
                 List.of(),
                 new StopThroughput(city, length).measure(contest, folder));
+    }
+
+    private Result rebuild() throws SQLException {
+        return new Result(
+                "rebuild",
+                "kpi-service's emptied tables filled again from the topics",
+                "eventsPerSecond",
+                List.of(Goal.atLeast("SP10", "eventsPerSecond", LedgerRebuild.FLOOR, 0.6)),
+                List.of(),
+                new LedgerRebuild(city).measure(contest));
+    }
+
+    private Result recompute() {
+        return new Result(
+                "recompute",
+                "All figures of a day from all facts",
+                "seconds",
+                List.of(),
+                List.of(new Limit("SP12", "seconds", 1), new Limit("SP12", "secondsAsKnown", 1)),
+                new FullRecount(city).measure(contest));
     }
 
     private Result start() {

@@ -90,7 +90,7 @@ public class Recount {
                     .collect(joining(", "))
             + ")), E'\\n' order by citizen_id), ''), 'UTF8')), 'hex') as fingerprint from standing";
 
-    private static final String COUNT = STANDINGS
+    static final String COUNT = STANDINGS
             + "select cell_group, match_column, "
             + each(measure -> "count(*) filter (where %1$s) as %1$s".formatted(measure.column()))
             + " from standing group by cell_group, match_column";

@@ -63,6 +63,14 @@ public final class Caller {
         return send(request, 201);
     }
 
+    /** Begins something that goes on in the background: 202. */
+    public Reply begin(Service service, String path, Object body) {
+        var request = request(service, "/api/v1" + path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(Suite.json(body)));
+        return send(request, 202);
+    }
+
     /** Asks with a body, as for what must not stand in an address: 200. */
     public Reply ask(Service service, String path, Object body) {
         var request = request(service, "/api/v1" + path)
