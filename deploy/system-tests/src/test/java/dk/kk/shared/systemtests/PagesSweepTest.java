@@ -27,6 +27,7 @@ class PagesSweepTest {
         stops.consider(people.citizen());
         stops.sendTooMany();
         twoAlike(people);
+        aStatusThatSaysOtherwise(people);
         askSof(people);
         var findings = new ArrayList<String>();
         for (var shown : ShownPage.all()) {
@@ -61,6 +62,14 @@ class PagesSweepTest {
                 insert into duplicate (id, first_id, second_id, likeness, found_on)
                 select gen_random_uuid(), min(id::text)::uuid, max(id::text)::uuid, '{SAME_NAME}', '2007-11-30' from citizen
                 """);
+    }
+
+    /** Of a day on which a citizen of SOF's caseworker had no group yet. */
+    private static void aStatusThatSaysOtherwise(PeopledSuite people) {
+        people.suite().database(Service.CITIZEN).execute("""
+                insert into sof_status (citizen_id, status_on, target_group, delivered_at)
+                values ('%s', '1990-12-31', 'DISABILITY', '2007-11-30')
+                """.formatted(people.citizen()));
     }
 
     /** So that something waits for SOF's team. */

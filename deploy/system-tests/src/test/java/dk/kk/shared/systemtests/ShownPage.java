@@ -111,6 +111,11 @@ record ShownPage(String name, String person, Consumer<Page> way) {
                     work(page);
                     page.locator("a[href^='/work-lists/ASSESSMENT_OVERDUE']").click();
                 }),
+                new ShownPage("source-disagreements", "sof-caseworker", ShownPage::disagreements),
+                new ShownPage("source-disagreements-of-a-kind", "sof-caseworker", page -> {
+                    disagreements(page);
+                    page.locator("a[href*='kind=NO_GROUP']").first().click();
+                }),
                 new ShownPage("duplicates", "special-unit", ShownPage::duplicates),
                 new ShownPage("duplicate", "special-unit", page -> {
                     duplicates(page);
@@ -193,6 +198,10 @@ record ShownPage(String name, String person, Consumer<Page> way) {
 
     private static void work(Page page) {
         page.locator(".places a[href$='/work-lists']").click();
+    }
+
+    private static void disagreements(Page page) {
+        page.locator(".places a[href$='/source-disagreements']").click();
     }
 
     private static void duties(Page page) {

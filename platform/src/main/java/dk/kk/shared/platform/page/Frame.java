@@ -82,6 +82,7 @@ public class Frame {
                         place("stops", settings.stops()),
                         place("search", settings.search()),
                         place("work", settings.work()),
+                        place("disagreements", settings.disagreements()),
                         place("duplicates", settings.duplicates()),
                         place("problems", settings.problems()),
                         place("members", settings.members()),
@@ -114,6 +115,7 @@ public class Frame {
     private boolean isOpen(String key) {
         return switch (key) {
             case "members", "work" -> hasCitizens();
+            case "disagreements" -> caller.is(SOF_CASEWORKER) || caller.is(SOF_MANAGER);
             case "duplicates", "special-unit" -> caller.is(SPECIAL_UNIT);
             case "search" -> hasCitizens() || caller.is(HOTLINE_OPERATOR);
             case "problems" -> WITH_FIGURES.stream().anyMatch(caller::is);
@@ -135,10 +137,10 @@ public class Frame {
             case "operations" -> own.equals("notification") && reader.path().startsWith("/operations");
             case "citizen" ->
                 own.equals("citizen")
-                        && !reader.path().startsWith("/citizens")
-                        && !reader.path().startsWith("/work-lists")
-                        && !reader.path().startsWith("/duplicates");
+                        && Stream.of("/citizens", "/work-lists", "/source-disagreements", "/duplicates")
+                                .noneMatch(reader.path()::startsWith);
             case "work" -> own.equals("citizen") && reader.path().startsWith("/work-lists");
+            case "disagreements" -> own.equals("citizen") && reader.path().startsWith("/source-disagreements");
             case "duplicates" -> own.equals("citizen") && reader.path().startsWith("/duplicates");
             case "search" -> own.equals("citizen") && reader.path().startsWith("/citizens");
             case "special-unit" -> own.equals("plan") && reader.path().startsWith("/special-unit");

@@ -33,6 +33,9 @@ public interface PageSettings {
     /** The lists of a caseworker's own citizens who need something. */
     String work();
 
+    /** Where sources disagree of the target group of SOF's own citizens. */
+    String disagreements();
+
     /** Registrations that may be one person. */
     String duplicates();
 

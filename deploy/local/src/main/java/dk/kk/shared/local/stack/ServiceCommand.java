@@ -82,6 +82,7 @@ record ServiceCommand(StackPorts ports, String bootstrapServers, String issuerUr
                 Map.entry("shared.pages.stops", at(ports.of(Service.OFFER), "/stops")),
                 Map.entry("shared.pages.search", at(ports.of(Service.CITIZEN), "/citizens")),
                 Map.entry("shared.pages.work", at(ports.of(Service.CITIZEN), "/work-lists")),
+                Map.entry("shared.pages.disagreements", at(ports.of(Service.CITIZEN), "/source-disagreements")),
                 Map.entry("shared.pages.duplicates", at(ports.of(Service.CITIZEN), "/duplicates")),
                 Map.entry("shared.pages.inbox", at(ports.of(Service.NOTIFICATION), "/inbox")),
                 Map.entry("shared.pages.operations", at(ports.of(Service.NOTIFICATION), "/operations")),
