@@ -1,5 +1,6 @@
 package dk.kk.shared.citizen.matchgroup;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import dk.kk.shared.citizen.stream.DayStatements;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** All assessments and corrections there ever were, by file and by hand, of which match groups are derived. */
 @ApplicationScoped
 class Assessments {
+    /** The place of corrections that nobody said: what was believed before statements were kept. */
+    static final long BELIEVED_BEFORE = 0;
+
     private static final String ASSESSMENTS = """
             select i.citizen_id, a.model, a.code, a.assessed_by, a.interview_on, a.valid_from, a.said
             from ids_of(?) i
@@ -31,6 +35,7 @@ class Assessments {
     private static final String CORRECTIONS = """
             select i.citizen_id, model, code, assessed_by, interview_on, valid_from, valid_to, said
             from ids_of(?) i join match_group_correction c on c.citizen_id = i.id
+            where not exists (select from match_group_correction_withdrawal w where w.correction_said = c.said)
             """;
     /** What comes again as it was is nothing new; a person who says the same again means it now. */
     private static final String SAY = """
@@ -50,6 +55,9 @@ class Assessments {
 
     private static final String WITHDRAW =
             "insert into assessment_withdrawal (citizen_id, assessment_said) values (?, ?)";
+
+    private static final String WITHDRAW_CORRECTION =
+            "insert into match_group_correction_withdrawal (citizen_id, correction_said) values (?, ?)";
 
     private static final String LAST =
             "select assessed_on from match_group_assessed_on(?, ?) assessed_on where assessed_on is not null";
@@ -76,6 +84,13 @@ class Assessments {
     @Nullable
     LocalDate lastOf(UUID citizen, LocalDate day) {
         return database.first(LAST, row -> row.day("assessed_on"), citizen, day).orElse(null);
+    }
+
+    List<Correction<MatchGroup>> corrections(UUID citizen) {
+        return database.list(CORRECTIONS, Assessments::correction, SqlArray.uuids(List.of(citizen))).stream()
+                .filter(correction -> correction.said() > BELIEVED_BEFORE)
+                .sorted(comparing(Correction::said))
+                .toList();
     }
 
     void deliver(List<DeliveredAssessment> rows) {
@@ -108,6 +123,11 @@ class Assessments {
     /** @param assessments by their places in the order in which things were said */
     void withdraw(UUID citizen, List<Long> assessments) {
         database.batch(WITHDRAW, assessments, said -> new @Nullable Object[] {citizen, said});
+    }
+
+    /** @param corrections by their places likewise */
+    void withdrawCorrections(UUID citizen, List<Long> corrections) {
+        database.batch(WITHDRAW_CORRECTION, corrections, said -> new @Nullable Object[] {citizen, said});
     }
 
     private static @Nullable Object[] assessment(UUID citizen, MatchGroup group, LocalDate from, boolean byHand) {

@@ -27,6 +27,7 @@ final class CitizenMatchGroup implements Changeable {
     private final CitizenTimelines<CitizenKey, MatchGroup> timelines;
     private final Instant at;
     private final List<Long> withdrawn = new ArrayList<>();
+    private final List<Long> withdrawnCorrections = new ArrayList<>();
     private DayStatements<MatchGroup> statements;
 
     /** @param at when changes to it are recorded */
@@ -71,6 +72,24 @@ final class CitizenMatchGroup implements Changeable {
         return "withdrawn";
     }
 
+    /**
+     * What was corrected of exactly these days was right before: what held without it holds again. Of several it is the one that was
+     * said last.
+     *
+     * @throws RuleViolation {@code correction-unknown}
+     */
+    String withdrawCorrection(Period days) {
+        var mistaken = statements.corrections().stream()
+                .filter(correction -> correction.said() > Assessments.BELIEVED_BEFORE
+                        && correction.days().equals(days))
+                .max(comparing(Correction::said))
+                .orElseThrow(() -> new RuleViolation("correction-unknown", "validFrom", days.from()));
+        withdrawnCorrections.add(mistaken.said());
+        statements = statements.without(mistaken);
+        follow();
+        return "correction-withdrawn";
+    }
+
     /** In no group on any day: the citizen is seen as another from now on. */
     void leave() {
         timelines.edit(key(), timeline().restate(List.of(), at));
@@ -87,6 +106,11 @@ final class CitizenMatchGroup implements Changeable {
     /** The places in the order of those that were taken back just now. */
     List<Long> withdrawn() {
         return withdrawn;
+    }
+
+    /** Of corrections, as above. */
+    List<Long> withdrawnCorrections() {
+        return withdrawnCorrections;
     }
 
     DayStatements<MatchGroup> statements() {

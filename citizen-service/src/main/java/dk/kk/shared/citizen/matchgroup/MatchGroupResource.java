@@ -98,6 +98,22 @@ class MatchGroupResource {
         return desk.change(groups, id, ifMatch, citizen -> citizen.withdraw(request.validFrom()), this::today);
     }
 
+    @POST
+    @Path("/correction/withdrawal")
+    @BifAssesses
+    @Operation(summary = "A correction should never have been made: what held without it holds again")
+    public RestResponse<MatchGroupView> withdrawMatchGroupCorrection(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull WithdrawCorrection request) {
+        return desk.change(
+                groups,
+                id,
+                ifMatch,
+                citizen -> citizen.withdrawCorrection(new Period(request.validFrom(), request.validTo())),
+                this::today);
+    }
+
     @GET
     @Path("/difference")
     @BothSidesRead
@@ -116,8 +132,11 @@ class MatchGroupResource {
 
     private MatchGroupView view(CitizenMatchGroup stream, TwoClocks clocks) {
         var asOf = clocks.asOf(clock.today());
-        var assessedOn = clocks.knownAt() == null ? groups.assessedOn(stream.citizenId(), asOf) : null;
-        return MatchGroupView.of(stream, clocks, asOf, assessedOn);
+        if (clocks.knownAt() != null) {
+            return MatchGroupView.of(stream, clocks, asOf, null, null);
+        }
+        var citizen = stream.citizenId();
+        return MatchGroupView.of(stream, clocks, asOf, groups.assessedOn(citizen, asOf), groups.corrections(citizen));
     }
 
     /**
@@ -151,4 +170,11 @@ class MatchGroupResource {
 
     /** @param validFrom the day from which the mistaken assessment was to hold */
     record WithdrawAssessment(@NotNull LocalDate validFrom) {}
+
+    /**
+     * @param validFrom the first of the days that were corrected
+     * @param validTo as it was corrected; null: from validFrom on
+     */
+    record WithdrawCorrection(
+            @NotNull LocalDate validFrom, @Nullable LocalDate validTo) {}
 }

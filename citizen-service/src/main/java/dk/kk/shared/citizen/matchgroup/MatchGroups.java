@@ -6,6 +6,7 @@ import dk.kk.shared.citizen.stream.CitizenKey;
 import dk.kk.shared.citizen.stream.CitizenStream;
 import dk.kk.shared.citizen.stream.CitizenTimelines;
 import dk.kk.shared.citizen.stream.DayStatements;
+import dk.kk.shared.citizen.stream.DayStatements.Correction;
 import dk.kk.shared.citizen.stream.OnePerCitizen;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.imports.Chunk;
@@ -56,6 +57,7 @@ class MatchGroups implements OnePerCitizen<CitizenMatchGroup> {
     public List<Event> changed(CitizenMatchGroup stream, String happened, String cause) {
         assessments.record(stream.citizenId(), stream.statements());
         assessments.withdraw(stream.citizenId(), stream.withdrawn());
+        assessments.withdrawCorrections(stream.citizenId(), stream.withdrawnCorrections());
         return save(List.of(stream), happened, cause);
     }
 
@@ -63,6 +65,11 @@ class MatchGroups implements OnePerCitizen<CitizenMatchGroup> {
     @Nullable
     LocalDate assessedOn(UUID citizen, LocalDate day) {
         return assessments.lastOf(citizen, day);
+    }
+
+    /** Those that a person said and nobody has taken back, in the order they were said. */
+    List<Correction<MatchGroup>> corrections(UUID citizen) {
+        return assessments.corrections(citizen);
     }
 
     /** Takes the rows of a file, whatever order they come in; answers the events of what they change. */

@@ -132,34 +132,39 @@ public class Citizen implements Changeable {
         if (endedOn != null) {
             throw new RuleViolation("citizen-ended", "endedOn", endedOn);
         }
-        var move = LifeState.MOVES.move(lifeState(), LifeState.of(reason));
+        var move = LifeState.MOVES.move(LifeState.of(endReason), LifeState.of(reason));
         var next = revision.next(clock);
-        endings = endings.ended(on, reason, clock.today(), next.recordedAt());
-        return now(on, reason, next, move.word());
+        return now(endings.ended(on, reason, clock.today(), next.recordedAt()), next, move.word());
     }
 
     String comeBack(LocalDate on, BusinessClock clock) {
         requireEnded();
-        if (!LifeState.MOVES.allowed(lifeState()).contains(LifeState.RESIDENT)) {
+        if (!LifeState.MOVES.allowed(LifeState.of(endReason)).contains(LifeState.RESIDENT)) {
             throw new RuleViolation("citizen-dead");
         }
-        var move = LifeState.MOVES.move(lifeState(), LifeState.RESIDENT);
+        var move = LifeState.MOVES.move(LifeState.of(endReason), LifeState.RESIDENT);
         var next = revision.next(clock);
-        endings = endings().returned(on, clock.today(), next.recordedAt());
-        return now(null, null, next, move.word());
+        return now(endings().returned(on, clock.today(), next.recordedAt()), next, move.word());
     }
 
     /** The end never was. */
     String correctEnding(EndingMistake mistake, BusinessClock clock) {
         requireEnded();
         var next = revision.next(clock);
-        endings = endings().corrected(mistake, next.recordedAt());
-        return now(null, null, next, "ending-corrected");
+        return now(endings().corrected(mistake, next.recordedAt()), next, "ending-corrected");
     }
 
-    private String now(@Nullable LocalDate ended, @Nullable EndReason reason, Revision next, String word) {
-        endedOn = ended;
-        endReason = reason;
+    /** The return never was: the end before it holds again. */
+    String correctReturn(ReturnMistake mistake, BusinessClock clock) {
+        var next = revision.next(clock);
+        return now(endings().returnCorrected(mistake, next.recordedAt()), next, "return-corrected");
+    }
+
+    private String now(Endings said, Revision next, String word) {
+        var open = said.open();
+        endings = said;
+        endedOn = open.map(Ending::endedOn).orElse(null);
+        endReason = open.map(Ending::reason).orElse(null);
         revision = next;
         return word;
     }
@@ -168,10 +173,6 @@ public class Citizen implements Changeable {
         if (endedOn == null) {
             throw new RuleViolation("citizen-not-ended");
         }
-    }
-
-    private LifeState lifeState() {
-        return LifeState.of(endReason);
     }
 
     /** An end that an older version recorded stands in the two fields alone. */

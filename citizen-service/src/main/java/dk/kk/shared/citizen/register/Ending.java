@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn the first day on which the citizen is the city's no more
  * @param returnedOn the first day on which they are again; null where they are not
  * @param supersededAt since when something else is known; null for what holds
- * @param mistake why it was wrong; null where it was not
+ * @param mistake why it was wrong, or why the return was, of one that has a return; null where nothing was
  */
 public record Ending(
         LocalDate endedOn,

@@ -60,6 +60,18 @@ class EndingResource {
         return change(id, ifMatch, citizen -> citizen.comeBack(request.returnedOn(), clock));
     }
 
+    @POST
+    @Path("/return/correction")
+    @ResponsibleCaseworkers
+    @Operation(
+            summary = "A citizen's return was said by mistake: the end before it holds again; why it was wrong is kept")
+    public RestResponse<CitizenView> correctReturn(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull CorrectReturn request) {
+        return change(id, ifMatch, citizen -> citizen.correctReturn(request.mistake(), clock));
+    }
+
     private RestResponse<CitizenView> change(UUID id, @Nullable IfMatch ifMatch, Verb<Citizen> verb) {
         return desk.change(citizens, id, ifMatch, verb, CitizenView::of);
     }
@@ -71,4 +83,6 @@ class EndingResource {
 
     /** @param returnedOn the first day back: today at the latest, after the last end */
     record ReturnCitizen(@NotNull LocalDate returnedOn) {}
+
+    record CorrectReturn(@NotNull ReturnMistake mistake) {}
 }

@@ -1,10 +1,13 @@
 package dk.kk.shared.citizen.register;
 
+import static java.util.Comparator.comparing;
+
 import dk.kk.shared.platform.problem.RuleViolation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +31,7 @@ record Endings(List<Ending> said) {
 
     Endings returned(LocalDate on, LocalDate today, Instant at) {
         requireNotAhead("return-in-the-future", on, today);
-        var open = open();
+        var open = open().orElseThrow();
         if (!on.isAfter(open.endedOn())) {
             throw new RuleViolation("return-before-ending", "returnedOn", on, "endedOn", open.endedOn());
         }
@@ -40,8 +43,21 @@ record Endings(List<Ending> said) {
         return new Endings(closed(at, why));
     }
 
-    private Ending open() {
-        return said.stream().filter(Ending::isOpen).findFirst().orElseThrow();
+    /** The last return never was: the end before it holds again. Nobody has ended since. */
+    Endings returnCorrected(ReturnMistake why, Instant at) {
+        var mistaken = said.stream()
+                .filter(ending -> ending.supersededAt() == null)
+                .max(comparing(Ending::endedOn))
+                .filter(ending -> ending.returnedOn() != null)
+                .orElseThrow(() -> new RuleViolation("citizen-not-returned"));
+        var rows = said.stream()
+                .map(ending -> ending.equals(mistaken) ? ending.superseded(at, why.ofEnding()) : ending)
+                .toList();
+        return new Endings(rows).with(Ending.of(mistaken.endedOn(), mistaken.reason(), at));
+    }
+
+    Optional<Ending> open() {
+        return said.stream().filter(Ending::isOpen).findFirst();
     }
 
     private List<Ending> closed(Instant at, @Nullable EndingMistake why) {

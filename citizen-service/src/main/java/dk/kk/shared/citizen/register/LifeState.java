@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * RESIDENT -ended-> MOVED | EMIGRATED | OTHER -returned-> RESIDENT
  * </pre>
  *
- * From each of the others a correction leads back to RESIDENT, too: then it never was.
+ * From each of the others a correction leads back to RESIDENT, too: then it never was. So does the correction of a return, from
+ * RESIDENT to where the citizen returned from.
  */
 enum LifeState {
     /** The city's. */

@@ -53,6 +53,15 @@ public record DayStatements<V>(List<Turn<V>> turns, List<Correction<V>> correcti
                 turns.stream().filter(turn -> !turn.equals(mistaken)).toList(), corrections);
     }
 
+    /** As if that had never been corrected. */
+    public DayStatements<V> without(Correction<V> mistaken) {
+        return new DayStatements<>(
+                turns,
+                corrections.stream()
+                        .filter(correction -> !correction.equals(mistaken))
+                        .toList());
+    }
+
     /** What held on which days. */
     public List<DatedValue<V>> days() {
         var bounds = new TreeSet<LocalDate>();

@@ -30,7 +30,7 @@ class AssessmentsInAnyOrderTest {
     private static final LocalDate LATER_MODEL = LocalDate.of(2010, 4, 26);
     private static final int DAYS = 30;
     private static final int CITIZENS = 25;
-    private static final int SAYINGS = 16;
+    private static final int SAYINGS = 20;
 
     @Inject
     MatchGroups groups;
@@ -40,6 +40,8 @@ class AssessmentsInAnyOrderTest {
 
     @Inject
     BusinessClock clock;
+
+    private int withdrawnCorrections;
 
     private record Believed(Instant at, List<@Nullable String> days) {}
 
@@ -71,12 +73,13 @@ class AssessmentsInAnyOrderTest {
                         .isEqualTo(then.days());
             }
         }
+        assertThat(withdrawnCorrections).as("corrections withdrawn in all").isGreaterThan(20);
     }
 
     private String say(Random random, UUID citizen, SaidOracle oracle) {
         var day = day(random);
         var group = randomGroup(random, day);
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(7)) {
             case 0 -> {
                 var interview = random.nextBoolean() ? null : day.minusDays(random.nextInt(4));
                 oracle.assess(day, name(group), interview);
@@ -87,16 +90,25 @@ class AssessmentsInAnyOrderTest {
                 return "assessed " + day + " " + name(group);
             }
             case 1 -> {
-                var to = random.nextBoolean() ? null : day.plusDays(1 + random.nextInt(DAYS));
+                var to = to(random, day);
                 var truth = random.nextInt(3) == 0 ? null : group;
                 oracle.correct(day, to, truth == null ? null : name(truth));
                 change(citizen, known -> known.correct(new Period(day, to), truth));
                 return "corrected " + day + " to " + to + ": " + truth;
             }
             case 2, 3 -> {
-                var taken = withdraws(citizen, day);
+                var taken = isDone(() -> change(citizen, known -> known.withdraw(day)));
                 assertThat(taken).as("withdrawal of %s", day).isEqualTo(oracle.withdraw(day));
                 return "withdrawn " + day + ": " + taken;
+            }
+            case 4, 5 -> {
+                var days = oracle.someCorrected(random).orElse(new Period(day, to(random, day)));
+                var taken = isDone(() -> change(citizen, known -> known.withdrawCorrection(days)));
+                assertThat(taken)
+                        .as("withdrawal of what was corrected of %s", days)
+                        .isEqualTo(oracle.withdrawCorrection(days));
+                withdrawnCorrections += taken ? 1 : 0;
+                return "correction withdrawn " + days + ": " + taken;
             }
             default -> {
                 var rows = Stream.generate(() -> day(random))
@@ -111,9 +123,9 @@ class AssessmentsInAnyOrderTest {
         }
     }
 
-    private boolean withdraws(UUID citizen, LocalDate day) {
+    private static boolean isDone(Runnable said) {
         try {
-            change(citizen, known -> known.withdraw(day));
+            said.run();
             return true;
         } catch (RuleViolation refused) {
             return false;
@@ -142,6 +154,11 @@ class AssessmentsInAnyOrderTest {
 
     private static LocalDate day(Random random) {
         return FIRST.plusDays(random.nextInt(8) * 3L);
+    }
+
+    /** One of few, so that the same days are corrected and withdrawn again and again. */
+    private static @Nullable LocalDate to(Random random, LocalDate from) {
+        return random.nextBoolean() ? null : from.plusDays(random.nextBoolean() ? 7 : DAYS);
     }
 
     private static String name(MatchGroup group) {

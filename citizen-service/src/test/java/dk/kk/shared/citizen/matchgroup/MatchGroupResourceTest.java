@@ -1,6 +1,8 @@
 package dk.kk.shared.citizen.matchgroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -194,6 +196,43 @@ class MatchGroupResourceTest {
     }
 
     @Test
+    void a_correction_that_is_withdrawn_lets_what_held_without_it_hold_again_and_stays_in_the_history() {
+        change(Town.jobCaseworker(), "4", "2007-03-01");
+        var days = Map.of("validFrom", "2007-04-01", "validTo", "2007-06-01");
+        var at = corrected(1, "5", days)
+                .body("corrections.code", contains("5"))
+                .extract()
+                .<String>path("rows[1].recordedAt");
+        corrected(2, "3", days).body("corrections.code", contains("5", "3"));
+
+        withdrawCorrection(Town.jobCaseworker(), days).statusCode(428);
+        withdrawCorrection(Town.jobCaseworker().seeing(3), Map.of("validFrom", "2007-04-01"))
+                .statusCode(409)
+                .body("code", equalTo("correction-unknown"));
+        withdrawCorrection(Town.jobCaseworker().seeing(3), days)
+                .statusCode(200)
+                .header("ETag", "\"4\"")
+                .body("corrections.code", contains("5"));
+        asOf("2007-05-01").body("code", equalTo("5")).body("assessedOn", equalTo("2007-04-01"));
+        withdrawCorrection(Town.jobCaseworker().seeing(4), days)
+                .statusCode(200)
+                .body("corrections", empty())
+                .body("rows", hasSize(1));
+
+        asOf("2007-05-01").body("code", equalTo("4")).body("assessedOn", equalTo("2007-03-01"));
+        Town.jobCaseworker()
+                .get(GROUP + "?asOf=2007-05-01&knownAt={at}", citizen, at)
+                .body("code", equalTo("5"))
+                .body("corrections", nullValue());
+        var event = EventLog.awaitEvent(
+                "citizen.events.v1",
+                it -> it.kind().equals("match-group") && it.streamId().equals(citizen.toString()) && it.version() == 5);
+        assertThat(event.type()).isEqualTo("match-group.correction-withdrawn");
+        withdrawCorrection(Town.jobCaseworker().seeing(5), days).statusCode(409);
+        withdrawCorrection(Town.socialCaseworker().seeing(5), days).statusCode(403);
+    }
+
+    @Test
     void an_interview_may_have_been_earlier_than_the_day_from_which_the_group_holds() {
         var body = Map.of("model", "2009", "code", "4", "validFrom", "2007-03-01", "assessedBy", "B-JC1-T1-1");
         var later = new HashMap<>(body);
@@ -215,6 +254,19 @@ class MatchGroupResourceTest {
     private ValidatableResponse assess(String model, String code, String from) {
         return Town.jobCaseworker()
                 .post(GROUP + "/change", Map.of("model", model, "code", code, "validFrom", from), citizen);
+    }
+
+    private ValidatableResponse corrected(long seen, String code, Map<String, String> days) {
+        var body = new HashMap<>(days);
+        body.putAll(Map.of("model", "2009", "code", code));
+        return Town.jobCaseworker()
+                .seeing(seen)
+                .post(GROUP + "/correction", body, citizen)
+                .statusCode(200);
+    }
+
+    private ValidatableResponse withdrawCorrection(Call by, Map<String, String> days) {
+        return by.post(GROUP + "/correction/withdrawal", days, citizen);
     }
 
     private ValidatableResponse withdraw(Call by, String day) {

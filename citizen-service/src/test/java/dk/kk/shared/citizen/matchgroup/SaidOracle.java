@@ -1,12 +1,15 @@
 package dk.kk.shared.citizen.matchgroup;
 
+import dk.kk.shared.platform.days.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** What was said of one citizen, in its order; asked day by day, without any timeline. */
@@ -57,6 +60,24 @@ final class SaidOracle {
             turn.setValue(new Turn(was.day(), was.group(), was.interview(), was.said(), true));
         });
         return found.isPresent();
+    }
+
+    /** False where nothing was corrected of exactly these days; of several the last goes. */
+    boolean withdrawCorrection(Period days) {
+        var found = corrections.stream()
+                .filter(correction ->
+                        correction.from().equals(days.from()) && Objects.equals(correction.to(), days.to()))
+                .max(Comparator.comparing(Correction::said));
+        found.ifPresent(corrections::remove);
+        return found.isPresent();
+    }
+
+    /** Days that were corrected, more often than not. */
+    Optional<Period> someCorrected(Random random) {
+        return corrections.isEmpty() || random.nextInt(4) == 0
+                ? Optional.empty()
+                : Optional.of(corrections.get(random.nextInt(corrections.size())))
+                        .map(correction -> new Period(correction.from(), correction.to()));
     }
 
     @Nullable

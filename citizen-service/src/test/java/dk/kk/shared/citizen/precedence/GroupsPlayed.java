@@ -9,6 +9,7 @@ import dk.kk.shared.citizen.Town;
 import dk.kk.shared.citizen.TownFiles;
 import dk.kk.shared.platform.testing.Call;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +69,17 @@ final class GroupsPlayed {
         say(Town.jobCaseworker(), MATCH, "/withdrawal", Map.of("validFrom", "2007-05-01"));
         TownFiles.matchGroups(cpr + ";2009;4;2007-05-01;").ended();
         matchedOn("2007-05-01").body("code", nullValue());
+    }
+
+    void a_withdrawn_correction_stands_no_more() {
+        var days = Map.of("validFrom", "2007-03-01", "validTo", "2007-06-01");
+        var said = new HashMap<>(days);
+        said.putAll(Map.of("model", "2009", "code", "5"));
+        say(Town.jobCaseworker(), MATCH, "/correction", said);
+        TownFiles.matchGroups(cpr + ";2009;1;2007-02-10;").ended();
+        matchedOn("2007-04-01").body("code", equalTo("5"));
+        say(Town.jobCaseworker(), MATCH, "/correction/withdrawal", days);
+        matchedOn("2007-04-01").body("code", equalTo("1"));
     }
 
     void people_and_the_rule_set_the_green_line() {

@@ -45,7 +45,9 @@ class PrecedenceTest {
                             "a correction on its days as above",
                             () -> new GroupsPlayed().a_correction_stands_over_news_of_earlier_days(),
                             "a withdrawn assessment never",
-                            () -> new GroupsPlayed().a_withdrawn_assessment_stays_so())),
+                            () -> new GroupsPlayed().a_withdrawn_assessment_stays_so(),
+                            "without a withdrawn correction what was said beside it",
+                            () -> new GroupsPlayed().a_withdrawn_correction_stands_no_more())),
             Map.entry(
                     "green line",
                     Map.of(

@@ -76,18 +76,41 @@ class EndingResourceTest {
     }
 
     @Test
+    void a_return_that_was_a_mistake_never_was_and_the_end_before_it_holds_again() {
+        end(1, "2008-03-01", "EMIGRATED").statusCode(200);
+        comeBack(2, "2008-06-01").statusCode(200);
+        correctReturn(3)
+                .statusCode(200)
+                .body("endedOn", equalTo("2008-03-01"))
+                .body("endReason", equalTo("EMIGRATED"))
+                .body("endings.returnedOn", contains(null, "2008-06-01", null))
+                .body("endings.mistake", contains(null, "NEVER_HAPPENED", null));
+
+        var event = told(4);
+        assertThat(event.type()).isEqualTo("citizen.return-corrected");
+        assertThat(event.headers()).containsEntry("ce_cause", "return-corrected-by-caseworker");
+        assertThat(event.state().path("endedOn").asText()).isEqualTo("2008-03-01");
+        assertThat(event.state().path("endings")).hasSize(3);
+        assertThat(event.data()).doesNotContain("NEVER_HAPPENED");
+        comeBack(4, "2008-07-01").statusCode(200);
+    }
+
+    @Test
     void what_cannot_be_is_refused_with_its_reason() {
         var tomorrow = clock.today().plusDays(1).toString();
         refused(end(1, tomorrow, "MOVED"), 422, "ending-in-the-future");
         refused(comeBack(1, "2008-03-02"), 409, "citizen-not-ended");
         refused(correct(1), 409, "citizen-not-ended");
+        refused(correctReturn(1), 409, "citizen-not-returned");
         end(1, "2008-03-01", "MOVED").statusCode(200);
         refused(comeBack(2, "2008-03-01"), 422, "return-before-ending");
+        refused(correctReturn(2), 409, "citizen-not-returned");
         refused(comeBack(2, tomorrow), 422, "return-in-the-future");
         comeBack(2, "2008-06-01").statusCode(200);
         refused(end(3, "2008-05-31", "DEAD"), 422, "ending-before-return");
         end(3, "2008-06-01", "DEAD").statusCode(200);
         refused(comeBack(4, "2008-07-01"), 409, "citizen-dead");
+        refused(correctReturn(4), 409, "citizen-not-returned");
     }
 
     private static void refused(ValidatableResponse answer, int status, String code) {
@@ -108,6 +131,12 @@ class EndingResourceTest {
         return Town.jobCaseworker()
                 .seeing(seen)
                 .post(CITIZEN + "/ending/correction", Map.of("mistake", "WRONG_DAY"), citizen);
+    }
+
+    private ValidatableResponse correctReturn(long seen) {
+        return Town.jobCaseworker()
+                .seeing(seen)
+                .post(CITIZEN + "/return/correction", Map.of("mistake", "NEVER_HAPPENED"), citizen);
     }
 
     private EventLog.Published told(long version) {

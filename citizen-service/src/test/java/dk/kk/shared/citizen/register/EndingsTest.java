@@ -6,6 +6,7 @@ import dk.kk.shared.citizen.register.Endings.ToldEnding;
 import dk.kk.shared.platform.problem.RuleViolation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +19,7 @@ class EndingsTest {
     private static final LocalDate TODAY = FIRST.plusDays(30);
     private static final Instant BEGIN = Instant.parse("2008-02-01T08:00:00Z");
 
-    /** The oracle: the days of a calendar on which the citizen is gone, as they were known after each word; an end is undone by looking it up. */
+    /** The oracle: the days of a calendar on which the citizen is gone, as they were known after each word; a word is undone by looking up what was before it. */
     @Test
     void on_both_clocks_the_days_gone_are_those_of_a_calendar_that_is_coloured_day_by_day() {
         for (var seed = 0; seed < 500; seed++) {
@@ -26,29 +27,28 @@ class EndingsTest {
             var endings = Endings.NONE;
             var known = new ArrayList<boolean[]>();
             var calendar = new boolean[DAYS];
-            var beforeTheEnd = calendar;
-            var gone = false;
-            for (var step = 0; step < 12; step++) {
+            var before = new ArrayDeque<boolean[]>();
+            for (var step = 0; step < 20; step++) {
                 var at = BEGIN.plusSeconds(step);
                 var day = random.nextInt(DAYS);
                 try {
-                    if (!gone) {
-                        endings = endings.ended(FIRST.plusDays(day), EndReason.MOVED, TODAY, at);
-                        beforeTheEnd = calendar;
-                        calendar = coloured(calendar, day, true);
-                        gone = true;
-                    } else if (random.nextInt(3) == 0) {
-                        endings = endings.corrected(EndingMistake.NEVER_HAPPENED, at);
-                        calendar = beforeTheEnd;
-                        gone = false;
+                    var gone = before.size() % 2 == 1; // an end, a return, an end
+                    if (random.nextInt(3) == 0 && (gone || random.nextBoolean())) {
+                        endings = gone
+                                ? endings.corrected(EndingMistake.NEVER_HAPPENED, at)
+                                : endings.returnCorrected(ReturnMistake.NEVER_HAPPENED, at);
+                        calendar = before.pop();
                     } else {
-                        endings = endings.returned(FIRST.plusDays(day), TODAY, at);
-                        calendar = coloured(calendar, day, false);
-                        gone = false;
+                        endings = gone
+                                ? endings.returned(FIRST.plusDays(day), TODAY, at)
+                                : endings.ended(FIRST.plusDays(day), EndReason.MOVED, TODAY, at);
+                        before.push(calendar);
+                        calendar = coloured(calendar, day, !gone);
                     }
                 } catch (RuleViolation refused) {
                     assertThat(refused.code())
                             .isIn(
+                                    "citizen-not-returned",
                                     "ending-in-the-future",
                                     "ending-before-return",
                                     "return-in-the-future",
@@ -61,6 +61,13 @@ class EndingsTest {
                         .as("seed %d as known after step %d: %s", seed, step, endings)
                         .containsExactly(known.get(step));
             }
+        }
+    }
+
+    @Test
+    void what_is_known_of_a_return_can_be_known_of_the_end_that_it_followed() {
+        for (var mistake : ReturnMistake.values()) {
+            assertThat(mistake.ofEnding().name()).isEqualTo(mistake.name());
         }
     }
 

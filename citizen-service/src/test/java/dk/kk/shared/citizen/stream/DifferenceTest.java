@@ -9,6 +9,7 @@ import dk.kk.shared.platform.timeline.Timeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,14 @@ class DifferenceTest {
 
     private static Timeline<String> random(Random random, int steps) {
         var timeline = Timeline.<String>empty();
+        var before = new ArrayList<Timeline<String>>();
         for (var step = 1; step <= steps; step++) {
+            before.add(timeline);
+            if (random.nextInt(4) == 0) { // what was said since is taken back
+                timeline = timeline.restate(before.get(random.nextInt(step)), at(step))
+                        .timeline();
+                continue;
+            }
             var from = day(random.nextInt(DAYS));
             @Nullable LocalDate to = random.nextBoolean() ? null : from.plusDays(1 + random.nextInt(DAYS));
             @Nullable String value = random.nextInt(4) == 0 ? null : String.valueOf(random.nextInt(3));
