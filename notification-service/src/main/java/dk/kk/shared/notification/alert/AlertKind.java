@@ -23,7 +23,9 @@ public enum AlertKind {
      * A step of a shared case procedure is overdue, or was taken: a matter of whoever of the side that is to take it, or to know, has the
      * citizen.
      */
-    PROCEDURE_STEP(true);
+    PROCEDURE_STEP(true),
+    /** Name and address protection lapses soon: a matter of whoever of each side that has the citizen has them. */
+    PROTECTION(true);
 
     private final boolean seenWithTheCitizen;
 

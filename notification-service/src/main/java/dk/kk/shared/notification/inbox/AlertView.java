@@ -22,6 +22,8 @@ import dk.kk.shared.notification.known.StopKind;
 import dk.kk.shared.notification.known.StopPhase;
 import dk.kk.shared.notification.planalert.PlanDetails;
 import dk.kk.shared.notification.planalert.PlanView;
+import dk.kk.shared.notification.protectionalert.ProtectionDetails;
+import dk.kk.shared.notification.protectionalert.ProtectionView;
 import dk.kk.shared.notification.routing.RoutedTo;
 import dk.kk.shared.notification.stepalert.StepDetails;
 import dk.kk.shared.notification.stepalert.StepView;
@@ -48,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  * else.
  *
  * @param about what it tells of: (benefit-stop, id), (transfer, id), (enrolment, id), (social-plan, id),
- *     (coordination-request, id), (finding-notice, id) or (procedure-step-notice, id)
+ *     (coordination-request, id), (finding-notice, id), (procedure-step-notice, id) or (protection-notice, id)
  * @param caseworker of the team who is to act, by employee code; null: whoever of it
  * @param routedTo as what the team or the caseworker has it
  * @param outcome what was done about it; null until somebody has acted
@@ -92,6 +94,7 @@ record AlertView(
         @Nullable CoordinationView coordination,
         @Nullable FindingView finding,
         @Nullable StepView step,
+        @Nullable ProtectionView protection,
         Instant raisedAt,
         Instant raisedAtRealTime,
         @Nullable Instant reopenedAt,
@@ -159,6 +162,7 @@ record AlertView(
                 told instanceof CoordinationDetails asked ? CoordinationView.of(asked) : null,
                 told instanceof FindingDetails found ? FindingView.of(found) : null,
                 told instanceof StepDetails step ? StepView.of(step) : null,
+                told instanceof ProtectionDetails lapsing ? ProtectionView.of(lapsing) : null,
                 alert.appearance().raisedAt(),
                 alert.appearance().visibleAt(),
                 alert.appearance().reopenedAt(),

@@ -6,6 +6,7 @@ import dk.kk.shared.notification.coordinationalert.CoordinationDetails;
 import dk.kk.shared.notification.dropoutalert.DropOutDetails;
 import dk.kk.shared.notification.findingalert.FindingDetails;
 import dk.kk.shared.notification.planalert.PlanDetails;
+import dk.kk.shared.notification.protectionalert.ProtectionDetails;
 import dk.kk.shared.notification.stepalert.StepDetails;
 import dk.kk.shared.notification.stopalert.StopDetails;
 import dk.kk.shared.notification.transferalert.TransferDetails;
@@ -23,6 +24,7 @@ final class ToldDetails {
             case COORDINATION -> CoordinationDetails.class;
             case FINDING -> FindingDetails.class;
             case PROCEDURE_STEP -> StepDetails.class;
+            case PROTECTION -> ProtectionDetails.class;
         };
         return alert.message().details(type);
     }

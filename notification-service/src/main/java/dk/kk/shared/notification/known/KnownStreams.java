@@ -23,6 +23,7 @@ public class KnownStreams {
             Coordinations.KIND,
             FindingNotices.KIND,
             StepNotices.KIND,
+            ProtectionNotices.KIND,
             SharedPeriods.KIND,
             SofTeams.KIND,
             GreenLines.KIND,
@@ -41,6 +42,7 @@ public class KnownStreams {
     private final Coordinations coordinations;
     private final FindingNotices findingNotices;
     private final StepNotices stepNotices;
+    private final ProtectionNotices protectionNotices;
     private final SharedPeriods sharedPeriods;
     private final SofTeams sofTeams;
     private final Transfers transfers;
@@ -56,6 +58,7 @@ public class KnownStreams {
             Coordinations coordinations,
             FindingNotices findingNotices,
             StepNotices stepNotices,
+            ProtectionNotices protectionNotices,
             SharedPeriods sharedPeriods,
             SofTeams sofTeams,
             Transfers transfers,
@@ -69,6 +72,7 @@ public class KnownStreams {
         this.coordinations = coordinations;
         this.findingNotices = findingNotices;
         this.stepNotices = stepNotices;
+        this.protectionNotices = protectionNotices;
         this.sharedPeriods = sharedPeriods;
         this.sofTeams = sofTeams;
         this.transfers = transfers;
@@ -92,6 +96,7 @@ public class KnownStreams {
         coordinations.keep(of(Coordinations.KIND, heard));
         findingNotices.keep(of(FindingNotices.KIND, heard));
         stepNotices.keep(of(StepNotices.KIND, heard));
+        protectionNotices.keep(of(ProtectionNotices.KIND, heard));
         sharedPeriods.keep(of(SharedPeriods.KIND, heard));
         var responsibility = of(SofTeams.KIND, heard);
         sofTeams.keep(responsibility);

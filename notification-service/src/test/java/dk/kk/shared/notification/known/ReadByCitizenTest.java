@@ -44,6 +44,9 @@ class ReadByCitizenTest {
     @Inject
     StepNotices steps;
 
+    @Inject
+    ProtectionNotices protections;
+
     private interface Read {
         Collection<?> of(List<UUID> citizens, List<UUID> streams);
     }
@@ -102,6 +105,14 @@ class ReadByCitizenTest {
                 "step_notice (citizen_id, notice_id, run_id, step, reason, told, phase, news, day, routed_on)",
                 "gen_random_uuid(), 1, 'OVERDUE', 'SOF', 'OPEN', 1, date '2007-11-30', date '2007-11-30'",
                 steps::of);
+    }
+
+    @Test
+    void protections_that_lapse_are_read_by_citizen() {
+        readsFew(
+                "protection_notice (citizen_id, notice_id, side, phase, news, lapses_on, routed_on)",
+                "'SOF', 'OPEN', 1, date '2007-12-30', date '2007-11-30'",
+                protections::of);
     }
 
     /** In one transaction that leaves nothing behind; the server counts what was read in it. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kk.shared.citizen.protectionnotice;
+
+import org.jspecify.annotations.NullMarked;
