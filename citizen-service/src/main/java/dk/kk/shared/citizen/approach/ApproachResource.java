@@ -10,9 +10,6 @@ import dk.kk.shared.platform.http.IfMatch;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.http.Paged;
 import dk.kk.shared.platform.move.MovesTo;
-import dk.kk.shared.platform.rules.BothSidesDecide;
-import dk.kk.shared.platform.rules.BothSidesList;
-import dk.kk.shared.platform.rules.BothSidesRead;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -54,7 +51,7 @@ class ApproachResource {
     }
 
     @GET
-    @BothSidesList
+    @ListsApproaches
     @Operation(
             summary =
                     "The approaches of the caller's citizens to the caller's side: green line first, then who asked first")
@@ -76,7 +73,7 @@ class ApproachResource {
 
     @GET
     @Path("/{id}")
-    @BothSidesRead
+    @HandlesApproaches
     @Operation(summary = "That a citizen asked for a caseworker, and how it went on")
     public RestResponse<ApproachView> getApproach(@RestPath UUID id) {
         return desk.show(approaches, id, this::view);
@@ -84,7 +81,7 @@ class ApproachResource {
 
     @POST
     @Path("/{id}/contact")
-    @BothSidesDecide
+    @HandlesApproaches
     @MovesTo("REACHED")
     @Operation(summary = "A caseworker spoke with the citizen")
     public RestResponse<ApproachView> reachCitizen(
@@ -96,7 +93,7 @@ class ApproachResource {
 
     @POST
     @Path("/{id}/lapse")
-    @BothSidesDecide
+    @HandlesApproaches
     @MovesTo("LAPSED")
     @Operation(summary = "Nobody will speak with the citizen about it any more")
     public RestResponse<ApproachView> lapseApproach(
@@ -108,7 +105,7 @@ class ApproachResource {
 
     @POST
     @Path("/{id}/correction")
-    @BothSidesDecide
+    @HandlesApproaches
     @MovesTo("MISTAKEN")
     @Operation(summary = "It was registered by mistake and never counts")
     public RestResponse<ApproachView> correctApproach(

@@ -8,7 +8,6 @@ import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.idempotency.Idempotent;
-import dk.kk.shared.platform.rules.BothSidesDecide;
 import dk.kk.shared.platform.rules.BothSidesRead;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,7 +23,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** A citizen's approaches: each side registers those to itself (SOF's entry point for every citizen of SOF's), both sides see all. */
+/**
+ * A citizen's approaches: each side registers those to itself (SOF's entry point for every citizen of SOF's, the front desk of a side for
+ * those whom nobody has there), both sides see all.
+ */
 @Path("/api/v1/citizens/{id}/approaches")
 public class CitizenApproachResource {
     private final Desk desk;
@@ -51,12 +53,12 @@ public class CitizenApproachResource {
 
     @POST
     @Idempotent
-    @BothSidesDecide
+    @HandlesApproaches
     @Operation(summary = "Register that a citizen asked for a caseworker of the caller's side")
     public RestResponse<ApproachView> registerApproach(@RestPath UUID id, @Valid @NotNull RegisterApproach request) {
         return desk.make(
                 approaches,
-                reach.citizenToRefer(id),
+                reach.citizenWhoAsks(id),
                 request,
                 "registered",
                 () -> Approach.register(id, asking(id, request), request.reachedAt(), clock),

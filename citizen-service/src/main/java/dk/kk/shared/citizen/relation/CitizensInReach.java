@@ -1,7 +1,5 @@
 package dk.kk.shared.citizen.relation;
 
-import dk.kk.shared.citizen.directory.Administration;
-import dk.kk.shared.citizen.directory.VisibleTeams;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Purpose;
 import dk.kk.shared.platform.access.Role;
@@ -35,12 +33,12 @@ public class CitizensInReach {
             """;
 
     private final Caller caller;
-    private final VisibleTeams visible;
+    private final FrontDesk desk;
     private final BusinessClock clock;
 
-    CitizensInReach(Caller caller, VisibleTeams visible, BusinessClock clock) {
+    CitizensInReach(Caller caller, FrontDesk desk, BusinessClock clock) {
         this.caller = caller;
-        this.visible = visible;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -51,15 +49,21 @@ public class CitizensInReach {
 
     /** The same, and for SOF's entry point any citizen whom SOF has today. */
     public Subject citizenToRefer(UUID id) {
-        return mayReferCitizens()
-                ? Subject.citizen(id).orRelated(OF_SOF, SqlArray.texts(caller.units()), clock.today(), clock.today())
-                : citizen(id);
+        return desk.refersCitizens() ? ofSof(id) : citizen(id);
     }
 
-    private boolean mayReferCitizens() {
-        return (caller.is(Role.SOF_CASEWORKER) || caller.is(Role.SOF_MANAGER))
-                && visible.isOpenTo(Administration.SOF)
-                && !Purpose.SUPPORT.name().equals(caller.purpose());
+    /** Who asks for a caseworker: one's own, at SOF's entry point any of SOF's, and at the front desk of a side whom nobody has there. */
+    public Subject citizenWhoAsks(UUID id) {
+        var known = desk.refersCitizens() ? ofSof(id) : Subject.citizen(id);
+        return desk.side()
+                .map(side -> known.orRelated(
+                        desk.comesAlone("asked.citizen_id"),
+                        desk.arguments(side).toArray()))
+                .orElse(known);
+    }
+
+    private Subject ofSof(UUID id) {
+        return Subject.citizen(id).orRelated(OF_SOF, SqlArray.texts(caller.units()), clock.today(), clock.today());
     }
 
     Subject citizen(UUID id, @Nullable String purpose) {

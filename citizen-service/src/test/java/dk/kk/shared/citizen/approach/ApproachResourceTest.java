@@ -128,16 +128,6 @@ class ApproachResourceTest {
     }
 
     @Test
-    void who_has_no_case_at_sof_is_registered_by_nobody_there() {
-        citizen = Town.registered();
-        Town.withBifCase(citizen, "2007-01-01");
-
-        asks(Town.member(SOF_CASEWORKER, "SOF-INDGANG"), anHourAgo).statusCode(404);
-        asks(Town.member(BIF_CASEWORKER, "SOF-INDGANG"), anHourAgo).statusCode(404);
-        asks(Town.jobCaseworker(), anHourAgo).statusCode(201);
-    }
-
-    @Test
     void the_same_key_registers_once() {
         var keyed = Town.socialCaseworker().keyed(UUID.randomUUID().toString());
         var id = id(asks(keyed, anHourAgo).statusCode(201));

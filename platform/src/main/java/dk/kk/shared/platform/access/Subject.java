@@ -2,6 +2,7 @@ package dk.kk.shared.platform.access;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The citizen a request is about, as the question that finds them: opened before anything of theirs is locked.
@@ -17,8 +18,14 @@ public record Subject(
     }
 
     /** The same, open to those too for whom the condition holds: the provider of the offer a course is in. */
-    public Subject orRelated(String condition, Object... alsoArguments) {
-        return new Subject(kind, id, sql, arguments, condition, List.of(alsoArguments));
+    public Subject orRelated(String condition, Object... more) {
+        return new Subject(
+                kind,
+                id,
+                sql,
+                arguments,
+                "(" + alsoRelated + " or " + condition + ")",
+                Stream.concat(alsoArguments.stream(), Stream.of(more)).toList());
     }
 
     public static Subject citizen(UUID id) {
