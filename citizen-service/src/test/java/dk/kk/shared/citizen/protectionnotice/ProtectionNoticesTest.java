@@ -110,7 +110,7 @@ class ProtectionNoticesTest {
         looked("2008-02-10");
         say(Town.jobCaseworker().seeing(1), "end", Map.of("endsOn", "2008-02-10"));
         watch.tick();
-        assertThat(notices()).allMatch(notice -> notice.contains("GONE"));
+        assertThat(notices()).hasSize(2).allMatch(notice -> notice.contains("GONE"));
 
         say(
                 Town.jobCaseworker().seeing(2),
@@ -123,7 +123,7 @@ class ProtectionNoticesTest {
         watch.tick();
         assertThat(notices()).containsExactly("BIF OPEN 2 2008-02-20", "SOF OPEN 2 2008-02-20");
         looked("2008-02-20");
-        assertThat(notices()).allMatch(notice -> notice.contains("GONE"));
+        assertThat(notices()).hasSize(2).allMatch(notice -> notice.contains("GONE"));
     }
 
     @Test
@@ -141,7 +141,7 @@ class ProtectionNoticesTest {
                 .post("/api/v1/citizens/{id}/ending", Map.of("endedOn", "2008-02-10", "reason", "MOVED"), citizen)
                 .statusCode(200);
         watch.tick();
-        assertThat(notices()).allMatch(notice -> notice.contains("GONE"));
+        assertThat(notices()).hasSize(2).allMatch(notice -> notice.contains("GONE"));
     }
 
     @Test

@@ -74,10 +74,21 @@ public class BusinessClock {
     }
 
     private Duration offset(Instant now) {
-        if (file.isPresent() && setting.readAt().plus(REREAD).isBefore(now)) {
-            setting = new Setting(read(file.get()), now);
+        if (file.isPresent() && isOld(now)) {
+            readAnew(file.get(), now);
         }
         return setting.offset();
+    }
+
+    private boolean isOld(Instant now) {
+        return setting.readAt().plus(REREAD).isBefore(now);
+    }
+
+    /** One at a time: who read before the clock was turned must not put it back once somebody has read it after. */
+    private synchronized void readAnew(Path from, Instant now) {
+        if (isOld(now)) {
+            setting = new Setting(read(from), now);
+        }
     }
 
     private static Duration read(Path file) {

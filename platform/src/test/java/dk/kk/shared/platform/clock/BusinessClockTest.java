@@ -1,14 +1,19 @@
 package dk.kk.shared.platform.clock;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.lang.Thread.State;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +42,28 @@ class BusinessClockTest {
         var now = new BusinessClock(Optional.of(file)).instant();
 
         assertThat(now).isBetween(NOON.plus(Duration.ofMinutes(10)), NOON.plus(Duration.ofMinutes(15)));
+    }
+
+    @Test
+    void who_read_the_file_before_the_clock_was_turned_does_not_put_it_back() throws Exception {
+        var file = folder.resolve("clock");
+        assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor())
+                .isZero();
+        var clock = new BusinessClock(Optional.of(file));
+        var seen = new AtomicReference<Instant>(Instant.EPOCH);
+        var slow = Thread.ofPlatform().start(clock::instant);
+        var quick = Thread.ofPlatform().unstarted(() -> seen.set(clock.instant()));
+        try (var former = Files.newOutputStream(file)) { // opens once the slow one reads
+            var turned = NOON.plus(Duration.ofDays(365)) + " " + new RealClock().instant();
+            Files.move(Files.writeString(folder.resolve("next"), turned), file, ATOMIC_MOVE);
+            quick.start();
+            await().until(() -> quick.getState() == State.BLOCKED || quick.getState() == State.TERMINATED);
+            former.write((NOON + " " + new RealClock().instant()).getBytes(UTF_8));
+        }
+        slow.join();
+        quick.join();
+
+        assertThat(clock.instant()).isAfterOrEqualTo(seen.get());
     }
 
     @Test
