@@ -6,12 +6,16 @@ import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.outbox.Outbox;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** Wakes every minute and brings the notices in line: nothing happens to a protection when the day comes to tell of it. */
+/**
+ * Wakes every minute and brings the notices in line, a transaction for a thousand: nothing happens to a protection when the day comes to
+ * tell of it.
+ */
 @Singleton
 class WatchProtections {
     private static final int AT_ONCE = 1_000;
@@ -42,11 +46,19 @@ class WatchProtections {
             every = "${shared.protection-notices.every:1m}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        jobs.runIfDue(
-                "watch-protections", Purpose.CASEWORK, () -> !changes.atMost(1).isEmpty(), this::watch);
+        if (QuarkusTransaction.requiringNew().call(() -> !changes.atMost(1).isEmpty())) {
+            jobs.run("watch-protections", "schedule", Purpose.CASEWORK, this::watch);
+        }
     }
 
     private void watch() {
+        var told = AT_ONCE;
+        while (told == AT_ONCE) {
+            told = QuarkusTransaction.requiringNew().call(this::some);
+        }
+    }
+
+    private int some() {
         changes.takeTurn(); // another instance that told meanwhile is seen by what is asked next
         var found = changes.atMost(AT_ONCE);
         var citizens = found.stream()
@@ -61,6 +73,7 @@ class WatchProtections {
         notices.flush();
         outbox.addAll(events);
         subjects.listed(citizens);
+        return found.size();
     }
 
     private Event told(LapseChange change, @Nullable ProtectionNotice known) {

@@ -11,11 +11,13 @@ import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.LifecycleWalk;
+import dk.kk.shared.platform.testing.SchemaOwner;
 import dk.kk.shared.platform.testing.SuiteResource;
 import dk.kk.shared.platform.testing.TurnedClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -155,6 +157,25 @@ class ProtectionNoticesTest {
         watch.tick();
         assertThat(notices()).containsExactly("BIF GONE 1 2008-03-01", "SOF GONE 1 2008-03-01");
         assertThat(noticesOf(other)).containsExactly("BIF OPEN 1 2008-03-01", "SOF OPEN 1 2008-03-01");
+    }
+
+    @Test
+    void who_comes_after_a_thousand_others_is_told_at_the_same_look() throws SQLException {
+        var others =
+                "select cast('00000000-0000-7000-8000-' || lpad(n::text, 12, '0') as uuid) from generate_series(1, 1001) n";
+        SchemaOwner.run(
+                "insert into citizen select id, 'Sejr', 'Snelund', date '2005-01-01', null, null, 1, timestamptz '2005-01-01' from ("
+                        + others + ") as others (id)");
+        SchemaOwner.run(
+                "insert into protection_notice select gen_random_uuid(), id, 'BIF', 'OPEN', 1, date '2008-03-01', 1, now() from ("
+                        + others + ") as others (id)");
+        try {
+            looked("2008-02-10");
+            assertThat(notices()).containsExactly("BIF OPEN 1 2008-03-01", "SOF OPEN 1 2008-03-01");
+        } finally {
+            SchemaOwner.run("delete from protection_notice where citizen_id in (" + others + ")");
+            SchemaOwner.run("delete from citizen where id in (" + others + ")");
+        }
     }
 
     private void looked(String day) {
