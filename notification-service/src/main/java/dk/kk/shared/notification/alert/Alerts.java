@@ -2,6 +2,7 @@ package dk.kk.shared.notification.alert;
 
 import static java.util.stream.Collectors.toMap;
 
+import dk.kk.shared.notification.known.OwnTeams;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Principal;
 import dk.kk.shared.platform.access.Role;
@@ -36,11 +37,13 @@ public class Alerts implements EntityStreams<Alert> {
              or ? and (alert.escalation = 'SPECIAL_UNIT' or alert.routed_to = 'SPECIAL_UNIT'))
             """;
 
-    /** The same of many, from the caller's teams and citizens on: an index leads to each, and to an array whatever its length. */
+    /**
+     * The same of many, from the caller's teams and citizens on. An index leads to each: to teams because the server is given them as
+     * they are, and knows how many alerts those have.
+     */
     private static final String VISIBLE = """
             select a.id from alert a
-            where a.administration = ?
-              and a.team = any (array(select unnest(?::text[]) union select code from unit where parent_code = any (?)))
+            where a.administration = ? and a.team = any (?)
             union all
             select a.id from alert a
             where a.administration = ? and a.kind = any (?) and a.citizen_id = any (array(select citizen_id from access_citizens(?, ?, ?)))
@@ -53,11 +56,15 @@ public class Alerts implements EntityStreams<Alert> {
     /** What was taken back, or told nobody any more, of those that a team of the caller's had before. */
     private static final String FORMER = """
             select a.id from alert a join former_team former on former.alert_id = a.id
-            where a.administration = ? and (a.taken_back or a.phase = 'WITHDRAWN')
-              and former.team = any (array(select unnest(?::text[]) union select code from unit where parent_code = any (?)))
+            where a.administration = ? and (a.taken_back or a.phase = 'WITHDRAWN') and former.team = any (?)
             """;
 
-    private static final String FORMERLY = "alert.id = any (array(" + FORMER + "))";
+    /** The same of one alert. */
+    private static final String FORMERLY = """
+            (alert.administration = ? and (alert.taken_back or alert.phase = 'WITHDRAWN')
+             and exists (select from former_team former left join unit on unit.code = former.team
+                         where former.alert_id = alert.id and (former.team = any (?) or unit.parent_code = any (?))))
+            """;
 
     private static final String BEFORE = "alert.id = any (array(select id from alert where phase = 'WITHDRAWN' and "
             + VISIBLE_OF_MANY + " union all " + FORMER + "))";
@@ -65,11 +72,13 @@ public class Alerts implements EntityStreams<Alert> {
     private static final Duration LATELY = Duration.ofDays(14);
 
     private final Database database;
+    private final OwnTeams teams;
     private final Caller caller;
     private final BusinessClock clock;
 
-    Alerts(Database database, Caller caller, BusinessClock clock) {
+    Alerts(Database database, OwnTeams teams, Caller caller, BusinessClock clock) {
         this.database = database;
+        this.teams = teams;
         this.caller = caller;
         this.clock = clock;
     }
@@ -82,15 +91,17 @@ public class Alerts implements EntityStreams<Alert> {
     /** To act on; nobody where it is not the caller's: another unit's alert is not there. */
     @Override
     public Subject subject(UUID id) {
-        var arguments = Stream.concat(Stream.of(id), whoSees()).toList();
+        var arguments = Stream.concat(Stream.of(id), whoSeesOne()).toList();
         return new Subject(kind(), id, "select citizen_id from alert where id = ? and " + VISIBLE_ONE, arguments);
     }
 
     /** To read: those too that the caller's team had before. */
     public Subject readable(UUID id) {
         var sql = "select citizen_id from alert where id = ? and (" + VISIBLE_ONE + " or " + FORMERLY + ")";
+        var units = SqlArray.texts(caller.units());
+        var arguments = Stream.of(Stream.of(id), whoSeesOne(), Stream.of(administration(), units, units));
         return new Subject(
-                kind(), id, sql, Stream.concat(Stream.of(id), whoSaw()).toList());
+                kind(), id, sql, arguments.flatMap(Function.identity()).toList());
     }
 
     /** Whether the caller may act on it. */
@@ -106,19 +117,17 @@ public class Alerts implements EntityStreams<Alert> {
     /** Those that the caller sees; ids are in the order in which alerts were raised. */
     public List<Alert> visible(AlertQuery query, PageRequest page) {
         var now = query.held() == AlertHolding.NOW;
+        var ofOne = query.filter().citizenId() != null;
         var asked =
                 Stream.concat(query.arguments(caller.employee()), query.order().after(page));
         var ids = database.list(
-                "select id from alert where " + (now ? visible(query.filter()) : BEFORE) + query.sql()
+                "select id from alert where " + (now ? (ofOne ? VISIBLE_ONE : VISIBLE_OF_MANY) : BEFORE) + query.sql()
                         + query.order().sql(),
                 row -> row.uuid("id"),
-                Stream.concat(now ? whoSees() : whoSaw(), asked).toArray());
+                Stream.concat(now ? (ofOne ? whoSeesOne() : whoSees()) : whoSaw(), asked)
+                        .toArray());
         var found = find("id in ?1", ids).stream().collect(toMap(Alert::id, Function.identity()));
         return ids.stream().map(found::get).toList();
-    }
-
-    private static String visible(AlertFilter filter) {
-        return filter.citizenId() == null ? VISIBLE_OF_MANY : VISIBLE_ONE;
     }
 
     /** How many of those that the caller sees nobody has acted on. */
@@ -182,24 +191,28 @@ public class Alerts implements EntityStreams<Alert> {
         return list("id in ?1 order by id", ids);
     }
 
-    private Stream<Object> whoSees() {
+    private Stream<Object> whoSeesOne() {
         var units = SqlArray.texts(caller.units());
-        var withTheCitizen = SqlArray.texts(AlertKind.seenWithTheCitizen());
-        return Stream.of(
+        return whoSees(Stream.of(units, units));
+    }
+
+    private Stream<Object> whoSees() {
+        return whoSees(Stream.of(SqlArray.texts(teams.codes())));
+    }
+
+    private Stream<Object> whoSees(Stream<Object> byTeam) {
+        var others = Stream.of(
                 administration(),
-                units,
-                units,
-                administration(),
-                withTheCitizen,
+                SqlArray.texts(AlertKind.seenWithTheCitizen()),
                 caller.employee(),
-                units,
+                SqlArray.texts(caller.units()),
                 clock.today(),
                 caller.is(Role.SPECIAL_UNIT));
+        return Stream.of(Stream.of(administration()), byTeam, others).flatMap(Function.identity());
     }
 
     private Stream<Object> whoSaw() {
-        var units = SqlArray.texts(caller.units());
-        return Stream.concat(whoSees(), Stream.of(administration(), units, units));
+        return Stream.concat(whoSees(), Stream.of(administration(), SqlArray.texts(teams.codes())));
     }
 
     private String administration() {

@@ -3,7 +3,7 @@ package dk.kk.shared.notification.inbox;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import dk.kk.shared.notification.known.Units;
+import dk.kk.shared.notification.known.OwnTeams;
 import dk.kk.shared.platform.access.Caller;
 import dk.kk.shared.platform.access.Role;
 import dk.kk.shared.platform.live.Marks;
@@ -12,7 +12,6 @@ import dk.kk.shared.platform.sql.SqlArray;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the teams' alerts are at: a mark per team that moves with each alert that comes, changes or goes, or was theirs before. */
@@ -35,25 +34,25 @@ class InboxMarks implements Marks {
     private static final String SPECIAL_UNIT = "";
 
     private final Database database;
-    private final Units units;
+    private final OwnTeams teams;
     private final Caller caller;
 
-    InboxMarks(Database database, Units units, Caller caller) {
+    InboxMarks(Database database, OwnTeams teams, Caller caller) {
         this.database = database;
-        this.units = units;
+        this.teams = teams;
         this.caller = caller;
     }
 
     @Override
     public Map<String, String> now(Set<String> parts) {
         var looking = Marks.named(OF, parts);
-        var teams = SqlArray.texts(looking);
+        var looked = SqlArray.texts(looking);
         return database
                 .list(
                         COUNTED,
                         row -> Map.entry(part(row.text("team")), row.text("mark")),
-                        teams,
-                        teams,
+                        looked,
+                        looked,
                         looking.contains(SPECIAL_UNIT))
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -61,10 +60,8 @@ class InboxMarks implements Marks {
 
     /** What the caller's inbox shows: the alerts of their own teams and of those they lead, and what came up to the special unit. */
     Set<String> ofCaller() {
-        var own = caller.units();
         var special = caller.is(Role.SPECIAL_UNIT) ? Stream.of(SPECIAL_UNIT) : Stream.<String>empty();
-        return Stream.of(own.stream(), units.below(own).stream(), special)
-                .flatMap(Function.identity())
+        return Stream.concat(teams.codes().stream(), special)
                 .map(InboxMarks::part)
                 .collect(toUnmodifiableSet());
     }
