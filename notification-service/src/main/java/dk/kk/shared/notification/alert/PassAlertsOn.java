@@ -14,14 +14,14 @@ import java.util.List;
 public class PassAlertsOn {
     private static final int AT_ONCE = 200;
 
-    private final List<PassesOn> sources;
+    private final List<NoticeSource<?>> sources;
     private final RaiseAlerts alerts;
     private final Subjects subjects;
     private final BusinessClock clock;
     private final BackgroundJobs jobs;
 
     PassAlertsOn(
-            @All List<PassesOn> sources,
+            @All List<NoticeSource<?>> sources,
             RaiseAlerts alerts,
             Subjects subjects,
             BusinessClock clock,
@@ -38,12 +38,15 @@ public class PassAlertsOn {
         var today = clock.today();
         for (var source : sources) {
             jobs.runIfDue(
-                    "pass-alerts-on", Purpose.ALERT_HANDLING, () -> source.anyPassedOn(today), () -> passOn(source));
+                    "pass-alerts-on",
+                    Purpose.ALERT_HANDLING,
+                    () -> source.notices().anyPassedOn(today),
+                    () -> passOn(source));
         }
     }
 
-    private void passOn(PassesOn source) {
-        var citizens = source.routePassedOn(clock.today(), AT_ONCE);
+    private void passOn(NoticeSource<?> source) {
+        var citizens = source.notices().routePassedOn(clock.today(), AT_ONCE);
         alerts.askAgain(source.kind(), citizens, "responsibility-passed-on");
         subjects.listed(citizens);
     }

@@ -2,8 +2,6 @@ package dk.kk.shared.notification.alert;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import dk.kk.shared.notification.routing.Routes;
-import dk.kk.shared.notification.routing.SideRoute;
 import dk.kk.shared.notification.routing.SofCitizen;
 import dk.kk.shared.notification.routing.SofCitizens;
 import java.util.List;
@@ -32,16 +30,6 @@ public record PendingNeeds(Set<UUID> citizens, Function<SofCitizens, List<AlertN
                 citizens -> found.stream()
                         .map(thing -> need.apply(thing, citizens.get(citizenId.apply(thing))))
                         .toList());
-    }
-
-    /** One of each thing that was found, for whoever of a side has its citizen today. */
-    public static <T> PendingNeeds eachOfSides(
-            List<T> found, Function<T, UUID> citizenId, Routes routes, BiFunction<T, SideRoute, AlertNeed> need) {
-        if (found.isEmpty()) {
-            return settled(List.of()); // of most citizens there is nothing
-        }
-        var route = routes.ofSides(found.stream().map(citizenId).collect(toUnmodifiableSet()));
-        return settled(found.stream().map(thing -> need.apply(thing, route)).toList());
     }
 
     public List<AlertNeed> of(SofCitizens read) {

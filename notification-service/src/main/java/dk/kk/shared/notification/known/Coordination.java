@@ -18,4 +18,20 @@ public record Coordination(
         Administration askedSide,
         CoordinationPhase phase,
         LocalDate askedOn,
-        LocalDate dueOn) {}
+        LocalDate dueOn)
+        implements Notice {
+    @Override
+    public UUID noticeId() {
+        return requestId;
+    }
+
+    @Override
+    public Administration side() {
+        return askedSide;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return phase == CoordinationPhase.ASKED;
+    }
+}

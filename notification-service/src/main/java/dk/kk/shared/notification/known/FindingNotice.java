@@ -10,13 +10,11 @@ import java.util.UUID;
  * @param foundOn when that was last
  */
 public record FindingNotice(
-        UUID noticeId, UUID citizenId, Administration side, Phase phase, int news, LocalDate foundOn) {
-    enum Phase {
-        OPEN,
-        GONE
-    }
+        UUID noticeId, UUID citizenId, Administration side, NoticePhase phase, int news, LocalDate foundOn)
+        implements Notice {
 
+    @Override
     public boolean isOpen() {
-        return phase == Phase.OPEN;
+        return phase == NoticePhase.OPEN;
     }
 }

@@ -10,13 +10,11 @@ import java.util.UUID;
  * @param lapsesOn the first day without it
  */
 public record ProtectionNotice(
-        UUID noticeId, UUID citizenId, Administration side, Phase phase, int news, LocalDate lapsesOn) {
-    enum Phase {
-        OPEN,
-        GONE
-    }
+        UUID noticeId, UUID citizenId, Administration side, NoticePhase phase, int news, LocalDate lapsesOn)
+        implements Notice {
 
+    @Override
     public boolean isOpen() {
-        return phase == Phase.OPEN;
+        return phase == NoticePhase.OPEN;
     }
 }

@@ -20,10 +20,11 @@ public record StepNotice(
         int step,
         Reason reason,
         Told told,
-        Phase phase,
+        NoticePhase phase,
         int news,
         LocalDate day,
-        @Nullable Administration takenBy) {
+        @Nullable Administration takenBy)
+        implements Notice {
 
     @Schema(name = "AlertStepReason", description = "The step is overdue; it was taken, which is to be known alone")
     public enum Reason {
@@ -37,16 +38,13 @@ public record StepNotice(
         SPECIAL_UNIT
     }
 
-    enum Phase {
-        OPEN,
-        GONE
-    }
-
+    @Override
     public boolean isOpen() {
-        return phase == Phase.OPEN;
+        return phase == NoticePhase.OPEN;
     }
 
-    /** Whose alert it is; the special unit, which is of both sides, has it of the side that took the step. */
+    /** The special unit, which is of both sides, has the alert of the side that took the step. */
+    @Override
     public Administration side() {
         return switch (told) {
             case BIF -> Administration.BIF;

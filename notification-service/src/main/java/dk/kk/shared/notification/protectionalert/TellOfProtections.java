@@ -1,64 +1,30 @@
 package dk.kk.shared.notification.protectionalert;
 
 import dk.kk.shared.notification.alert.AlertKind;
-import dk.kk.shared.notification.alert.PassesOn;
-import dk.kk.shared.notification.alert.PendingNeeds;
+import dk.kk.shared.notification.alert.NoticeSource;
+import dk.kk.shared.notification.alert.TimeAllowed;
 import dk.kk.shared.notification.known.ProtectionNotice;
 import dk.kk.shared.notification.known.ProtectionNotices;
-import dk.kk.shared.notification.known.SofTeams;
 import dk.kk.shared.notification.routing.Routes;
-import dk.kk.shared.platform.consumer.StreamKind;
-import dk.kk.shared.platform.relation.MergeAlias;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import dk.kk.shared.notification.routing.SideRoute;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
 /** Whoever of a side has a citizen is told that name and address protection of theirs lapses soon. */
-@ApplicationScoped
-class TellOfProtections implements PassesOn {
-    /** Responsibility is one stream, whichever side it is of. */
-    private static final Set<StreamKind> RESTS_ON = Set.of(ProtectionNotices.KIND, SofTeams.KIND, MergeAlias.KIND);
-
-    private final ProtectionNotices notices;
-    private final Routes routes;
-    private final ProtectionAlertSettings settings;
-
-    TellOfProtections(ProtectionNotices notices, Routes routes, ProtectionAlertSettings settings) {
-        this.notices = notices;
-        this.routes = routes;
-        this.settings = settings;
-    }
-
-    @Override
-    public AlertKind kind() {
-        return AlertKind.PROTECTION;
-    }
-
-    @Override
-    public Set<StreamKind> restsOn() {
-        return RESTS_ON;
-    }
-
-    @Override
-    public PendingNeeds needs(Collection<UUID> citizens, Collection<String> streamIds) {
-        var told = notices.of(citizens, streamIds.stream().map(UUID::fromString).toList());
-        return PendingNeeds.eachOfSides(
-                told,
-                ProtectionNotice::citizenId,
+final class TellOfProtections {
+    @Produces
+    @Singleton
+    NoticeSource<ProtectionNotice> source(ProtectionNotices notices, Routes routes, ProtectionAlertSettings settings) {
+        return new NoticeSource<>(
+                AlertKind.PROTECTION,
+                notices,
                 routes,
-                (notice, route) -> new ProtectionSituation(notice, route, settings.workingDays()).need());
+                SideRoute::to,
+                notice -> beforeItLapses(notice, settings.workingDays()),
+                ProtectionDetails::of);
     }
 
-    @Override
-    public boolean anyPassedOn(LocalDate today) {
-        return notices.anyPassedOn(today);
-    }
-
-    @Override
-    public List<UUID> routePassedOn(LocalDate today, int atMost) {
-        return notices.routePassedOn(today, atMost);
+    private static TimeAllowed beforeItLapses(ProtectionNotice notice, int workingDays) {
+        return new TimeAllowed(workingDays, null, notice.lapsesOn().minusDays(1));
     }
 }

@@ -1,64 +1,39 @@
 package dk.kk.shared.notification.stepalert;
 
 import dk.kk.shared.notification.alert.AlertKind;
-import dk.kk.shared.notification.alert.PassesOn;
-import dk.kk.shared.notification.alert.PendingNeeds;
-import dk.kk.shared.notification.known.SofTeams;
+import dk.kk.shared.notification.alert.NoticeSource;
+import dk.kk.shared.notification.alert.TimeAllowed;
 import dk.kk.shared.notification.known.StepNotice;
+import dk.kk.shared.notification.known.StepNotice.Told;
 import dk.kk.shared.notification.known.StepNotices;
+import dk.kk.shared.notification.routing.Addressee;
 import dk.kk.shared.notification.routing.Routes;
-import dk.kk.shared.platform.consumer.StreamKind;
-import dk.kk.shared.platform.relation.MergeAlias;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import dk.kk.shared.notification.routing.SideRoute;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
 /** A side is told that a step of its is overdue; whom the procedure names, that one was taken. */
-@ApplicationScoped
-class TellOfSteps implements PassesOn {
-    /** Responsibility is one stream, whichever side it is of. */
-    private static final Set<StreamKind> RESTS_ON = Set.of(StepNotices.KIND, SofTeams.KIND, MergeAlias.KIND);
-
-    private final StepNotices notices;
-    private final Routes routes;
-    private final StepAlertSettings settings;
-
-    TellOfSteps(StepNotices notices, Routes routes, StepAlertSettings settings) {
-        this.notices = notices;
-        this.routes = routes;
-        this.settings = settings;
-    }
-
-    @Override
-    public AlertKind kind() {
-        return AlertKind.PROCEDURE_STEP;
-    }
-
-    @Override
-    public Set<StreamKind> restsOn() {
-        return RESTS_ON;
-    }
-
-    @Override
-    public PendingNeeds needs(Collection<UUID> citizens, Collection<String> streamIds) {
-        var told = notices.of(citizens, streamIds.stream().map(UUID::fromString).toList());
-        return PendingNeeds.eachOfSides(
-                told,
-                StepNotice::citizenId,
+final class TellOfSteps {
+    @Produces
+    @Singleton
+    NoticeSource<StepNotice> source(StepNotices notices, Routes routes, StepAlertSettings settings) {
+        return new NoticeSource<>(
+                AlertKind.PROCEDURE_STEP,
+                notices,
                 routes,
-                (notice, route) -> new StepSituation(notice, route, settings.workingDays()).need());
+                TellOfSteps::whom,
+                notice -> allowed(notice, settings.workingDays()),
+                StepDetails::of);
     }
 
-    @Override
-    public boolean anyPassedOn(LocalDate today) {
-        return notices.anyPassedOn(today);
+    private static Addressee whom(SideRoute route, StepNotice notice) {
+        return notice.told() == Told.SPECIAL_UNIT ? route.specialUnit() : route.to(notice);
     }
 
-    @Override
-    public List<UUID> routePassedOn(LocalDate today, int atMost) {
-        return notices.routePassedOn(today, atMost);
+    private static TimeAllowed allowed(StepNotice notice, int workingDays) {
+        return switch (notice.reason()) {
+            case OVERDUE -> TimeAllowed.workingDays(workingDays);
+            case DONE -> TimeAllowed.UNLIMITED;
+        };
     }
 }
