@@ -59,7 +59,7 @@ class DutyMeasurePages {
     @ExactFiguresRead
     public TemplateInstance dutyMeasures(@RestQuery @Nullable LocalDate from, @RestQuery @Nullable LocalDate to) {
         var span = measure.span(from, to);
-        var measured = measure.all(span);
+        var measured = measure.all(span, null);
         var language = reader.language();
         return new DutyMeasurePage(
                 span,

@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.dutymeasure;
 
+import dk.kk.shared.kpi.waiting.MeasuredMoment;
 import dk.kk.shared.platform.rules.ExactFiguresRead;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,8 +31,9 @@ class DutyMeasureResource {
             summary = "How the duty to tell SOF of a stop was kept: until SOF was told, until contact, until payment")
     public List<DutyMeasureView> listDutyMeasures(
             @RestQuery @Nullable @Parameter(description = FROM) LocalDate from,
-            @RestQuery @Nullable @Parameter(description = TO) LocalDate to) {
-        return measure.all(measure.span(from, to));
+            @RestQuery @Nullable @Parameter(description = TO) LocalDate to,
+            @RestQuery @Nullable @Parameter(description = MeasuredMoment.KNOWN_AT) LocalDate knownAt) {
+        return measure.all(measure.span(from, to), knownAt);
     }
 
     @GET
@@ -41,8 +43,9 @@ class DutyMeasureResource {
     public DutyMeasureView getDutyMeasure(
             @RestPath DutyMeasure code,
             @RestQuery @Nullable @Parameter(description = FROM) LocalDate from,
-            @RestQuery @Nullable @Parameter(description = TO) LocalDate to) {
-        return measure.one(code, measure.span(from, to));
+            @RestQuery @Nullable @Parameter(description = TO) LocalDate to,
+            @RestQuery @Nullable @Parameter(description = MeasuredMoment.KNOWN_AT) LocalDate knownAt) {
+        return measure.one(code, measure.span(from, to), knownAt);
     }
 
     @GET
@@ -54,7 +57,8 @@ class DutyMeasureResource {
     public DutyMeasureView recountDutyMeasure(
             @RestPath DutyMeasure code,
             @RestQuery @Nullable @Parameter(description = FROM) LocalDate from,
-            @RestQuery @Nullable @Parameter(description = TO) LocalDate to) {
-        return measure.again(code, measure.span(from, to));
+            @RestQuery @Nullable @Parameter(description = TO) LocalDate to,
+            @RestQuery @Nullable @Parameter(description = MeasuredMoment.KNOWN_AT) LocalDate knownAt) {
+        return measure.again(code, measure.span(from, to), knownAt);
     }
 }

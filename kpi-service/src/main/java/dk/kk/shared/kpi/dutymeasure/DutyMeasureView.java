@@ -3,6 +3,7 @@ package dk.kk.shared.kpi.dutymeasure;
 import dk.kk.shared.kpi.figure.Percent;
 import dk.kk.shared.kpi.figure.Wording;
 import dk.kk.shared.kpi.waiting.MeasureDefinition;
+import dk.kk.shared.kpi.waiting.MeasuredMoment;
 import dk.kk.shared.kpi.waiting.Span;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first day on which a stop it is about began
  * @param to the last one
+ * @param knownAt as known at the end of that day; null: now
  * @param measuredAt business time: what is known then, and until then open waits are counted
  * @param ended waits that came to an end; the three times are of these, and null where there is none
  * @param open still waited for
@@ -33,6 +35,7 @@ record DutyMeasureView(
         MeasureDefinition definition,
         LocalDate from,
         LocalDate to,
+        @Nullable LocalDate knownAt,
         Instant measuredAt,
         StopTally stops,
         long ended,
@@ -62,7 +65,7 @@ record DutyMeasureView(
     record LastedCount(Lasted code, long count) {}
 
     /** Where counts are shown, and so the place to hide small ones. */
-    static DutyMeasureView of(MeasuredDuty measured, Span span, Instant now) {
+    static DutyMeasureView of(MeasuredDuty measured, Span span, MeasuredMoment moment) {
         var measure = measured.measure();
         var waits = measured.waits();
         return new DutyMeasureView(
@@ -71,7 +74,8 @@ record DutyMeasureView(
                 inWords(measure),
                 span.from(),
                 span.to(),
-                now,
+                moment.knownAt(),
+                moment.now(),
                 measured.stops(),
                 waits.ended(),
                 waits.of(Lasted.OPEN),

@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.dutymeasure;
 
+import dk.kk.shared.kpi.waiting.MeasuredMoment;
 import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.openinghours.WorkingDays;
@@ -10,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Measures how duty D1 was kept, as known now. */
+/** Measures how duty D1 was kept, as known now or at the end of a day. */
 @ApplicationScoped
 class MeasureDuties {
 
@@ -31,25 +32,30 @@ class MeasureDuties {
         return Span.of(from, to, clock.today());
     }
 
+    /** @param knownAt as known at the end of that day; null: now */
     @Transactional
-    List<DutyMeasureView> all(Span span) {
-        var begun = courses.of(span);
-        var now = clock.instant();
+    List<DutyMeasureView> all(Span span, @Nullable LocalDate knownAt) {
+        var moment = MeasuredMoment.of(knownAt, clock);
+        var begun = courses.of(span, moment);
         return Arrays.stream(DutyMeasure.values())
-                .map(measure -> DutyMeasureView.of(MeasuredDuty.of(measure, begun, workingDays, now), span, now))
+                .map(measure -> measured(measure, begun, span, moment))
                 .toList();
     }
 
     @Transactional
-    DutyMeasureView one(DutyMeasure measure, Span span) {
-        var now = clock.instant();
-        return DutyMeasureView.of(MeasuredDuty.of(measure, courses.of(span), workingDays, now), span, now);
+    DutyMeasureView one(DutyMeasure measure, Span span, @Nullable LocalDate knownAt) {
+        var moment = MeasuredMoment.of(knownAt, clock);
+        return measured(measure, courses.of(span, moment), span, moment);
     }
 
     /** By the statement instead of the functions. */
     @Transactional
-    DutyMeasureView again(DutyMeasure measure, Span span) {
-        var now = clock.instant();
-        return DutyMeasureView.of(recount.of(measure, span, now), span, now);
+    DutyMeasureView again(DutyMeasure measure, Span span, @Nullable LocalDate knownAt) {
+        var moment = MeasuredMoment.of(knownAt, clock);
+        return DutyMeasureView.of(recount.of(measure, span, moment), span, moment);
+    }
+
+    private DutyMeasureView measured(DutyMeasure measure, List<StopCourse> begun, Span span, MeasuredMoment moment) {
+        return DutyMeasureView.of(MeasuredDuty.of(measure, begun, workingDays, moment.now()), span, moment);
     }
 }

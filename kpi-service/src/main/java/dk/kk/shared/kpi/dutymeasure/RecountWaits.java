@@ -3,18 +3,20 @@ package dk.kk.shared.kpi.dutymeasure;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import dk.kk.shared.kpi.ledger.KnownTime;
+import dk.kk.shared.kpi.waiting.MeasuredMoment;
 import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.openinghours.WorkingDays;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import dk.kk.shared.platform.sql.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures a second time, as one plain statement over what was heard: the functions and it must agree to the last digit, which
@@ -27,21 +29,31 @@ class RecountWaits {
     private static final int YEARS_AROUND = 3;
 
     private static final String STOPS = """
-            with asked as (select ?::date as first, ?::date as last, ?::timestamptz as now, ?::date[] as closed),
+            with asked as (
+                select *, (known_on + 1)::timestamp at time zone 'Europe/Copenhagen' as known_until
+                from (select ?::date as first, ?::date as last, ?::timestamptz as now, ?::date[] as closed,
+                             coalesce(?::date, 'infinity') as known_on) given),
             begun as (
                 select * from (
-                    select s.*, case when decided_at is null and discovered then registered_at else decided_at end as began_at
-                    from duty_stop s where live and effective_from is not null) stop, asked
-                where (began_at at time zone 'Europe/Copenhagen')::date between first and last),
+                    select s.stop_id, s.citizen_id, s.effective_from, s.registered_at,
+                           case when s.decided_at is null and s.discovered then s.registered_at else s.decided_at end as began_at,
+                           case when s.phase <> 'EFFECTIVE' and coalesce(s.resumed_at, s.ended_at, '-infinity') < known_until then s.phase
+                                when s.phase = 'WITHDRAWN' or s.effective_from > known_on then 'DECIDED'
+                                else 'EFFECTIVE' end as phase,
+                           case when s.resumed_at < known_until then s.resumed_at end as resumed_at,
+                           asked.*
+                    from duty_stop s, asked where s.live and s.effective_from is not null) stop
+                where (began_at at time zone 'Europe/Copenhagen')::date between first and last
+                  and greatest(began_at, registered_at) < known_until),
             claimed as (
                 select b.*, bool_or(f.recorded_at <= began_at and (f.superseded_at is null or f.superseded_at > began_at)) as owed,
-                       bool_or(f.seen_by is not null and f.superseded_at is null) as shared_now
+                       bool_or(f.seen_by is not null and #known f#) as shared_now
                 from begun b
                 left join seen_fact f on f.seen_by = b.citizen_id and f.kind = 'SHARED'
                     and f.valid_from <= b.effective_from and (f.valid_to is null or f.valid_to > b.effective_from)
-                group by b.stop_id, b.citizen_id, b.phase, b.live, b.discovered, b.decided_at, b.registered_at, b.effective_from,
-                         b.resumed_at, b.began_at, b.first, b.last, b.now, b.closed),
-            """;
+                group by b.stop_id, b.citizen_id, b.effective_from, b.registered_at, b.began_at, b.phase, b.resumed_at,
+                         b.first, b.last, b.now, b.closed, b.known_on, b.known_until),
+            """.replace("#known f#", KnownTime.INCLUDES.formatted("f"));
 
     private static final String TALLY = STOPS + """
             counted as (select coalesce(owed, false) as owed, shared_now from claimed)
@@ -53,9 +65,10 @@ class RecountWaits {
 
     private static final String WAITS = STOPS + """
             told as (
-                select c.*, a.told_at, a.contacted_at
+                select c.*, a.told_at, case when a.contacted_at < c.known_until then a.contacted_at end as contacted_at
                 from claimed c
-                left join duty_stop_alert a on a.stop_id = c.stop_id and (a.withdrawn_at is null or a.withdrawn_at > c.began_at)
+                left join duty_stop_alert a on a.stop_id = c.stop_id and a.told_at < c.known_until
+                    and (a.withdrawn_at is null or a.withdrawn_at > c.began_at)
                 where owed),
             wait as (
                 select %s as begins, %s as until, %s as over, now, closed from told where %s),
@@ -104,14 +117,14 @@ class RecountWaits {
         this.workingDays = workingDays;
     }
 
-    MeasuredDuty of(DutyMeasure measure, Span span, Instant now) {
-        var closed = SqlArray.days(closedDays(span));
+    MeasuredDuty of(DutyMeasure measure, Span span, MeasuredMoment moment) {
+        var asked = new @Nullable Object[] {
+            span.from(), span.to(), moment.now(), SqlArray.days(closedDays(span)), moment.knownAt()
+        };
         return new MeasuredDuty(
                 measure,
-                database.first(TALLY, RecountWaits::tally, span.from(), span.to(), now, closed)
-                        .orElseThrow(),
-                database.first(sql(measure), RecountWaits::figures, span.from(), span.to(), now, closed)
-                        .orElseThrow());
+                database.first(TALLY, RecountWaits::tally, asked).orElseThrow(),
+                database.first(sql(measure), RecountWaits::figures, asked).orElseThrow());
     }
 
     private List<LocalDate> closedDays(Span span) {

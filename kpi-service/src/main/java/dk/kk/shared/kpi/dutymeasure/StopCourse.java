@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stop from its decision on, with SOF's alert about it.
+ * A stop from its decision on, with SOF's alert about it, as known at some moment.
  *
  * @param alert null where SOF has none
- * @param sharing when the citizen was shared, all that was ever known of it; while the stop's id is an alias, of the citizen it is
+ * @param sharing when the citizen was shared, all that had been known of it by then; while the stop's id is an alias, of the citizen it is
  */
 record StopCourse(
         StopPhase phase,
@@ -66,9 +66,5 @@ record StopCourse(
     Told told(Instant began) {
         var told = alert;
         return told == null || (told.withdrawnAt != null && !told.withdrawnAt.isAfter(began)) ? null : told;
-    }
-
-    StopCourse with(List<Fact> known) {
-        return new StopCourse(phase, live, discovered, decidedAt, registeredAt, effectiveFrom, resumedAt, alert, known);
     }
 }

@@ -1,17 +1,17 @@
 package dk.kk.shared.kpi.dutymeasure;
 
-import dk.kk.shared.kpi.ledger.Fact;
+import static java.util.stream.Collectors.toSet;
+
 import dk.kk.shared.kpi.ledger.FactKind;
 import dk.kk.shared.kpi.ledger.Facts;
+import dk.kk.shared.kpi.waiting.MeasuredMoment;
 import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.sql.Database;
-import dk.kk.shared.platform.sql.SqlRow;
+import dk.kk.shared.platform.sql.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All stops and alerts heard of. */
@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 class StopCourses {
 
     private static final String STOP = """
-            insert into duty_stop (stop_id, citizen_id, phase, live, discovered, decided_at, registered_at, effective_from, resumed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into duty_stop (stop_id, citizen_id, phase, live, discovered, decided_at, registered_at, effective_from, resumed_at,
+                                   ended_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (stop_id) do update
             set citizen_id = excluded.citizen_id, phase = excluded.phase, live = excluded.live, discovered = excluded.discovered,
                 decided_at = excluded.decided_at, registered_at = excluded.registered_at,
-                effective_from = excluded.effective_from, resumed_at = excluded.resumed_at
+                effective_from = excluded.effective_from, resumed_at = excluded.resumed_at,
+                ended_at = excluded.ended_at
             """;
 
     private static final String ALERT = """
@@ -38,6 +40,11 @@ class StopCourses {
             from duty_stop s left join duty_stop_alert a using (stop_id)
             where coalesce(s.decided_at, s.registered_at) >= ? and coalesce(s.decided_at, s.registered_at) < ?
             order by s.stop_id
+            """;
+
+    private static final String WITHOUT_END = """
+            select stop_id from duty_stop
+            where stop_id = any (?) and phase in ('WITHDRAWN', 'BENEFIT_ENDED') and ended_at is null
             """;
 
     private final Database database;
@@ -58,7 +65,8 @@ class StopCourses {
             stop.state().decidedAt(),
             stop.state().registeredAt(),
             stop.state().effectiveFrom(),
-            stop.resumedAt()
+            stop.resumedAt(),
+            stop.endedAt()
         });
     }
 
@@ -67,45 +75,21 @@ class StopCourses {
                 new @Nullable Object[] {alert.stopId(), alert.toldAt(), alert.withdrawnAt(), alert.contactedAt()});
     }
 
-    /** Those that began on a day of the span. */
-    List<StopCourse> of(Span span) {
-        var rows = database.list(BETWEEN, StopRow::read, span.begins(), span.ends());
-        var sharing = facts.seenBy(rows.stream().map(StopRow::citizenId).collect(Collectors.toSet()), FactKind.SHARED);
-        return rows.stream()
-                .map(row -> row.course(sharing))
+    /** Of these stops those that ended, and were heard before it was kept when. */
+    Set<UUID> withoutEnd(List<UUID> stops) {
+        return Set.copyOf(database.list(WITHOUT_END, row -> row.uuid("stop_id"), SqlArray.uuids(stops)));
+    }
+
+    /** Those that began on a day of the span, as known at that moment. */
+    List<StopCourse> of(Span span, MeasuredMoment moment) {
+        var kept = database.list(BETWEEN, KeptStop::read, span.begins(), span.ends());
+        var sharing = facts.seenBy(kept.stream().map(KeptStop::citizenId).collect(toSet()), FactKind.SHARED);
+        return kept.stream()
+                .flatMap(stop -> stop.at(moment, sharing.getOrDefault(stop.citizenId(), List.of())).stream())
                 .filter(course -> {
                     var began = course.began();
                     return began != null && span.includes(began);
                 })
                 .toList();
-    }
-
-    /** A stop without what is known of its citizen. */
-    private record StopRow(UUID citizenId, StopCourse alone) {
-
-        static StopRow read(SqlRow row) {
-            return new StopRow(
-                    row.uuid("citizen_id"),
-                    new StopCourse(
-                            row.code("phase", StopPhase.class),
-                            row.flag("live"),
-                            row.flag("discovered"),
-                            row.instantOrNull("decided_at"),
-                            row.instantOrNull("registered_at"),
-                            row.dayOrNull("effective_from"),
-                            row.instantOrNull("resumed_at"),
-                            told(row.instantOrNull("told_at"), row),
-                            List.of()));
-        }
-
-        private static StopCourse.@Nullable Told told(@Nullable Instant at, SqlRow row) {
-            return at == null
-                    ? null
-                    : new StopCourse.Told(at, row.instantOrNull("withdrawn_at"), row.instantOrNull("contacted_at"));
-        }
-
-        StopCourse course(Map<UUID, List<Fact>> sharing) {
-            return alone.with(sharing.getOrDefault(citizenId, List.of()));
-        }
     }
 }

@@ -8,6 +8,7 @@ import dk.kk.shared.platform.consumer.StreamKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Hears of benefit stops and of SOF's alerts about them. Each stream has a row of its own: any order, duplicate or delay gives the same rows. */
 @ApplicationScoped
@@ -34,5 +35,18 @@ class StopEvents implements Hears {
         courses.keepAlerts(heard.getOrDefault(ALERT, List.of()).stream()
                 .flatMap(HeardAlert::ofStop)
                 .toList());
+    }
+
+    /** What was heard of before it was kept when a stop ended. */
+    @Override
+    public List<HeardEvent> differing(List<HeardEvent> applied) {
+        var stops = applied.stream()
+                .filter(event -> event.streamKind().equals(STOP))
+                .toList();
+        var withoutEnd = courses.withoutEnd(
+                stops.stream().map(event -> UUID.fromString(event.streamId())).toList());
+        return stops.stream()
+                .filter(event -> withoutEnd.contains(UUID.fromString(event.streamId())))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package dk.kk.shared.kpi.effort;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.kk.shared.kpi.ledger.KnownTime;
 import dk.kk.shared.platform.effort.EffortTargets;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlRow;
@@ -47,8 +48,8 @@ class EffortFigures {
                    (select count(*) from week where recorded and due = 0 and attended = 0) as weeks_excused,
                    (select coalesce(sum(attended), 0) from week) as minutes
             from citizen left join plan using (citizen_id)
-            """.replace("#known f#", HeardEffort.KNOWN.formatted("f"))
-                    .replace("#known w#", HeardEffort.KNOWN.formatted("w"));
+            """.replace("#known f#", KnownTime.INCLUDES.formatted("f"))
+                    .replace("#known w#", KnownTime.INCLUDES.formatted("w"));
 
     private final Database database;
     private final String count;

@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.effort;
 
+import dk.kk.shared.kpi.waiting.MeasuredMoment;
 import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.rules.ExactFiguresRead;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 class EffortMeasureResource {
     private static final String FROM =
             "The first day of the effort; without it, the year up to the last day is measured";
-    private static final String KNOWN_AT = "As it was known at the end of that day; now without it";
     private static final String TO = "The last day of the effort, included; today without it";
 
     private final MeasureEffort measure;
@@ -32,7 +32,7 @@ class EffortMeasureResource {
     public EffortMeasureView getEffortMeasure(
             @RestQuery @Nullable @Parameter(description = FROM) LocalDate from,
             @RestQuery @Nullable @Parameter(description = TO) LocalDate to,
-            @RestQuery @Nullable @Parameter(description = KNOWN_AT) LocalDate knownAt) {
+            @RestQuery @Nullable @Parameter(description = MeasuredMoment.KNOWN_AT) LocalDate knownAt) {
         return measure.of(Span.of(from, to, clock.today()), knownAt);
     }
 
@@ -43,7 +43,7 @@ class EffortMeasureResource {
     public EffortMeasureView recountEffortMeasure(
             @RestQuery @Nullable @Parameter(description = FROM) LocalDate from,
             @RestQuery @Nullable @Parameter(description = TO) LocalDate to,
-            @RestQuery @Nullable @Parameter(description = KNOWN_AT) LocalDate knownAt) {
+            @RestQuery @Nullable @Parameter(description = MeasuredMoment.KNOWN_AT) LocalDate knownAt) {
         return measure.again(Span.of(from, to, clock.today()), knownAt);
     }
 }

@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.effort;
 
+import dk.kk.shared.kpi.ledger.KnownTime;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,12 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Who is in the effort by what was heard of it: of all courses and components, which belong to it a project may say later. */
 @ApplicationScoped
 class HeardEffort {
-    /** Of a row with both times: that it holds, as known then. */
-    static final String KNOWN = """
-            (%1$s.recorded_at < known_until and %1$s.superseded_at >= known_until
-             or %1$s.superseded_at is null and (known_until is null or %1$s.recorded_at < known_until))
-            """;
-
     /**
      * Who is in the effort from when to when, by which course, as known at the end of the day that is bound first, or now; the citizen
      * that an alias is, as known then. Projects are as they are said now.
@@ -34,7 +29,8 @@ class HeardEffort {
                        coalesce(m.last_day, 'infinity') as last_day
                 from member m cross join clock left join citizen_merge a on a.alias_id = m.citizen_id and %s
                 where m.last_day is null or m.first_day <= m.last_day)
-            """.formatted(KNOWN.formatted("r"), KNOWN.formatted("c"), KNOWN.formatted("a"));
+            """.formatted(
+            KnownTime.INCLUDES.formatted("r"), KnownTime.INCLUDES.formatted("c"), KnownTime.INCLUDES.formatted("a"));
 
     private static final String MEMBERS = EFFORT
             + "select distinct citizen_id, enrolment_id, first_day, nullif(last_day, 'infinity') as last_day from effort";

@@ -36,6 +36,11 @@ public record Fact(
         return new KnownTime(recordedAt, supersededAt);
     }
 
+    /** The same, held for true until then; null: it still is. */
+    public Fact supersededBy(@Nullable Instant at) {
+        return knownIn(new KnownTime(recordedAt, at));
+    }
+
     /** The same, known at another time. */
     Fact knownIn(KnownTime time) {
         return new Fact(kind, code, days, time.from(), time.to(), endedBecause);

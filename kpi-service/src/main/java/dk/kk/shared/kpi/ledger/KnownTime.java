@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Since when something is known, and until when; without an end it still is. */
 public record KnownTime(Instant from, @Nullable Instant to) {
 
+    /** That it includes the day, in SQL: of a row's two times under an alias, {@code known_until} being the day's end, or null: now. */
+    public static final String INCLUDES = """
+            (%1$s.recorded_at < known_until and %1$s.superseded_at >= known_until
+             or %1$s.superseded_at is null and (known_until is null or %1$s.recorded_at < known_until))
+            """;
+
     /** @param day at its end, in Copenhagen; null: now */
     public boolean includes(@Nullable LocalDate day) {
         if (day == null) {

@@ -131,7 +131,7 @@ record RandomStop(
         return crowded > after ? crowded : after + 1 + random.nextInt(400_000);
     }
 
-    private static LocalDate day(Random random) {
+    static LocalDate day(Random random) {
         return DAY.plusDays(DAYS.get(random.nextInt(DAYS.size())));
     }
 

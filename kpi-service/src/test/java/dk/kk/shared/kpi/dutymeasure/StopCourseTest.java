@@ -126,8 +126,16 @@ class StopCourseTest {
     }
 
     private static StopCourse.Claim claim(Fact shared) {
-        return stop(StopPhase.DECIDED, true, false, DECIDED)
-                .with(List.of(shared))
+        return new StopCourse(
+                        StopPhase.DECIDED,
+                        true,
+                        false,
+                        DECIDED,
+                        REGISTERED,
+                        EFFECTIVE_FROM,
+                        null,
+                        TOLD_AT_ONCE,
+                        List.of(shared))
                 .claim(DECIDED);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.kk.shared.kpi.Polls;
 import dk.kk.shared.kpi.RandomMerges;
 import dk.kk.shared.kpi.movement.Oracle;
+import dk.kk.shared.kpi.waiting.MeasuredMoment;
 import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.Inbox;
@@ -15,7 +16,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -29,8 +32,8 @@ import org.junit.jupiter.api.Test;
 class WaitsAgreementTest {
 
     private static final int SEEDS = 60;
-    private static final Instant NOW =
-            RandomStop.DAY.plusDays(5).atStartOfDay(BusinessClock.COPENHAGEN).toInstant();
+    private static final BusinessClock CLOCK = BusinessClock.at(
+            RandomStop.DAY.plusDays(5).atStartOfDay(BusinessClock.COPENHAGEN).toInstant());
 
     /** What is kept from one test to the next. */
     private static final List<RandomStop> KEPT = new ArrayList<>();
@@ -65,7 +68,10 @@ class WaitsAgreementTest {
                 stops.addAll(KEPT);
                 var all = new ArrayList<>(KEPT_MERGES);
                 all.add(merges);
-                assertAgreement(stops, all, span(random), "seed " + seed);
+                var span = span(random);
+                for (var knownAt : days(random)) {
+                    assertAgreement(stops, all, span, knownAt, "seed " + seed);
+                }
             } finally {
                 QuarkusTransaction.rollback();
             }
@@ -88,11 +94,14 @@ class WaitsAgreementTest {
             for (var i = 0; i < first.size(); i++) {
                 KEPT.add(second.get(i).raisedAt() == null ? second.get(i).alertedAs(first.get(i)) : second.get(i));
             }
-            assertAgreement(
-                    KEPT,
-                    KEPT_MERGES,
-                    new Span(RandomStop.DAY.minusDays(2), RandomStop.DAY.plusDays(40)),
-                    "round " + round);
+            for (var knownAt : days(random)) {
+                assertAgreement(
+                        KEPT,
+                        KEPT_MERGES,
+                        new Span(RandomStop.DAY.minusDays(2), RandomStop.DAY.plusDays(40)),
+                        knownAt,
+                        "round " + round);
+            }
         }
     }
 
@@ -103,16 +112,25 @@ class WaitsAgreementTest {
                 random, stops.stream().map(RandomStop::citizenId).toList(), instants);
     }
 
-    private void assertAgreement(List<RandomStop> stops, List<RandomMerges> merges, Span span, String which) {
-        var begun = courses.of(span);
+    private void assertAgreement(
+            List<RandomStop> stops, List<RandomMerges> merges, Span span, @Nullable LocalDate knownAt, String which) {
+        var moment = MeasuredMoment.of(knownAt, CLOCK);
+        var begun = courses.of(span, moment);
         for (var measure : DutyMeasure.values()) {
             var expected =
-                    new WaitsOracle(workingDays, (id, at) -> seenAs(merges, id, at), span, NOW).of(measure, stops);
-            assertThat(MeasuredDuty.of(measure, begun, workingDays, NOW))
-                    .as(which)
+                    new WaitsOracle(workingDays, (id, at) -> seenAs(merges, id, at), span, moment).of(measure, stops);
+            assertThat(MeasuredDuty.of(measure, begun, workingDays, moment.now()))
+                    .as("%s, known at %s", which, knownAt)
                     .isEqualTo(expected);
-            assertThat(recount.of(measure, span, NOW)).as("%s in SQL", which).isEqualTo(expected);
+            assertThat(recount.of(measure, span, moment))
+                    .as("%s, known at %s, in SQL", which, knownAt)
+                    .isEqualTo(expected);
         }
+    }
+
+    /** Now, and some days on which there is something to learn. */
+    private static List<@Nullable LocalDate> days(Random random) {
+        return Arrays.asList(null, RandomStop.day(random), RandomStop.day(random));
     }
 
     private static UUID seenAs(List<RandomMerges> merges, UUID id, @Nullable Instant at) {

@@ -1,11 +1,13 @@
 package dk.kk.shared.kpi.dutymeasure;
 
+import dk.kk.shared.kpi.waiting.MeasuredMoment;
 import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.openinghours.WorkingDays;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,7 +23,7 @@ final class WaitsOracle {
     private final BiFunction<UUID, @Nullable Instant, UUID> seenAs;
     private final List<RandomStop> all = new ArrayList<>();
     private final Span span;
-    private final Instant now;
+    private final MeasuredMoment moment;
     private long decided;
     private long owed;
     private long sharedLater;
@@ -32,11 +34,15 @@ final class WaitsOracle {
     private long late;
 
     /** @param seenAs whose an id is, as known at an instant, without one now */
-    WaitsOracle(WorkingDays workingDays, BiFunction<UUID, @Nullable Instant, UUID> seenAs, Span span, Instant now) {
+    WaitsOracle(
+            WorkingDays workingDays,
+            BiFunction<UUID, @Nullable Instant, UUID> seenAs,
+            Span span,
+            MeasuredMoment moment) {
         this.workingDays = workingDays;
         this.seenAs = seenAs;
         this.span = span;
-        this.now = now;
+        this.moment = moment;
         for (var code : Lasted.values()) {
             lasted.put(code, 0L);
         }
@@ -63,33 +69,73 @@ final class WaitsOracle {
         if (!stop.live() || began == null || stop.effectiveFrom() == null || !isAsked(day(began))) {
             return;
         }
+        if (isStillToCome(began) || isStillToCome(stop.registeredAt())) {
+            return;
+        }
         decided++;
         if (!shared(stop, began)) {
-            sharedLater += shared(stop, null) ? 1 : 0;
+            sharedLater += shared(stop, lastMoment()) ? 1 : 0;
             return;
         }
         owed++;
         var alerted = stop.raisedAt() != null
+                && !isStillToCome(stop.raisedAt())
                 && !(stop.withdrawn() && !stop.alertRecordedAt().isAfter(began));
-        var back = stop.phase() == StopPhase.WITHDRAWN;
+        var phase = phase(stop, stop.effectiveFrom());
+        var back = phase == StopPhase.WITHDRAWN;
         switch (measure) {
             case SOF_TOLD -> add(began, alerted ? stop.raisedAt() : null, back);
             case CITIZEN_CONTACTED -> {
                 if (alerted && stop.raisedAt() != null) {
-                    add(stop.raisedAt(), stop.contactedAt(), back || stop.phase() == StopPhase.RESUMED);
+                    var contacted = stop.contactedAt();
+                    add(
+                            stop.raisedAt(),
+                            contacted == null || isStillToCome(contacted) ? null : contacted,
+                            back || phase == StopPhase.RESUMED);
                 }
             }
             case BENEFIT_RESUMED -> {
-                if (stop.phase().compareTo(StopPhase.EFFECTIVE) >= 0 && stop.phase() != StopPhase.DROPPED && !back) {
+                if (phase.compareTo(StopPhase.EFFECTIVE) >= 0 && !back) {
                     add(
                             stop.effectiveFrom()
                                     .atStartOfDay(BusinessClock.COPENHAGEN)
                                     .toInstant(),
-                            stop.phase() == StopPhase.RESUMED ? stop.stopRecordedAt() : null,
-                            stop.phase() == StopPhase.BENEFIT_ENDED);
+                            phase == StopPhase.RESUMED ? stop.stopRecordedAt() : null,
+                            phase == StopPhase.BENEFIT_ENDED);
                 }
             }
         }
+    }
+
+    /** On that evening. */
+    private StopPhase phase(RandomStop stop, LocalDate effectiveFrom) {
+        return switch (stop.phase()) {
+            case DECIDED -> StopPhase.DECIDED;
+            case EFFECTIVE -> begun(effectiveFrom);
+            case WITHDRAWN -> isStillToCome(stop.stopRecordedAt()) ? StopPhase.DECIDED : stop.phase();
+            case RESUMED, BENEFIT_ENDED -> isStillToCome(stop.stopRecordedAt()) ? begun(effectiveFrom) : stop.phase();
+            case CONSIDERED, HEARING, DROPPED -> throw new IllegalStateException("Not decided: " + stop);
+        };
+    }
+
+    private StopPhase begun(LocalDate effectiveFrom) {
+        return isStillToCome(
+                        effectiveFrom.atStartOfDay(BusinessClock.COPENHAGEN).toInstant())
+                ? StopPhase.DECIDED
+                : StopPhase.EFFECTIVE;
+    }
+
+    private boolean isStillToCome(Instant instant) {
+        var last = lastMoment();
+        return last != null && instant.compareTo(last) > 0;
+    }
+
+    /** Null: now, when all is known that ever will be. */
+    private @Nullable Instant lastMoment() {
+        var day = moment.knownAt();
+        return day == null
+                ? null
+                : day.atTime(LocalTime.MAX).atZone(BusinessClock.COPENHAGEN).toInstant();
     }
 
     private boolean isAsked(LocalDate day) {
@@ -128,8 +174,8 @@ final class WaitsOracle {
         if (until == null) {
             lasted.merge(over ? Lasted.OVER : Lasted.OPEN, 1L, Long::sum);
             if (!over) {
-                open.add(seconds(from, now));
-                late += day(now).compareTo(limit) > 0 ? 1 : 0;
+                open.add(seconds(from, moment.now()));
+                late += day(moment.now()).compareTo(limit) > 0 ? 1 : 0;
             }
             return;
         }
