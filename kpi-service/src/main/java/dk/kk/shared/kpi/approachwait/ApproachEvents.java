@@ -6,6 +6,7 @@ import dk.kk.shared.platform.consumer.StreamKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Hears that citizens ask for a caseworker. Each approach has a row, written from its newest state alone. */
 @ApplicationScoped
@@ -26,5 +27,15 @@ class ApproachEvents implements Hears {
     @Override
     public void apply(List<HeardEvent> newestPerStream) {
         approaches.keep(newestPerStream.stream().map(HeardApproach::of).toList());
+    }
+
+    /** What was heard of before it was kept since when an approach is known. */
+    @Override
+    public List<HeardEvent> differing(List<HeardEvent> applied) {
+        var alwaysKnown = approaches.alwaysKnown(
+                applied.stream().map(event -> UUID.fromString(event.streamId())).toList());
+        return applied.stream()
+                .filter(event -> alwaysKnown.contains(UUID.fromString(event.streamId())))
+                .toList();
     }
 }

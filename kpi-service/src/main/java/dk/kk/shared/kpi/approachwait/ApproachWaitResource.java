@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.approachwait;
 
+import dk.kk.shared.kpi.waiting.MeasuredMoment;
 import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.rules.ExactFiguresRead;
@@ -31,8 +32,9 @@ class ApproachWaitResource {
     @Operation(summary = "How the green line was kept: how long citizens on it, and others, waited for a caseworker")
     public ApproachWaitsView getApproachWaits(
             @RestQuery @Nullable @Parameter(description = FROM) LocalDate from,
-            @RestQuery @Nullable @Parameter(description = TO) LocalDate to) {
-        return measure.of(Span.of(from, to, clock.today()));
+            @RestQuery @Nullable @Parameter(description = TO) LocalDate to,
+            @RestQuery @Nullable @Parameter(description = MeasuredMoment.KNOWN_AT) LocalDate knownAt) {
+        return measure.of(Span.of(from, to, clock.today()), knownAt);
     }
 
     @GET
@@ -41,7 +43,8 @@ class ApproachWaitResource {
     @Operation(summary = "The same counted once more, by one statement over all that was heard: it must be the same")
     public ApproachWaitsView recountApproachWaits(
             @RestQuery @Nullable @Parameter(description = FROM) LocalDate from,
-            @RestQuery @Nullable @Parameter(description = TO) LocalDate to) {
-        return measure.again(Span.of(from, to, clock.today()));
+            @RestQuery @Nullable @Parameter(description = TO) LocalDate to,
+            @RestQuery @Nullable @Parameter(description = MeasuredMoment.KNOWN_AT) LocalDate knownAt) {
+        return measure.again(Span.of(from, to, clock.today()), knownAt);
     }
 }

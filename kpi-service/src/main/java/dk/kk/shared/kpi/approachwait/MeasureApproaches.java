@@ -1,11 +1,14 @@
 package dk.kk.shared.kpi.approachwait;
 
+import dk.kk.shared.kpi.waiting.MeasuredMoment;
 import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.clock.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** Measures how duty D4 was kept, as known now. */
+/** Measures how duty D4 was kept, as known now or at the end of a day. */
 @ApplicationScoped
 public class MeasureApproaches {
     private final HeardApproaches approaches;
@@ -18,16 +21,17 @@ public class MeasureApproaches {
         this.clock = clock;
     }
 
+    /** @param knownAt as known at the end of that day; null: now */
     @Transactional
-    public ApproachWaitsView of(Span span) {
-        var now = clock.instant();
-        return ApproachWaitsView.of(GroupWaits.of(approaches.of(span), now), span, now);
+    public ApproachWaitsView of(Span span, @Nullable LocalDate knownAt) {
+        var moment = MeasuredMoment.of(knownAt, clock);
+        return ApproachWaitsView.of(GroupWaits.of(approaches.of(span, moment), moment.now()), span, moment);
     }
 
     /** By the statement instead of the function. */
     @Transactional
-    ApproachWaitsView again(Span span) {
-        var now = clock.instant();
-        return ApproachWaitsView.of(recount.of(span, now), span, now);
+    ApproachWaitsView again(Span span, @Nullable LocalDate knownAt) {
+        var moment = MeasuredMoment.of(knownAt, clock);
+        return ApproachWaitsView.of(recount.of(span, moment), span, moment);
     }
 }

@@ -65,9 +65,9 @@ class DutyMeasurePages {
                 span,
                 measured.getFirst().stops(),
                 measured.stream().map(one -> new ShownMeasure(one, language)).toList(),
-                new ShownApproaches(approaches.of(span), language),
+                new ShownApproaches(approaches.of(span, null), language),
                 new ShownCoordination(coordination.of(span, null), language),
                 new ShownEffort(effort.of(span, null), language),
-                new ShownLeavers(leavers.leavers(from, span.to(), Population.STRATEGY), language));
+                new ShownLeavers(leavers.leavers(from, span.to(), null, Population.STRATEGY), language));
     }
 }

@@ -38,7 +38,7 @@ public enum Destination {
     /**
      * Empty where the citizen is in match group 4-5 on the day.
      *
-     * @param known the citizen's facts that are not superseded
+     * @param known the citizen's facts that hold, as known on some day
      */
     static Optional<Destination> of(List<Fact> known, LocalDate day) {
         var ended = known.stream()

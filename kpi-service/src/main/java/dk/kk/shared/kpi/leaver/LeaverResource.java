@@ -3,6 +3,7 @@ package dk.kk.shared.kpi.leaver;
 import dk.kk.shared.kpi.definition.Population;
 import dk.kk.shared.kpi.movement.FigureDay;
 import dk.kk.shared.kpi.movement.Figures;
+import dk.kk.shared.kpi.waiting.MeasuredMoment;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.rules.ExactFiguresRead;
@@ -44,15 +45,16 @@ public class LeaverResource {
                     @Nullable
                     @Parameter(description = "On which they are in match group 4-5 no more; today without it")
                     LocalDate to,
+            @RestQuery @Nullable @Parameter(description = MeasuredMoment.KNOWN_AT) LocalDate knownAt,
             @RestQuery @DefaultValue("STRATEGY") Population population) {
         var last = Objects.requireNonNullElseGet(to, clock::today);
         var first = Objects.requireNonNullElseGet(from, () -> yearBefore(last));
         if (last.isBefore(first)) {
             throw new RuleViolation("span-empty", "from", first, "to", last);
         }
-        figures.require(FigureDay.of(first));
-        figures.require(FigureDay.of(last));
-        return LeaversView.of(leavers.of(population, first, last), population, first, last);
+        figures.require(new FigureDay(first, knownAt));
+        figures.require(new FigureDay(last, knownAt));
+        return LeaversView.of(leavers.of(population, first, last, knownAt), population, first, last, knownAt);
     }
 
     /** In the first year of figures the first day that they are answered of. */

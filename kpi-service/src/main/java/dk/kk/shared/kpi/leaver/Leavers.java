@@ -17,7 +17,7 @@ import java.util.Map;
  */
 record Leavers(long members, Map<Destination, Long> destinations) {
 
-    /** @param citizens what is known of each, superseded facts left out */
+    /** @param citizens what is known of each, as known on some day */
     static Leavers of(Collection<List<Fact>> citizens, Population population, LocalDate from, LocalDate to) {
         var members = citizens.stream()
                 .filter(known -> belongs(known, population, from))

@@ -15,8 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a population from one day to another, as known now. Counts are of citizens.
+ * What became of a population from one day to another. Counts are of citizens.
  *
+ * @param knownAt as known at the end of that day; null: now
  * @param definitionVersion another one when the rule is
  * @param rule what is counted
  * @param source what the texts of 2009 say, and what is ours
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record LeaversView(
         LocalDate from,
         LocalDate to,
+        @Nullable LocalDate knownAt,
         Population population,
         Wording populationName,
         String definitionVersion,
@@ -49,11 +51,13 @@ public record LeaversView(
             @Nullable BigDecimal percent) {}
 
     /** Where counts are shown, and so the place to hide small ones. */
-    static LeaversView of(Leavers leavers, Population population, LocalDate from, LocalDate to) {
+    static LeaversView of(
+            Leavers leavers, Population population, LocalDate from, LocalDate to, @Nullable LocalDate knownAt) {
         var left = leavers.left();
         return new LeaversView(
                 from,
                 to,
+                knownAt,
                 population,
                 GoalView.named(population),
                 RecountLeavers.DEFINITION,

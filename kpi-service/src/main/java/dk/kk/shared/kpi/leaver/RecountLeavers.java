@@ -3,18 +3,22 @@ package dk.kk.shared.kpi.leaver;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.kk.shared.kpi.definition.Population;
+import dk.kk.shared.kpi.ledger.KnownTime;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The same as one plain statement over all facts, as known now: it answers, and tests hold the function and it to each other. */
+/** The same as one plain statement over all facts, as known now or at the end of a day: it answers, and tests hold the function and it to each other. */
 @ApplicationScoped
 class RecountLeavers {
 
     private static final String LEAVERS = """
-            with asked as (select ?::date as first, ?::date as last, ?::text as population),
+            with asked as (
+                select ?::date as first, ?::date as last, ?::text as population,
+                       (?::date + 1)::timestamp at time zone 'Europe/Copenhagen' as known_until),
             standing as (
                 select fact.citizen_id, day.which,
                        min(code) filter (where kind = 'ENDED') as gone,
@@ -23,7 +27,7 @@ class RecountLeavers {
                        bool_or(kind = 'TARGET_GROUP' and code <> 'WITHOUT_SPECIAL_NEEDS') as needs,
                        min(code) filter (where kind in ('MATCH_GROUP', 'EARLIER_MATCH_GROUP')) as match
                 from effective_fact fact, asked, lateral (values ('first', first), ('last', last)) as day (which, on_day)
-                where superseded_at is null and valid_from <= on_day and (valid_to is null or valid_to > on_day)
+                where #known fact# and valid_from <= on_day and (valid_to is null or valid_to > on_day)
                   and kind in ('ENDED', 'SHARED', 'BIF_CASE', 'TARGET_GROUP', 'MATCH_GROUP', 'EARLIER_MATCH_GROUP')
                 group by fact.citizen_id, day.which),
             member as (
@@ -34,8 +38,8 @@ class RecountLeavers {
                                       when 'ALL_MATCH_4_5' then true end),
             latest_closed as (
                 select distinct on (citizen_id) citizen_id, array_agg(ended_because) as reasons
-                from effective_fact, asked
-                where superseded_at is null and kind = 'BIF_CASE' and valid_to <= last
+                from effective_fact fact, asked
+                where #known fact# and kind = 'BIF_CASE' and valid_to <= last
                 group by citizen_id, valid_to
                 order by citizen_id, valid_to desc),
             destination as (
@@ -56,7 +60,7 @@ class RecountLeavers {
                 left join standing on standing.citizen_id = member.citizen_id and which = 'last'
                 left join latest_closed on latest_closed.citizen_id = member.citizen_id)
             select code, count(*) as citizens from destination group by code
-            """;
+            """.replace("#known fact#", KnownTime.INCLUDES.formatted("fact"));
 
     /** Another one when the definition is: the statement says it all. */
     static final String DEFINITION =
@@ -68,8 +72,9 @@ class RecountLeavers {
         this.database = database;
     }
 
-    Leavers of(Population population, LocalDate from, LocalDate to) {
-        var counts = database.list(LEAVERS, Count::read, from, to, population);
+    /** @param knownAt as known at the end of that day; null: now */
+    Leavers of(Population population, LocalDate from, LocalDate to, @Nullable LocalDate knownAt) {
+        var counts = database.list(LEAVERS, Count::read, from, to, population, knownAt);
         var destinations = Leavers.none();
         counts.stream()
                 .filter(count -> !count.isStayed())

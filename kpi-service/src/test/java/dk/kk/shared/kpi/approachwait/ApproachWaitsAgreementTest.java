@@ -3,6 +3,7 @@ package dk.kk.shared.kpi.approachwait;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kk.shared.kpi.Polls;
+import dk.kk.shared.kpi.waiting.MeasuredMoment;
 import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.Inbox;
@@ -11,11 +12,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The function, the statement and brute force say the same of random approaches. No other test has approaches on these days. */
@@ -23,10 +26,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(SuiteResource.class)
 class ApproachWaitsAgreementTest {
     private static final int SEEDS = 80;
-    private static final Instant NOW = RandomApproach.DAY
+    private static final BusinessClock CLOCK = BusinessClock.at(RandomApproach.DAY
             .plusDays(1)
             .atStartOfDay(BusinessClock.COPENHAGEN)
-            .toInstant();
+            .toInstant());
 
     /** What is kept from one test to the next. */
     private static final List<RandomApproach> KEPT = new ArrayList<>();
@@ -46,10 +49,19 @@ class ApproachWaitsAgreementTest {
             var random = new Random(seed);
             QuarkusTransaction.begin();
             try {
-                var asked = new ArrayList<>(some(random, seed)); // small ones first
+                var asked = new ArrayList<>(some(random, seed).stream() // small ones first
+                        .map(approach -> switch (random.nextInt(4)) {
+                            case 0 -> approach.registered(random);
+                            case 1 -> approach.alwaysKnown();
+                            default -> approach;
+                        })
+                        .toList());
                 approaches.keep(asked.stream().map(RandomApproach::heard).toList());
                 asked.addAll(KEPT);
-                assertAgreement(asked, span(random), "seed " + seed);
+                var span = span(random);
+                for (var knownAt : days(random)) {
+                    assertAgreement(asked, span, knownAt, "seed " + seed);
+                }
             } finally {
                 QuarkusTransaction.rollback();
             }
@@ -67,15 +79,27 @@ class ApproachWaitsAgreementTest {
             events.addAll(second.stream().map(RandomApproach::told).toList());
             Polls.shuffled(events, random).forEach(inbox::receive);
             KEPT.addAll(second);
-            assertAgreement(
-                    KEPT, new Span(RandomApproach.DAY.minusDays(2), RandomApproach.DAY.plusDays(2)), "round " + round);
+            var span = new Span(RandomApproach.DAY.minusDays(2), RandomApproach.DAY.plusDays(2));
+            for (var knownAt : days(random)) {
+                assertAgreement(KEPT, span, knownAt, "round " + round);
+            }
         }
     }
 
-    private void assertAgreement(List<RandomApproach> asked, Span span, String which) {
-        var expected = new WaitingOracle(span, NOW).of(asked);
-        assertThat(GroupWaits.of(approaches.of(span), NOW)).as(which).isEqualTo(expected);
-        assertThat(recount.of(span, NOW)).as("%s in SQL", which).isEqualTo(expected);
+    private void assertAgreement(List<RandomApproach> asked, Span span, @Nullable LocalDate knownAt, String which) {
+        var moment = MeasuredMoment.of(knownAt, CLOCK);
+        var expected = new WaitingOracle(span, moment).of(asked);
+        assertThat(GroupWaits.of(approaches.of(span, moment), moment.now()))
+                .as("%s, known at %s", which, knownAt)
+                .isEqualTo(expected);
+        assertThat(recount.of(span, moment))
+                .as("%s, known at %s, in SQL", which, knownAt)
+                .isEqualTo(expected);
+    }
+
+    /** Now, and some days on which there is something to learn. */
+    private static List<@Nullable LocalDate> days(Random random) {
+        return Arrays.asList(null, RandomApproach.day(random), RandomApproach.day(random));
     }
 
     private static List<RandomApproach> some(Random random, int many) {

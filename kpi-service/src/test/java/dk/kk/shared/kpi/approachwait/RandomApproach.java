@@ -6,6 +6,7 @@ import dk.kk.shared.kpi.StreamState;
 import dk.kk.shared.kpi.duty.Administration;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.testing.ToldEvent;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,8 +23,14 @@ record RandomApproach(
         Instant askedAt,
         @Nullable Instant reachedAt,
         ApproachPhase phase,
+        @Nullable Instant registeredAt,
+        @Nullable Instant movedAt,
         long version) {
     static final LocalDate DAY = LocalDate.of(2024, 3, 31);
+
+    /** An event's version says when it is recorded, see {@link ToldEvent}. */
+    private static final Instant FIRST_VERSION = Instant.parse("2007-11-30T11:00:00Z");
+
     private static final List<LocalTime> TIMES = List.of(
             LocalTime.MIDNIGHT,
             LocalTime.of(0, 0, 0, 999_999_000),
@@ -46,6 +53,8 @@ record RandomApproach(
 
     private static RandomApproach of(Random random, UUID id, long after) {
         var askedAt = instant(random);
+        var version = Math.max(
+                after + 1, Duration.between(FIRST_VERSION, instant(random)).toSeconds());
         var phase = ApproachPhase.values()[random.nextInt(ApproachPhase.values().length)];
         var reached = phase == ApproachPhase.REACHED || (phase == ApproachPhase.MISTAKEN && random.nextBoolean());
         return new RandomApproach(
@@ -55,7 +64,19 @@ record RandomApproach(
                 askedAt,
                 reached ? notBefore(askedAt, random) : null,
                 phase,
-                after + 1 + random.nextInt(3));
+                null,
+                FIRST_VERSION.plusSeconds(version),
+                version);
+    }
+
+    /** The same as it was written down at first, whenever that was. */
+    RandomApproach registered(Random random) {
+        return new RandomApproach(id, side, onGreenLine, askedAt, reachedAt, phase, instant(random), null, version);
+    }
+
+    /** The same as it was heard before it was kept since when it is known. */
+    RandomApproach alwaysKnown() {
+        return new RandomApproach(id, side, onGreenLine, askedAt, reachedAt, phase, null, null, version);
     }
 
     private static Instant notBefore(Instant askedAt, Random random) {
@@ -63,15 +84,19 @@ record RandomApproach(
         return at.isBefore(askedAt) ? askedAt : at;
     }
 
+    static LocalDate day(Random random) {
+        return DAY.plusDays(random.nextInt(5) - 2);
+    }
+
     private static Instant instant(Random random) {
-        return DAY.plusDays(random.nextInt(5) - 2)
+        return day(random)
                 .atTime(TIMES.get(random.nextInt(TIMES.size())))
                 .atZone(BusinessClock.COPENHAGEN)
                 .toInstant();
     }
 
     HeardApproach heard() {
-        return new HeardApproach(id, side, onGreenLine, askedAt, reachedAt, phase);
+        return new HeardApproach(id, side, onGreenLine, askedAt, reachedAt, phase, registeredAt, movedAt);
     }
 
     ToldEvent told() {

@@ -1,16 +1,18 @@
 package dk.kk.shared.kpi.approachwait;
 
 import dk.kk.shared.kpi.duty.Administration;
+import dk.kk.shared.kpi.waiting.MeasuredMoment;
 import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.clock.BusinessClock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of random approaches by brute force: one after the other, day by day. */
-record WaitingOracle(Span span, Instant now) {
+record WaitingOracle(Span span, MeasuredMoment moment) {
 
     List<GroupWaits> of(List<RandomApproach> approaches) {
         var groups = new ArrayList<GroupWaits>();
@@ -30,9 +32,12 @@ record WaitingOracle(Span span, Instant now) {
             if (approach.side() != side || approach.onGreenLine() != onGreenLine || !isAsked(approach.askedAt())) {
                 continue;
             }
-            switch (approach.phase()) {
+            if (isStillToCome(approach.askedAt()) || isStillToCome(approach.registeredAt())) {
+                continue;
+            }
+            switch (phase(approach)) {
                 case REACHED -> reached.add(seconds(approach.askedAt(), approach.reachedAt()));
-                case WAITING -> waiting.add(seconds(approach.askedAt(), now));
+                case WAITING -> waiting.add(seconds(approach.askedAt(), moment.now()));
                 case LAPSED -> lapsed++;
                 case MISTAKEN -> {}
             }
@@ -47,6 +52,33 @@ record WaitingOracle(Span span, Instant now) {
                 least(reached, 9),
                 least(reached, 10),
                 least(waiting, 10));
+    }
+
+    /** On that evening. */
+    private ApproachPhase phase(RandomApproach approach) {
+        var isReached = approach.reachedAt() != null && !isStillToCome(approach.reachedAt());
+        var isMoved = !isStillToCome(approach.movedAt());
+        return switch (approach.phase()) {
+            case WAITING -> ApproachPhase.WAITING;
+            case REACHED -> isMoved && isReached ? ApproachPhase.REACHED : ApproachPhase.WAITING;
+            case LAPSED -> isMoved ? ApproachPhase.LAPSED : ApproachPhase.WAITING;
+            case MISTAKEN -> {
+                if (approach.reachedAt() != null) {
+                    yield !isReached ? ApproachPhase.WAITING : isMoved ? ApproachPhase.MISTAKEN : ApproachPhase.REACHED;
+                }
+                yield isMoved ? ApproachPhase.MISTAKEN : ApproachPhase.WAITING;
+            }
+        };
+    }
+
+    private boolean isStillToCome(@Nullable Instant instant) {
+        var day = moment.knownAt();
+        return day != null
+                && instant != null
+                && instant.compareTo(day.atTime(LocalTime.MAX)
+                                .atZone(BusinessClock.COPENHAGEN)
+                                .toInstant())
+                        > 0;
     }
 
     private boolean isAsked(Instant at) {

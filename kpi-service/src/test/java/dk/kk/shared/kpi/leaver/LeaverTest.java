@@ -101,7 +101,8 @@ class LeaverTest {
                 .body("destinations.find { it.code == 'MATCH_1_TO_3' }.citizens", equalTo(1))
                 .body("destinations.find { it.code == 'MATCH_1_TO_3' }.percent", equalTo(16.7f))
                 .body("source.da", containsString("hvorfor den sluttede"));
-        assertThat(recount.of(Population.STRATEGY, FROM, TO)).isEqualTo(byFunction(Population.STRATEGY, FROM, TO));
+        assertThat(recount.of(Population.STRATEGY, FROM, TO, null))
+                .isEqualTo(byFunction(Population.STRATEGY, FROM, TO, null));
     }
 
     @Test
@@ -133,8 +134,8 @@ class LeaverTest {
                 .body("destinations.find { it.code == 'BIF_CASE_ENDED_OTHERWISE' }.citizens", equalTo(1))
                 .body("destinations.find { it.code == 'BIF_CASE_ENDED' }.citizens", equalTo(3))
                 .body("destinations.find { it.code == 'DEAD' }.citizens", equalTo(1));
-        assertThat(recount.of(Population.STRATEGY, AGAIN, LATER))
-                .isEqualTo(byFunction(Population.STRATEGY, AGAIN, LATER));
+        assertThat(recount.of(Population.STRATEGY, AGAIN, LATER, null))
+                .isEqualTo(byFunction(Population.STRATEGY, AGAIN, LATER, null));
     }
 
     @Test
@@ -168,9 +169,10 @@ class LeaverTest {
                 for (var population : Population.values()) {
                     var from = day.minusDays(random.nextInt(200));
                     var to = from.plusDays(random.nextInt(400));
-                    var counted = byFunction(population, from, to);
-                    assertThat(recount.of(population, from, to))
-                            .as("seed %d, %s, %s to %s", seed, population, from, to)
+                    var knownAt = RandomCitizen.someDayOfKnowing(random);
+                    var counted = byFunction(population, from, to, knownAt);
+                    assertThat(recount.of(population, from, to, knownAt))
+                            .as("seed %d, %s, %s to %s, known at %s", seed, population, from, to, knownAt)
                             .isEqualTo(counted);
                     counted.destinations().entrySet().stream()
                             .filter(went -> went.getValue() > 0)
@@ -185,10 +187,10 @@ class LeaverTest {
                 .containsAll(EnumSet.range(Destination.WORK, Destination.BIF_CASE_ENDED));
     }
 
-    private Leavers byFunction(Population population, LocalDate from, LocalDate to) {
+    private Leavers byFunction(Population population, LocalDate from, LocalDate to, @Nullable LocalDate knownAt) {
         var known = facts.of(ledger.everybody()).values().stream()
                 .map(said -> said.stream()
-                        .filter(fact -> fact.supersededAt() == null)
+                        .filter(fact -> fact.known().includes(knownAt))
                         .toList())
                 .toList();
         return Leavers.of(known, population, from, to);
