@@ -42,6 +42,9 @@ class Approach implements Changeable {
 
     private @Nullable Instant reachedAt;
 
+    /** When it was written down; null of one that moved on before that was kept. */
+    private @Nullable Instant registeredAt;
+
     @Enumerated(EnumType.STRING)
     private @Nullable LapseReason lapseReason;
 
@@ -57,6 +60,7 @@ class Approach implements Changeable {
         this.asking = asking;
         this.phase = WAITING;
         this.revision = Revision.first(clock);
+        this.registeredAt = revision.recordedAt();
     }
 
     /** @param reachedAt null when the citizen waits */
@@ -118,6 +122,11 @@ class Approach implements Changeable {
     @Nullable
     Instant reachedAt() {
         return reachedAt;
+    }
+
+    @Nullable
+    Instant registeredAt() {
+        return registeredAt;
     }
 
     @Nullable

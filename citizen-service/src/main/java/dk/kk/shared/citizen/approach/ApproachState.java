@@ -14,7 +14,8 @@ record ApproachState(
         Instant askedAt,
         @Nullable Instant reachedAt,
         Phase phase,
-        boolean onGreenLine) {
+        boolean onGreenLine,
+        @Nullable Instant registeredAt) {
     static ApproachState of(Approach approach) {
         var asking = approach.asking();
         return new ApproachState(
@@ -25,6 +26,7 @@ record ApproachState(
                 asking.askedAt(),
                 approach.reachedAt(),
                 approach.phase(),
-                asking.onGreenLine());
+                asking.onGreenLine(),
+                approach.registeredAt());
     }
 }

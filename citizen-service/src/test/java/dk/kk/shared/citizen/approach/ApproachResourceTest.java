@@ -179,9 +179,20 @@ class ApproachResourceTest {
         assertThat(registered.state().fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder(
-                        "approachId", "citizenId", "side", "channel", "askedAt", "reachedAt", "phase", "onGreenLine");
+                        "approachId",
+                        "citizenId",
+                        "side",
+                        "channel",
+                        "askedAt",
+                        "reachedAt",
+                        "phase",
+                        "onGreenLine",
+                        "registeredAt");
+        var registeredAt = registered.state().get("registeredAt").asText();
+        assertThat(Instant.parse(registeredAt)).isAfter(anHourAgo);
         var lapsed = told(id, "lapsed");
         assertThat(lapsed.version()).isEqualTo(2);
+        assertThat(lapsed.state().get("registeredAt").asText()).isEqualTo(registeredAt);
         assertThat(lapsed.data()).contains("\"phase\":\"LAPSED\"").doesNotContain("NOT_REACHED");
         assertThat(told(id, "corrected").data()).contains("\"phase\":\"MISTAKEN\"");
     }

@@ -29,13 +29,12 @@ class ApproachEvents implements Hears {
         approaches.keep(newestPerStream.stream().map(HeardApproach::of).toList());
     }
 
-    /** What was heard of before it was kept since when an approach is known. */
     @Override
     public List<HeardEvent> differing(List<HeardEvent> applied) {
-        var alwaysKnown = approaches.alwaysKnown(
+        var kept = approaches.kept(
                 applied.stream().map(event -> UUID.fromString(event.streamId())).toList());
         return applied.stream()
-                .filter(event -> alwaysKnown.contains(UUID.fromString(event.streamId())))
+                .filter(event -> !kept.contains(HeardApproach.of(event)))
                 .toList();
     }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param onGreenLine as known when the citizen asked
  * @param reachedAt never null of one that is reached
- * @param registeredAt when it was written down; null of one that has moved since, which does not tell
- * @param movedAt when that was recorded
+ * @param registeredAt when it was written down; null where citizen-service did not keep that, of one that has moved since
+ * @param movedAt when that was recorded; null of one that has not
  */
 record HeardApproach(
         UUID approachId,
@@ -36,6 +36,7 @@ record HeardApproach(
     static HeardApproach of(HeardEvent event) {
         var state = event.state(State.class);
         var isNew = event.version() == REGISTERED;
+        var registeredAt = state.registeredAt == null && isNew ? event.time() : state.registeredAt;
         return new HeardApproach(
                 state.approachId,
                 state.side,
@@ -43,7 +44,7 @@ record HeardApproach(
                 state.askedAt,
                 state.reachedAt,
                 state.phase,
-                isNew ? event.time() : null,
+                registeredAt,
                 isNew ? null : event.time());
     }
 
@@ -77,5 +78,6 @@ record HeardApproach(
             boolean onGreenLine,
             Instant askedAt,
             @Nullable Instant reachedAt,
-            ApproachPhase phase) {}
+            ApproachPhase phase,
+            @Nullable Instant registeredAt) {}
 }

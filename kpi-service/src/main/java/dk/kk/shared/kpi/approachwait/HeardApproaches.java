@@ -27,10 +27,7 @@ class HeardApproaches {
     private static final String ASKED =
             "select * from approach_wait where asked_at >= ? and asked_at < ? order by approach_id";
 
-    private static final String ALWAYS_KNOWN = """
-            select approach_id from approach_wait
-            where approach_id = any (?) and registered_at is null and moved_at is null
-            """;
+    private static final String KEPT = "select * from approach_wait where approach_id = any (?)";
 
     private final Database database;
 
@@ -51,9 +48,9 @@ class HeardApproaches {
         });
     }
 
-    /** Of these those that were heard before it was kept since when they are known. */
-    Set<UUID> alwaysKnown(List<UUID> approaches) {
-        return Set.copyOf(database.list(ALWAYS_KNOWN, row -> row.uuid("approach_id"), SqlArray.uuids(approaches)));
+    /** Of these approaches. */
+    Set<HeardApproach> kept(List<UUID> approaches) {
+        return Set.copyOf(database.list(KEPT, HeardApproaches::read, SqlArray.uuids(approaches)));
     }
 
     /** Those of citizens who asked on a day of the span, as known at that moment. */

@@ -1,5 +1,6 @@
 package dk.kk.shared.kpi.dutymeasure;
 
+import dk.kk.shared.kpi.movement.Figures;
 import dk.kk.shared.kpi.waiting.MeasuredMoment;
 import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.clock.BusinessClock;
@@ -18,12 +19,15 @@ class MeasureDuties {
     private final StopCourses courses;
     private final RecountWaits recount;
     private final WorkingDays workingDays;
+    private final Figures figures;
     private final BusinessClock clock;
 
-    MeasureDuties(StopCourses courses, RecountWaits recount, WorkingDays workingDays, BusinessClock clock) {
+    MeasureDuties(
+            StopCourses courses, RecountWaits recount, WorkingDays workingDays, Figures figures, BusinessClock clock) {
         this.courses = courses;
         this.recount = recount;
         this.workingDays = workingDays;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -35,7 +39,7 @@ class MeasureDuties {
     /** @param knownAt as known at the end of that day; null: now */
     @Transactional
     List<DutyMeasureView> all(Span span, @Nullable LocalDate knownAt) {
-        var moment = MeasuredMoment.of(knownAt, clock);
+        var moment = moment(knownAt);
         var begun = courses.of(span, moment);
         return Arrays.stream(DutyMeasure.values())
                 .map(measure -> measured(measure, begun, span, moment))
@@ -44,15 +48,20 @@ class MeasureDuties {
 
     @Transactional
     DutyMeasureView one(DutyMeasure measure, Span span, @Nullable LocalDate knownAt) {
-        var moment = MeasuredMoment.of(knownAt, clock);
+        var moment = moment(knownAt);
         return measured(measure, courses.of(span, moment), span, moment);
     }
 
     /** By the statement instead of the functions. */
     @Transactional
     DutyMeasureView again(DutyMeasure measure, Span span, @Nullable LocalDate knownAt) {
-        var moment = MeasuredMoment.of(knownAt, clock);
+        var moment = moment(knownAt);
         return DutyMeasureView.of(recount.of(measure, span, moment), span, moment);
+    }
+
+    private MeasuredMoment moment(@Nullable LocalDate knownAt) {
+        figures.requireKnowable(knownAt);
+        return MeasuredMoment.of(knownAt, clock);
     }
 
     private DutyMeasureView measured(DutyMeasure measure, List<StopCourse> begun, Span span, MeasuredMoment moment) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt as known at the end of that day; null: now
  */
 record EffortDays(Span span, LocalDate today, @Nullable LocalDate knownAt) {
-    /** What was still to come on the day of which it is asked is still to come, whatever the day. */
+    /** What was still to come on the day of which it is asked is still to come. */
     static EffortDays of(Span span, LocalDate today, @Nullable LocalDate knownAt) {
-        return new EffortDays(span, knownAt == null || knownAt.isAfter(today) ? today : knownAt, knownAt);
+        return new EffortDays(span, knownAt == null ? today : knownAt, knownAt);
     }
 
     LocalDate first() {

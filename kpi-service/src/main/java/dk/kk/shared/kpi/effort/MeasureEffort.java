@@ -3,9 +3,11 @@ package dk.kk.shared.kpi.effort;
 import static java.util.stream.Collectors.toSet;
 
 import dk.kk.shared.kpi.ledger.Facts;
+import dk.kk.shared.kpi.movement.Figures;
 import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.effort.EffortTargets;
+import dk.kk.shared.platform.problem.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ public class MeasureEffort {
     private final EffortRows rows;
     private final EffortFigures figures;
     private final Facts facts;
+    private final Figures known;
     private final EffortTargets targets;
     private final BusinessClock clock;
 
@@ -27,17 +30,22 @@ public class MeasureEffort {
             EffortRows rows,
             EffortFigures figures,
             Facts facts,
+            Figures known,
             EffortTargets targets,
             BusinessClock clock) {
         this.heard = heard;
         this.rows = rows;
         this.figures = figures;
         this.facts = facts;
+        this.known = known;
         this.targets = targets;
         this.clock = clock;
     }
 
-    /** @param knownAt null: now */
+    /**
+     * @param knownAt null: now
+     * @throws RuleViolation {@code day-outside-figures}: what will be known nobody knows
+     */
     @Transactional
     public EffortMeasureView of(Span span, @Nullable LocalDate knownAt) {
         var days = days(span, knownAt);
@@ -65,6 +73,7 @@ public class MeasureEffort {
     }
 
     private EffortDays days(Span span, @Nullable LocalDate knownAt) {
+        known.requireKnowable(knownAt);
         return EffortDays.of(span, clock.today(), knownAt);
     }
 }

@@ -72,6 +72,18 @@ public class Figures {
         checked(day);
     }
 
+    /**
+     * Of what rests on other things than facts.
+     *
+     * @param knownAt null: now
+     * @throws RuleViolation {@code day-outside-figures}: as known before the first day of all, or when nobody knows yet what will be
+     */
+    public void requireKnowable(@Nullable LocalDate knownAt) {
+        if (knownAt != null) {
+            requireWithin("knownAt", knownAt, settings.firstDay(), clock.today());
+        }
+    }
+
     /** The first day that figures are answered of. */
     public LocalDate firstDay() {
         return settings.firstDay();

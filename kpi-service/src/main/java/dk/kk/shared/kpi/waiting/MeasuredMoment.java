@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record MeasuredMoment(Instant now, @Nullable LocalDate knownAt) {
 
     /** What the parameter is. */
-    public static final String KNOWN_AT = "As it was known at the end of that day; now without it";
+    public static final String KNOWN_AT = "As it was known at the end of that day, today at the latest; now without it";
 
-    /** Of a day that is over its last moment, as PostgreSQL keeps them; it is now of today and of a day to come. */
+    /** Of a day that is over its last moment, as PostgreSQL keeps them; of today it is now. */
     public static MeasuredMoment of(@Nullable LocalDate knownAt, BusinessClock clock) {
         var now = clock.instant();
         return new MeasuredMoment(

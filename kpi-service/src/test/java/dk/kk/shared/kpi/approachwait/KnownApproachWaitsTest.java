@@ -73,6 +73,19 @@ class KnownApproachWaitsTest {
     }
 
     @Test
+    void who_was_written_down_later_is_known_from_then_on_also_once_reached() {
+        var id = UUID.randomUUID();
+        hear(asked(id, "2007-11-23", "2007-11-24T09:00:00Z", "REACHED", "2007-11-26T09:00:00Z")
+                .told(ON_2_DECEMBER));
+
+        known("2007-11-23", "2007-11-25").body("groups.waiting", contains(0, 0, 0, 0));
+        known("2007-11-23", "2007-11-26").body("groups.waiting", contains(0, 0, 1, 0));
+        known("2007-11-23", "2007-12-02")
+                .body("groups.waiting", contains(0, 0, 0, 0))
+                .body("groups.reached", contains(0, 0, 1, 0));
+    }
+
+    @Test
     void a_second_hearing_finds_approaches_of_which_nobody_kept_since_when_they_are_known() {
         var id = UUID.randomUUID();
         var told = asked(id, "2007-11-22", null, "LAPSED").told(ON_2_DECEMBER);
@@ -109,6 +122,11 @@ class KnownApproachWaitsTest {
 
     /** At nine o'clock. */
     private static StreamState asked(UUID id, String day, @Nullable String reachedAt, String phase) {
+        return asked(id, day, reachedAt, phase, null);
+    }
+
+    private static StreamState asked(
+            UUID id, String day, @Nullable String reachedAt, String phase, @Nullable String registeredAt) {
         var citizen = new UUID(id.getLeastSignificantBits(), id.getMostSignificantBits());
         var state = values(
                 "approachId",
@@ -126,7 +144,9 @@ class KnownApproachWaitsTest {
                 "phase",
                 phase,
                 "onGreenLine",
-                true);
+                true,
+                "registeredAt",
+                registeredAt);
         return new StreamState("citizen", "approach", id.toString(), citizen, state);
     }
 }

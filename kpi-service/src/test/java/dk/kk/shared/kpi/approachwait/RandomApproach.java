@@ -64,7 +64,7 @@ record RandomApproach(
                 askedAt,
                 reached ? notBefore(askedAt, random) : null,
                 phase,
-                null,
+                random.nextBoolean() ? instant(random) : null,
                 FIRST_VERSION.plusSeconds(version),
                 version);
     }
@@ -109,7 +109,8 @@ record RandomApproach(
                 "askedAt", askedAt,
                 "reachedAt", reachedAt,
                 "phase", phase,
-                "onGreenLine", onGreenLine);
+                "onGreenLine", onGreenLine,
+                "registeredAt", registeredAt);
         return new StreamState("citizen", "approach", id.toString(), citizen, state).told(version);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kk.shared.kpi.Polls;
 import dk.kk.shared.kpi.ledger.Facts;
+import dk.kk.shared.kpi.movement.Figures;
 import dk.kk.shared.kpi.waiting.Span;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.consumer.Inbox;
@@ -39,6 +40,9 @@ class EffortAgreementTest {
     Facts facts;
 
     @Inject
+    Figures known;
+
+    @Inject
     BusinessClock clock;
 
     @Test
@@ -63,7 +67,7 @@ class EffortAgreementTest {
             var days = new EffortDays(span, RandomEffort.MONDAY.plusDays(random.nextInt(60)), Learnt.someDay(random));
             var months = 1 + random.nextInt(18);
             var figures = new EffortFigures(database, SetTargets.months(months));
-            var measure = new MeasureEffort(heard, rows, figures, facts, SetTargets.months(months), clock);
+            var measure = new MeasureEffort(heard, rows, figures, facts, known, SetTargets.months(months), clock);
             var expected = new EffortOracle(days, months).of(efforts);
             assertThat(measure.counted(days)).as("%s, %s", which, days).isEqualTo(expected);
             assertThat(figures.of(days)).as("%s, %s in SQL", which, days).isEqualTo(expected);

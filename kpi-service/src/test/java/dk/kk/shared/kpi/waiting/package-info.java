@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kk.shared.kpi.waiting;
+
+import org.jspecify.annotations.NullMarked;
