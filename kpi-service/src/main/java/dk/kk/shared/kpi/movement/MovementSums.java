@@ -2,6 +2,7 @@ package dk.kk.shared.kpi.movement;
 
 import dk.kk.shared.kpi.ledger.Fact;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,14 @@ final class MovementSums {
     /** By these facts a citizen moves. */
     void add(List<Fact> facts) {
         CitizenMovements.of(facts).forEach(movement -> add(movement, 1));
+    }
+
+    /** The same of many, by all processors there are: how one moves follows from their own facts alone. */
+    void add(Collection<List<Fact>> factsOfEach) {
+        factsOfEach.parallelStream()
+                .map(CitizenMovements::of)
+                .toList()
+                .forEach(moved -> moved.forEach(movement -> add(movement, 1)));
     }
 
     /** By these facts a citizen has moved so far, and does no more. */

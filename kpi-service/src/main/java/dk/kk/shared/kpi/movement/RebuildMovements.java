@@ -48,7 +48,7 @@ class RebuildMovements {
         for (var some = facts.citizensAfter(last, CITIZENS_AT_A_TIME);
                 !some.isEmpty();
                 some = facts.citizensAfter(last, CITIZENS_AT_A_TIME)) {
-            facts.of(some).values().forEach(sums::add);
+            sums.add(facts.of(some).values());
             last = some.getLast();
         }
         return sums;

@@ -68,11 +68,14 @@ class InboxTransaction {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void apply(List<HeardEvent> events) {
-        var news = claim(events);
+        var claimed = claim(events);
+        var news = events.stream()
+                .filter(event -> claimed.contains(event.stream()))
+                .toList();
         for (var listener : listeners) {
             var kinds = listener.hears();
-            var concerned = events.stream()
-                    .filter(event -> news.contains(event.stream()) && kinds.contains(event.streamKind()))
+            var concerned = news.stream()
+                    .filter(event -> kinds.contains(event.streamKind()))
                     .toList();
             if (!concerned.isEmpty()) {
                 listener.apply(concerned);

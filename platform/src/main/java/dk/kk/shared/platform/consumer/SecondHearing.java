@@ -10,16 +10,10 @@ import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
 /** Events that were told before, heard once more: held against what is applied here, and applied where they are not. */
@@ -53,35 +47,9 @@ public class SecondHearing {
         return topics.inKafka();
     }
 
-    /**
-     * The newest readable event of each stream that is heard here: of the others the headers are read and no more. What cannot be read
-     * was parked when it came first.
-     */
-    public List<HeardEvent> newest(Iterable<ConsumerRecord<String, String>> records) {
-        var told = new LinkedHashMap<HeardEvent.Stream, SortedMap<Long, Envelope>>();
-        for (var message : records) {
-            var envelope = Envelope.of(message);
-            var stream = envelope.stream();
-            var version = envelope.version();
-            if (stream != null && version != null && transaction.isHeard(envelope)) {
-                told.computeIfAbsent(stream, _ -> new TreeMap<>(Comparator.reverseOrder()))
-                        .putIfAbsent(version, envelope);
-            }
-        }
-        return told.values().stream()
-                .flatMap(versions -> versions.values().stream()
-                        .flatMap(SecondHearing::opened)
-                        .limit(1))
-                .toList();
-    }
-
-    private static Stream<HeardEvent> opened(Envelope envelope) {
-        try {
-            return Stream.of(envelope.open());
-        } catch (Unreadable e) {
-            LOG.debugf("%s cannot be read: %s", envelope.place(), e.why());
-            return Stream.empty();
-        }
+    /** Takes polls in, and gives of each stream that is heard here the newest event. */
+    public NewestEvents newest() {
+        return new NewestEvents(transaction::isHeard);
     }
 
     /**

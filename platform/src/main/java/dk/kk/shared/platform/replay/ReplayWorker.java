@@ -115,12 +115,13 @@ class ReplayWorker {
     private void readToItsEnd(ReplayRun run, TopicReading share) {
         try {
             while (!share.isAtItsEnd()) {
-                var records = share.next();
-                var events = hearing.newest(records);
+                var newest = hearing.newest();
+                share.next(newest::add);
+                var events = newest.events();
                 if (!events.isEmpty()) {
                     streams.keep(run.id(), events, hearing.hear(events, run.mends()));
                 }
-                run.read().addAndGet(records.size());
+                run.read().addAndGet(newest.records());
                 if (!goesOn(run)) {
                     return;
                 }

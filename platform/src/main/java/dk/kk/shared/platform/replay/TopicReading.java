@@ -1,16 +1,15 @@
 package dk.kk.shared.platform.replay;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -36,12 +35,12 @@ final class TopicReading implements AutoCloseable {
             1_000,
             // a partition's share of an answer: by its default a poll is a few hundred records
             ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
-            4 << 20,
+            1 << 20,
             // of all partitions together: two of them are in memory, and the heap may be small
             ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
-            8 << 20);
+            2 << 20);
 
-    private final Consumer<String, String> consumer;
+    private final KafkaConsumer<String, String> consumer;
     private final List<TopicPartition> partitions;
     private final Map<TopicPartition, Long> begins;
     private Map<TopicPartition, Long> ends;
@@ -78,15 +77,16 @@ final class TopicReading implements AutoCloseable {
         ends = consumer.endOffsets(partitions);
     }
 
-    /** As many as make a good batch, or all there are; fewer while the broker is slow, none while it is away. */
-    List<ConsumerRecord<String, String>> next() {
-        var records = new ArrayList<ConsumerRecord<String, String>>();
+    /** As many as make a good batch, or all there are, poll by poll; fewer while the broker is slow, none while it is away. */
+    void next(Consumer<ConsumerRecords<String, String>> taken) {
+        var records = 0;
         var before = -1;
-        while (records.size() > before && records.size() < ENOUGH && !isAtItsEnd()) {
-            before = records.size();
-            consumer.poll(POLL).forEach(records::add);
+        while (records > before && records < ENOUGH && !isAtItsEnd()) {
+            before = records;
+            var poll = consumer.poll(POLL);
+            taken.accept(poll);
+            records += poll.count();
         }
-        return records;
     }
 
     @Override

@@ -70,6 +70,16 @@ public final class SqlArray {
     }
 
     Array on(Connection connection) throws SQLException {
-        return connection.createArrayOf(type, type.equals("bytea") ? values.toArray(byte[][]::new) : values.toArray());
+        return connection.createArrayOf(type, elements());
+    }
+
+    /** Of their own type the driver sends them as they are; of others it makes one long text, quoted value by value. */
+    private @Nullable Object[] elements() {
+        return switch (type) {
+            case "text" -> values.toArray(String[]::new);
+            case "bigint" -> values.toArray(Long[]::new);
+            case "bytea" -> values.toArray(byte[][]::new);
+            default -> values.toArray();
+        };
     }
 }
