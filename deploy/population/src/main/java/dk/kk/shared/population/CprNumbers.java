@@ -31,6 +31,11 @@ final class CprNumbers {
         }
     }
 
+    /** Somebody has that one. */
+    void take(String cpr) {
+        taken.add(cpr);
+    }
+
     static LocalDate birthday(Chance chance) {
         while (true) {
             var birthday = chance.day(OLDEST, YOUNGEST);
