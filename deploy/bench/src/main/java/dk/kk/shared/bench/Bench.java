@@ -53,6 +53,7 @@ final class Bench {
             for (var measure : measures.byName().entrySet()) {
                 if (options.wants(measure.getKey())) {
                     console.say(measure.getKey());
+                    city.renewTokens();
                     var result = measure.getValue().result();
                     if (result.rounds().isEmpty()) {
                         console.say("  no round held: nothing is said of " + measure.getKey());

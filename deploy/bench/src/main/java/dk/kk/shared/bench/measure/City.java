@@ -23,7 +23,7 @@ public final class City implements AutoCloseable {
     static final String BIF_TEAM = "JC1-T1";
 
     private final Stack stack;
-    private final Suite suite;
+    private Suite suite;
 
     private City(Stack stack) {
         this.stack = stack;
@@ -47,8 +47,13 @@ public final class City implements AutoCloseable {
     /** The city of an earlier run, as it was left. */
     public static City keep(Path root, Path folder, Console console) {
         var stack = new Stack(root, folder, StackPorts.free());
-        stack.startAgain(console);
-        return new City(stack);
+        try {
+            stack.startAgain(console);
+            return new City(stack);
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
     }
 
     private void tellTheStory(Path files, Console console) {
@@ -64,6 +69,11 @@ public final class City implements AutoCloseable {
         if (!report.everythingHeld()) {
             throw new IllegalStateException("The story did not hold: what is wrong is not measured");
         }
+    }
+
+    /** A token holds for an hour, all measures take longer: called before each. */
+    public void renewTokens() {
+        suite = new Suite(stack.ports());
     }
 
     Stack stack() {
