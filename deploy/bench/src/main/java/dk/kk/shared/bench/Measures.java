@@ -6,7 +6,9 @@ import dk.kk.shared.bench.measure.CitizenRead;
 import dk.kk.shared.bench.measure.City;
 import dk.kk.shared.bench.measure.FigureRead;
 import dk.kk.shared.bench.measure.FullRecount;
+import dk.kk.shared.bench.measure.LargeImport;
 import dk.kk.shared.bench.measure.LedgerRebuild;
+import dk.kk.shared.bench.measure.PeopleImport;
 import dk.kk.shared.bench.measure.ReleasedRun;
 import dk.kk.shared.bench.measure.ServiceStarts;
 import dk.kk.shared.bench.measure.StopThroughput;
@@ -38,6 +40,8 @@ record Measures(City city, Contest contest, Duration length, Path folder) {
         measures.put("rebuild", this::rebuild);
         measures.put("recompute", this::recompute);
         measures.put("start", this::start);
+        measures.put("import", this::importOfPeople); // the last ones: the register grows by them
+        measures.put("large-import", this::largeImport);
         return measures;
     }
 
@@ -128,5 +132,25 @@ record Measures(City city, Contest contest, Duration length, Path folder) {
                         new Limit("SP14", "pssMiBMost", 300),
                         new Limit("SP14", "pssMiBTogether", 1_536)),
                 new ServiceStarts(city).measure(contest));
+    }
+
+    private Result importOfPeople() throws SQLException {
+        return new Result(
+                "import",
+                "25,015 new people in one file",
+                "seconds",
+                List.of(Goal.atMost("SP7", PeopleImport.DATABASE, PeopleImport.FLOOR, 3)),
+                List.of(new Limit("SP7", "seconds", 5), new Limit("SP8", PeopleImport.HEARD, 15)),
+                new PeopleImport(city, folder).measure(contest));
+    }
+
+    private Result largeImport() {
+        return new Result(
+                "large-import",
+                "250,000 new people in one file",
+                "perSecond",
+                List.of(Goal.atLeast("SP9", "perSecond", LargeImport.SMALL, 0.7)),
+                List.of(new Limit("SP9", "pssMiBGrowth", 64)),
+                new LargeImport(city, folder).measure(contest));
     }
 }

@@ -28,6 +28,16 @@ record ServerDatabase(Database service) {
         run(sql, name());
     }
 
+    /** For the sessions that begin from now on. */
+    void set(String setting, String value) {
+        run("alter database %s set %s = %s".formatted(name(), setting, value));
+    }
+
+    /** As the server has it. */
+    void reset(String setting) {
+        run("alter database %s reset %s".formatted(name(), setting));
+    }
+
     private void run(String sql, String database) {
         try (var connection = connect(database);
                 var statement = connection.createStatement()) {
