@@ -5,6 +5,7 @@ import dk.kk.shared.bench.measure.AlertLatency;
 import dk.kk.shared.bench.measure.CitizenRead;
 import dk.kk.shared.bench.measure.City;
 import dk.kk.shared.bench.measure.FigureRead;
+import dk.kk.shared.bench.measure.FigureStaleness;
 import dk.kk.shared.bench.measure.FullRecount;
 import dk.kk.shared.bench.measure.LargeImport;
 import dk.kk.shared.bench.measure.LedgerRebuild;
@@ -40,7 +41,8 @@ record Measures(City city, Contest contest, Duration length, Path folder) {
         measures.put("rebuild", this::rebuild);
         measures.put("recompute", this::recompute);
         measures.put("start", this::start);
-        measures.put("import", this::importOfPeople); // the last ones: the register grows by them
+        measures.put("staleness", this::staleness); // the last ones: the register grows by them
+        measures.put("import", this::importOfPeople);
         measures.put("large-import", this::largeImport);
         return measures;
     }
@@ -132,6 +134,16 @@ record Measures(City city, Contest contest, Duration length, Path folder) {
                         new Limit("SP14", "pssMiBMost", 300),
                         new Limit("SP14", "pssMiBTogether", 1_536)),
                 new ServiceStarts(city).measure(contest));
+    }
+
+    private Result staleness() throws SQLException {
+        return new Result(
+                "staleness",
+                "From an assessment to the figures, 50 a second while others flow",
+                FigureStaleness.P50,
+                List.of(),
+                List.of(new Limit("SP11", FigureStaleness.P99, 500)),
+                new FigureStaleness(city, length, folder).measure(contest));
     }
 
     private Result importOfPeople() throws SQLException {
