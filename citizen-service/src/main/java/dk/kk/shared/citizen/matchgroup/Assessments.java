@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** All assessments and corrections there ever were, by file and by hand, of which match groups are derived. */
 @ApplicationScoped
 class Assessments {
-    /** The place of corrections that nobody said: what was believed before statements were kept. */
-    static final long BELIEVED_BEFORE = 0;
-
     private static final String ASSESSMENTS = """
             select i.citizen_id, a.model, a.code, a.assessed_by, a.interview_on, a.valid_from, a.said
             from ids_of(?) i
@@ -88,7 +85,7 @@ class Assessments {
 
     List<Correction<MatchGroup>> corrections(UUID citizen) {
         return database.list(CORRECTIONS, Assessments::correction, SqlArray.uuids(List.of(citizen))).stream()
-                .filter(correction -> correction.said() > BELIEVED_BEFORE)
+                .filter(correction -> correction.said() > DayStatements.BELIEVED_BEFORE)
                 .sorted(comparing(Correction::said))
                 .toList();
     }

@@ -79,11 +79,7 @@ final class CitizenMatchGroup implements Changeable {
      * @throws RuleViolation {@code correction-unknown}
      */
     String withdrawCorrection(Period days) {
-        var mistaken = statements.corrections().stream()
-                .filter(correction -> correction.said() > Assessments.BELIEVED_BEFORE
-                        && correction.days().equals(days))
-                .max(comparing(Correction::said))
-                .orElseThrow(() -> new RuleViolation("correction-unknown", "validFrom", days.from()));
+        var mistaken = statements.correctionOf(days);
         withdrawnCorrections.add(mistaken.said());
         statements = statements.without(mistaken);
         follow();

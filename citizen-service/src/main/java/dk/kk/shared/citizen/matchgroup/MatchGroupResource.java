@@ -3,6 +3,7 @@ package dk.kk.shared.citizen.matchgroup;
 import dk.kk.shared.citizen.stream.StreamDifference;
 import dk.kk.shared.citizen.stream.TwoClocks;
 import dk.kk.shared.citizen.stream.TwoMoments;
+import dk.kk.shared.citizen.stream.WithdrawCorrection;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.days.Period;
@@ -106,12 +107,7 @@ class MatchGroupResource {
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @Valid @NotNull WithdrawCorrection request) {
-        return desk.change(
-                groups,
-                id,
-                ifMatch,
-                citizen -> citizen.withdrawCorrection(new Period(request.validFrom(), request.validTo())),
-                this::today);
+        return desk.change(groups, id, ifMatch, citizen -> citizen.withdrawCorrection(request.days()), this::today);
     }
 
     @GET
@@ -170,11 +166,4 @@ class MatchGroupResource {
 
     /** @param validFrom the day from which the mistaken assessment was to hold */
     record WithdrawAssessment(@NotNull LocalDate validFrom) {}
-
-    /**
-     * @param validFrom the first of the days that were corrected
-     * @param validTo as it was corrected; null: from validFrom on
-     */
-    record WithdrawCorrection(
-            @NotNull LocalDate validFrom, @Nullable LocalDate validTo) {}
 }

@@ -49,7 +49,9 @@ class Disagreements {
                                  when exists (select from ids_of(array[f.citizen_id]) i
                                               join delivered_target_group d on d.citizen_id = i.id)
                                    or exists (select from ids_of(array[f.citizen_id]) i
-                                              join target_group_correction d on d.citizen_id = i.id) then 'NO_GROUP'
+                                              join target_group_correction d on d.citizen_id = i.id
+                                              where not exists (select from target_group_correction_withdrawal w
+                                                                where w.correction_said = d.said)) then 'NO_GROUP'
                                  else 'STATUS_ALONE' end as kind
                      from status f
                      where not f.agrees and (f.last_agreed_on is null or f.last_agreed_on <= f.status_on))

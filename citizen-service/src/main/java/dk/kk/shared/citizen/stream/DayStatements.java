@@ -3,6 +3,7 @@ package dk.kk.shared.citizen.stream;
 import static java.util.Comparator.comparing;
 
 import dk.kk.shared.platform.days.Period;
+import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.timeline.DatedValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record DayStatements<V>(List<Turn<V>> turns, List<Correction<V>> corrections) {
     /** The place in the order of what was not stored yet: after all that was. */
     public static final long JUST_NOW = Long.MAX_VALUE;
+
+    /** The place of corrections that nobody said: what was believed before statements were kept. */
+    public static final long BELIEVED_BEFORE = 0;
 
     /** @param said its place in the order in which things were said; the later of two about one day counts */
     public record Turn<V>(LocalDate day, @Nullable V value, long said) {}
@@ -60,6 +64,19 @@ public record DayStatements<V>(List<Turn<V>> turns, List<Correction<V>> correcti
                 corrections.stream()
                         .filter(correction -> !correction.equals(mistaken))
                         .toList());
+    }
+
+    /**
+     * What a person corrected of exactly these days; of several the one that was said last.
+     *
+     * @throws RuleViolation {@code correction-unknown}
+     */
+    public Correction<V> correctionOf(Period days) {
+        return corrections.stream()
+                .filter(correction ->
+                        correction.said() > BELIEVED_BEFORE && correction.days().equals(days))
+                .max(comparing(Correction::said))
+                .orElseThrow(() -> new RuleViolation("correction-unknown", "validFrom", days.from()));
     }
 
     /** What held on which days. */

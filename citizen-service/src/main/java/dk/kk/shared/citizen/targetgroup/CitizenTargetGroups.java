@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -30,6 +31,7 @@ final class CitizenTargetGroups implements Changeable {
     private final CitizenTimelines<GroupOfCitizen, Membership> timelines;
     private final Instant at;
     private final Map<TargetGroup, StatedGroup> stated;
+    private final Set<Long> withdrawn = new TreeSet<>();
 
     /** @param at when changes to them are recorded */
     CitizenTargetGroups(
@@ -50,6 +52,22 @@ final class CitizenTargetGroups implements Changeable {
     String correct(Set<TargetGroup> groups, Period days) {
         decide(groups, days);
         return "corrected";
+    }
+
+    /**
+     * What was decided of exactly these days should never have been: what held without it holds again. Of several it is the decision
+     * that was said last.
+     *
+     * @throws RuleViolation {@code correction-unknown}
+     */
+    String withdrawCorrection(Period days) {
+        for (var group : TargetGroup.values()) {
+            var mistaken = stated(group).decisionOf(days);
+            withdrawn.add(mistaken.said());
+            stated.put(group, stated(group).without(mistaken));
+        }
+        follow();
+        return "correction-withdrawn";
     }
 
     private void decide(Set<TargetGroup> groups, Period days) {
@@ -131,6 +149,11 @@ final class CitizenTargetGroups implements Changeable {
                 .filter(TargetGroup::isSpecialNeed)
                 .map(group -> new GroupOfCitizen(citizenId(), group))
                 .anyMatch(key -> !timelines.timeline(key).equals(timelines.before(key)));
+    }
+
+    /** The places in the order of the decisions that were taken back just now. */
+    Set<Long> withdrawn() {
+        return withdrawn;
     }
 
     StatedGroup stated(TargetGroup group) {

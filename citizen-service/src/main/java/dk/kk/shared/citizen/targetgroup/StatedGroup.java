@@ -6,6 +6,7 @@ import dk.kk.shared.citizen.stream.DayStatements.Turn;
 import dk.kk.shared.citizen.targetgroup.GroupOfCitizen.Membership;
 import dk.kk.shared.platform.days.Period;
 import dk.kk.shared.platform.days.Periods;
+import dk.kk.shared.platform.problem.RuleViolation;
 import dk.kk.shared.platform.timeline.DatedValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +45,21 @@ record StatedGroup(Map<LocalDate, StatedDays> delivered, List<Correction<Members
     StatedGroup decide(Correction<Membership> decision) {
         return new StatedGroup(
                 delivered, Stream.concat(decided.stream(), Stream.of(decision)).toList());
+    }
+
+    StatedGroup without(Correction<Membership> mistaken) {
+        return new StatedGroup(
+                delivered,
+                decided.stream().filter(decision -> !decision.equals(mistaken)).toList());
+    }
+
+    /**
+     * What a caseworker decided of exactly these days; of several the decision that was said last.
+     *
+     * @throws RuleViolation {@code correction-unknown}
+     */
+    Correction<Membership> decisionOf(Period days) {
+        return statements().correctionOf(days);
     }
 
     boolean isDelivered() {

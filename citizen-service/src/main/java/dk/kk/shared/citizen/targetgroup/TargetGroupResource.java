@@ -3,7 +3,7 @@ package dk.kk.shared.citizen.targetgroup;
 import dk.kk.shared.citizen.stream.StreamDifference;
 import dk.kk.shared.citizen.stream.TwoClocks;
 import dk.kk.shared.citizen.stream.TwoMoments;
-import dk.kk.shared.citizen.targetgroup.TargetGroupsState.TargetGroupRow;
+import dk.kk.shared.citizen.stream.WithdrawCorrection;
 import dk.kk.shared.platform.change.Desk;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.days.Period;
@@ -19,7 +19,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -81,6 +80,17 @@ public class TargetGroupResource {
                 this::today);
     }
 
+    @POST
+    @Path("/correction/withdrawal")
+    @SofCaseworkerDecides
+    @Operation(summary = "A change or a correction should never have been made: what held without it holds again")
+    public RestResponse<TargetGroupsView> withdrawTargetGroupsCorrection(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull WithdrawCorrection request) {
+        return desk.change(groups, id, ifMatch, citizen -> citizen.withdrawCorrection(request.days()), this::today);
+    }
+
     @GET
     @Path("/difference")
     @SofSide
@@ -98,7 +108,8 @@ public class TargetGroupResource {
     }
 
     private TargetGroupsView view(CitizenTargetGroups stream, TwoClocks clocks) {
-        return TargetGroupsView.of(stream, clocks, clock.today());
+        var corrections = clocks.knownAt() == null ? groups.corrections(stream.citizenId()) : null;
+        return TargetGroupsView.of(stream, clocks, clock.today(), corrections);
     }
 
     /** @param targetGroups none: no need is known any more */
@@ -110,34 +121,4 @@ public class TargetGroupResource {
             @NotNull @Size(max = 4) Set<@NotNull TargetGroup> targetGroups,
             @NotNull LocalDate validFrom,
             @Nullable LocalDate validTo) {}
-
-    /**
-     * @param targetGroups on the day asked about
-     * @param rows all days, as believed now or at {@code knownAt}
-     */
-    public record TargetGroupsView(
-            UUID citizenId,
-            LocalDate asOf,
-            @Nullable Instant knownAt,
-            long version,
-            List<TargetGroup> targetGroups,
-            List<TargetGroupRow> rows) {
-
-        static TargetGroupsView of(CitizenTargetGroups stream, TwoClocks clocks, LocalDate today) {
-            var asOf = clocks.asOf(today);
-            var timelines = stream.timelines().timelines();
-            var rows = timelines.entrySet().stream()
-                    .flatMap(group -> clocks.believed(group.getValue().rows().stream())
-                            .map(row -> TargetGroupRow.of(group.getKey(), row)))
-                    .sorted(TargetGroupsState.ORDER)
-                    .toList();
-            var onDay = timelines.entrySet().stream()
-                    .filter(group ->
-                            clocks.believed(group.getValue().rows().stream()).anyMatch(row -> row.heldOn(asOf)))
-                    .map(group -> group.getKey().targetGroup())
-                    .sorted()
-                    .toList();
-            return new TargetGroupsView(stream.citizenId(), asOf, clocks.knownAt(), stream.version(), onDay, rows);
-        }
-    }
 }

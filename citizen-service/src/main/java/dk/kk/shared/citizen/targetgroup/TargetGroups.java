@@ -53,7 +53,13 @@ class TargetGroups implements OnePerCitizen<CitizenTargetGroups> {
     @Override
     public List<Event> changed(CitizenTargetGroups stream, String happened, String cause) {
         stated.record(stream);
+        stated.withdraw(stream);
         return save(List.of(stream), happened, cause);
+    }
+
+    /** Those that nobody has taken back, in the order they were said. */
+    List<CorrectedTargetGroups> corrections(UUID citizen) {
+        return stated.corrections(citizen);
     }
 
     List<CitizenTargetGroups> lockAll(Collection<UUID> citizens) {

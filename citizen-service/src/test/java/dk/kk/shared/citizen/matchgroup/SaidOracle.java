@@ -1,13 +1,11 @@
 package dk.kk.shared.citizen.matchgroup;
 
+import dk.kk.shared.citizen.stream.SaidCorrections;
 import dk.kk.shared.platform.days.Period;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -15,23 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** What was said of one citizen, in its order; asked day by day, without any timeline. */
 final class SaidOracle {
     private final Map<Key, Turn> turns = new LinkedHashMap<>();
-    private final List<Correction> corrections = new ArrayList<>();
+    private final SaidCorrections<String> corrections = new SaidCorrections<>();
     private int order;
 
     /** There is one assessment of a day by hand, and one in files. */
     private record Key(LocalDate day, boolean byHand) {}
 
     private record Turn(LocalDate day, String group, LocalDate interview, int said, boolean withdrawn) {}
-
-    private record Correction(
-            LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable String group,
-            int said) {
-        boolean covers(LocalDate day) {
-            return !day.isBefore(from) && (to == null || day.isBefore(to));
-        }
-    }
 
     void assess(LocalDate day, String group, @Nullable LocalDate interview) {
         turns.put(new Key(day, true), new Turn(day, group, interview == null ? day : interview, ++order, false));
@@ -46,7 +34,7 @@ final class SaidOracle {
     }
 
     void correct(LocalDate from, @Nullable LocalDate to, @Nullable String group) {
-        corrections.add(new Correction(from, to, group, ++order));
+        corrections.correct(new Period(from, to), group, ++order);
     }
 
     /** False where that day has no assessment. */
@@ -64,33 +52,25 @@ final class SaidOracle {
 
     /** False where nothing was corrected of exactly these days; of several the last goes. */
     boolean withdrawCorrection(Period days) {
-        var found = corrections.stream()
-                .filter(correction ->
-                        correction.from().equals(days.from()) && Objects.equals(correction.to(), days.to()))
-                .max(Comparator.comparing(Correction::said));
-        found.ifPresent(corrections::remove);
-        return found.isPresent();
+        return corrections.withdraw(days);
     }
 
     /** Days that were corrected, more often than not. */
     Optional<Period> someCorrected(Random random) {
-        return corrections.isEmpty() || random.nextInt(4) == 0
-                ? Optional.empty()
-                : Optional.of(corrections.get(random.nextInt(corrections.size())))
-                        .map(correction -> new Period(correction.from(), correction.to()));
+        return corrections.some(random);
     }
 
     @Nullable
     String on(LocalDate day) {
         var turn = last(day);
-        var correction = correction(day);
+        var correction = corrections.on(day);
         if (correction.isEmpty()) {
             return turn.map(Turn::group).orElse(null);
         }
         var isNews = turn.isPresent()
                 && turn.get().said() > correction.get().said()
-                && !turn.get().day().isBefore(correction.get().from());
-        return isNews ? turn.get().group() : correction.get().group();
+                && !turn.get().day().isBefore(correction.get().days().from());
+        return isNews ? turn.get().group() : correction.get().value();
     }
 
     @Nullable
@@ -99,7 +79,7 @@ final class SaidOracle {
             return null;
         }
         var interview = last(day).map(Turn::interview).orElse(LocalDate.MIN);
-        var from = correction(day).map(Correction::from).orElse(LocalDate.MIN);
+        var from = corrections.on(day).map(said -> said.days().from()).orElse(LocalDate.MIN);
         return interview.isAfter(from) ? interview : from;
     }
 
@@ -107,9 +87,5 @@ final class SaidOracle {
         return turns.values().stream()
                 .filter(turn -> !turn.withdrawn() && !turn.day().isAfter(day))
                 .max(Comparator.comparing(Turn::day).thenComparing(Turn::said));
-    }
-
-    private Optional<Correction> correction(LocalDate day) {
-        return corrections.stream().filter(said -> said.covers(day)).max(Comparator.comparing(Correction::said));
     }
 }

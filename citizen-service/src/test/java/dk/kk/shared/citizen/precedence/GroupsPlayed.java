@@ -36,6 +36,14 @@ final class GroupsPlayed {
         groupsOn("2007-04-01").body("targetGroups", contains("DISABILITY"));
     }
 
+    void a_withdrawn_decision_stands_no_more() {
+        TownFiles.targetGroups(cpr + ";IN_TREATMENT;2007-02-01;").ended();
+        decide("DISABILITY", "2007-03-01");
+        groupsOn("2007-04-01").body("targetGroups", contains("DISABILITY"));
+        say(Town.socialCaseworker(), GROUPS, "/correction/withdrawal", Map.of("validFrom", "2007-03-01"));
+        groupsOn("2007-04-01").body("targetGroups", contains("IN_TREATMENT"));
+    }
+
     void visitation_stands_over_a_status() {
         TownFiles.targetGroups(cpr + ";IN_TREATMENT;2007-02-01;").ended();
         TownFiles.sofStatus(cpr + ";DISABILITY;2007-03-01").ended();

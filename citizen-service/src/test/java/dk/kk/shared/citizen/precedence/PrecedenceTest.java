@@ -36,7 +36,9 @@ class PrecedenceTest {
                             "then Visitationssystemet",
                             () -> new GroupsPlayed().visitation_stands_over_a_status(),
                             "never a status",
-                            () -> new GroupsPlayed().a_status_alone_is_no_group())),
+                            () -> new GroupsPlayed().a_status_alone_is_no_group(),
+                            "without a withdrawn decision what was said beside it",
+                            () -> new GroupsPlayed().a_withdrawn_decision_stands_no_more())),
             Map.entry(
                     "match group",
                     Map.of(

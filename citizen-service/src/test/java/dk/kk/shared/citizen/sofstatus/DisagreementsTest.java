@@ -62,6 +62,8 @@ class DisagreementsTest {
                 .filter(_ -> random.nextInt(3) == 0)
                 .forEach(citizen -> decide(citizen.team, id(citizen), citizen.decides(random)));
         agrees();
+        citizens.stream().filter(_ -> random.nextBoolean()).forEach(this::takeBack);
+        agrees();
         deliver(citizens.stream()
                 .flatMap(citizen -> citizen.correctedStatuses(random).stream())
                 .toList());
@@ -102,20 +104,29 @@ class DisagreementsTest {
     }
 
     private static void decide(String team, UUID id, Decision decision) {
+        var said = new HashMap<String, Object>(days(decision));
+        said.put("targetGroups", List.copyOf(decision.groups()));
+        say(team, id, "/correction", said);
+    }
+
+    private void takeBack(SaidOfCitizen citizen) {
+        var mistaken = citizen.takesBack();
+        if (mistaken != null) {
+            say(citizen.team, id(citizen), "/correction/withdrawal", days(mistaken));
+        }
+    }
+
+    private static Map<String, String> days(Decision decision) {
+        var days = decision.days();
+        return Map.of("validFrom", days.from().toString(), "validTo", String.valueOf(days.to()));
+    }
+
+    private static void say(String team, UUID id, String verb, Map<String, ?> body) {
         var by = Call.by(SOF_CASEWORKER, "S-" + team, team);
         int version =
                 by.get("/api/v1/citizens/{id}/target-groups", id).extract().path("version");
         (version == 0 ? by : by.seeing(version))
-                .post(
-                        "/api/v1/citizens/{id}/target-groups/correction",
-                        Map.of(
-                                "targetGroups",
-                                List.copyOf(decision.groups()),
-                                "validFrom",
-                                decision.days().from().toString(),
-                                "validTo",
-                                String.valueOf(decision.days().to())),
-                        id)
+                .post("/api/v1/citizens/{id}/target-groups" + verb, body, id)
                 .statusCode(200);
     }
 

@@ -92,6 +92,14 @@ final class SaidOfCitizen {
         return decided;
     }
 
+    /** Null where nothing was decided. */
+    @Nullable
+    Decision takesBack() {
+        var mistaken = decision;
+        decision = null;
+        return mistaken;
+    }
+
     /** Citizen, day, status, kind, what stands, on whose word. */
     List<String> open(UUID id) {
         return statuses.entrySet().stream()

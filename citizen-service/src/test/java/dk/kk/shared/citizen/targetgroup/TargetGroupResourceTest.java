@@ -1,14 +1,20 @@
 package dk.kk.shared.citizen.targetgroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import dk.kk.shared.citizen.Town;
+import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.EventLog;
 import dk.kk.shared.platform.testing.SuiteResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,6 +95,78 @@ class TargetGroupResourceTest {
         var event = EventLog.awaitEvent(
                 "citizen.target-groups.v1", it -> it.streamId().equals(citizen.toString()) && it.version() == 2);
         assertThat(event.type()).isEqualTo("target-groups.corrected");
+    }
+
+    @Test
+    void a_decision_that_is_withdrawn_lets_what_held_without_it_hold_again_and_stays_in_the_history() {
+        change("\"0\"", List.of("IN_TREATMENT"), "2007-03-01");
+        var days = Map.of("validFrom", "2007-04-01", "validTo", "2007-06-01");
+        corrected(1, "DISABILITY", days);
+        String at = corrected(2, "MENTALLY_ILL_AND_VULNERABLE", days)
+                .body(
+                        "corrections.targetGroups.flatten()",
+                        contains("IN_TREATMENT", "DISABILITY", "MENTALLY_ILL_AND_VULNERABLE"))
+                .extract()
+                .path("rows.find { it.targetGroup == 'MENTALLY_ILL_AND_VULNERABLE' }.recordedAt");
+
+        withdraw(Town.socialCaseworker(), days).statusCode(428);
+        withdraw(Town.socialCaseworker().seeing(3), Map.of("validFrom", "2007-04-01"))
+                .statusCode(409)
+                .body("code", equalTo("correction-unknown"));
+        withdraw(Town.socialCaseworker().seeing(3), days)
+                .statusCode(200)
+                .header("ETag", "\"4\"")
+                .body("corrections.validFrom", contains("2007-03-01", "2007-04-01"))
+                .body("corrections.validTo", contains(null, "2007-06-01"));
+        asOf("2007-05-01").body("targetGroups", contains("DISABILITY"));
+        withdraw(Town.socialCaseworker().seeing(4), days).statusCode(200).body("rows", hasSize(1));
+
+        asOf("2007-05-01").body("targetGroups", contains("IN_TREATMENT"));
+        Town.socialCaseworker()
+                .get(GROUPS + "?asOf=2007-05-01&knownAt={at}", citizen, at)
+                .body("targetGroups", contains("MENTALLY_ILL_AND_VULNERABLE"))
+                .body("corrections", nullValue());
+        var event = EventLog.awaitEvent(
+                "citizen.target-groups.v1", it -> it.streamId().equals(citizen.toString()) && it.version() == 5);
+        assertThat(event.type()).isEqualTo("target-groups.correction-withdrawn");
+        assertThat(event.state().path("rows"))
+                .filteredOn(row -> row.path("supersededAt").isNull())
+                .hasSize(1);
+        withdraw(Town.socialCaseworker().seeing(5), days).statusCode(409);
+        withdraw(Town.jobCaseworker().seeing(5), days).statusCode(403);
+    }
+
+    @Test
+    void a_change_is_withdrawn_by_its_day_alone_and_the_green_line_by_rule_goes_with_it() {
+        change("\"0\"", List.of("IN_TREATMENT"), "2007-03-01");
+        onGreenLine(true);
+
+        withdraw(Town.socialCaseworker().seeing(1), Map.of("validFrom", "2007-03-01"))
+                .statusCode(200)
+                .body("targetGroups", empty())
+                .body("corrections", empty())
+                .body("rows", empty());
+
+        onGreenLine(false);
+    }
+
+    private void onGreenLine(boolean is) {
+        Town.socialCaseworker()
+                .get("/api/v1/citizens/{id}/green-line?asOf=2007-05-01", citizen)
+                .body("onGreenLine", equalTo(is));
+    }
+
+    private ValidatableResponse corrected(long seen, String group, Map<String, String> days) {
+        var body = new HashMap<String, Object>(days);
+        body.put("targetGroups", List.of(group));
+        return Town.socialCaseworker()
+                .seeing(seen)
+                .post(GROUPS + "/correction", body, citizen)
+                .statusCode(200);
+    }
+
+    private ValidatableResponse withdraw(Call by, Map<String, String> days) {
+        return by.post(GROUPS + "/correction/withdrawal", days, citizen);
     }
 
     private ValidatableResponse change(String seen, List<String> groups, String from) {
