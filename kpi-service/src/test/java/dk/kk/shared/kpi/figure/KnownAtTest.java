@@ -2,6 +2,7 @@ package dk.kk.shared.kpi.figure;
 
 import static dk.kk.shared.kpi.Someone.period;
 import static dk.kk.shared.kpi.Someone.rows;
+import static dk.kk.shared.kpi.Someone.values;
 import static dk.kk.shared.platform.access.Role.PROJECT_COUNCIL;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
@@ -18,7 +19,9 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Figures as they were known on an earlier day. Each test has a day of its own. */
@@ -57,6 +60,32 @@ class KnownAtTest {
     }
 
     @Test
+    void needs_that_were_decided_by_mistake_and_taken_back_are_counted_between_as_known_then_and_never_as_known_now() {
+        var day = LocalDate.of(1993, 3, 15);
+        var someone = new Someone();
+        var delivered = need(day, "DISABILITY", "2007-12-01T11:00:00Z", "2008-02-01T11:00:00Z");
+        var mistaken = need(day, "IN_TREATMENT", "2008-02-01T11:00:00Z", null);
+        publish(
+                someone.shared(day, day.plusDays(1)),
+                matchGroup(someone, day, "2007-12-01T11:00:00Z"),
+                someone.ofCitizen("target-groups", rows(delivered, mistaken)));
+        await().atMost(PATIENCE).untilAsserted(() -> get("/table-1?asOf=" + day).body("rows[0].cells[3]", equalTo(1)));
+
+        mistaken.put("supersededAt", "2008-03-01T11:00:00Z");
+        var again = need(day, "DISABILITY", "2008-03-01T11:00:00Z", null);
+        someone.ofCitizen("target-groups", rows(delivered, mistaken, again))
+                .told(2)
+                .publish();
+
+        await().atMost(PATIENCE).untilAsserted(() -> get("/table-1?asOf=" + day).body("rows[0].cells[3]", equalTo(0)));
+        get("/table-1?asOf=" + day).body("rows[1].cells[3]", equalTo(1)).body("sofTotal[6]", equalTo(1));
+        get("/table-1?knownAt=2008-02-15&asOf=" + day)
+                .body("rows[0].cells[3]", equalTo(1))
+                .body("rows[1].cells[3]", equalTo(0));
+        get("/table-1?knownAt=2008-01-15&asOf=" + day).body("rows[1].cells[3]", equalTo(1));
+    }
+
+    @Test
     void a_day_without_figures_and_a_day_of_knowing_that_is_none_are_refused() {
         var today = clock.today();
         refused("asOf=1989-12-31", "day-outside-figures");
@@ -76,6 +105,13 @@ class KnownAtTest {
         row.put("code", "4");
         row.put("recordedAt", recordedAt);
         return someone.ofCitizen("match-group", rows(row));
+    }
+
+    private static Map<String, @Nullable Object> need(
+            LocalDate day, String group, String recordedAt, @Nullable String supersededAt) {
+        var row = period(day, day.plusDays(1));
+        row.putAll(values("targetGroup", group, "recordedAt", recordedAt, "supersededAt", supersededAt));
+        return row;
     }
 
     private static ValidatableResponse get(String path) {
