@@ -19,6 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 /** People whom nobody knows yet, registered by file as an import operator does it. Each comes once, so the register grows. */
 final class NewPeople {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration UNTIL_SEARCHED = Duration.ofMinutes(3);
     private static final long LOOK_AGAIN = 20_000_000;
     private static final Set<String> ENDED = Set.of("DONE", "FAILED");
 
@@ -66,7 +67,7 @@ final class NewPeople {
     void awaitSearched() {
         var begun = System.nanoTime();
         while (register.list(SEARCHED, row -> row.getBoolean(1)).contains(false)) {
-            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+            if (System.nanoTime() - begun > UNTIL_SEARCHED.toNanos()) {
                 throw new VoidRound("the search for double registrations did not end");
             }
             LockSupport.parkNanos(LOOK_AGAIN);
