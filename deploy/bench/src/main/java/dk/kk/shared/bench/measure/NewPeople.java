@@ -10,6 +10,7 @@ import dk.kk.shared.population.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +24,8 @@ final class NewPeople {
     private static final long LOOK_AGAIN = 20_000_000;
     private static final Set<String> ENDED = Set.of("DONE", "FAILED");
 
+    private static final String GIVEN = "newcomers-given";
+
     private static final String SEARCHED =
             "select coalesce(last_citizen >= (select id from citizen order by id desc limit 1), false) from duplicate_search";
 
@@ -30,19 +33,37 @@ final class NewPeople {
     private final ServerDatabase register;
     private final Newcomers newcomers;
     private final Path folder;
+    private int given;
 
-    /** @param folder for the files */
+    /** @param folder for the files, and for how many were given out */
     NewPeople(City city, Path folder) {
         this.operator = city.suite().as("import-operator", "IMPORT");
         this.register = city.database(CITIZEN);
-        this.newcomers = new Newcomers(register.list("select count(*) from citizen", row -> row.getInt(1))
-                .getFirst()); // at least as many as earlier runs have registered
         this.folder = folder;
+        this.given = given();
+        this.newcomers = new Newcomers(given);
     }
 
     /** The next ones. */
     List<Row> next(int people) {
+        given += people;
+        try {
+            Files.writeString(folder.resolve(GIVEN), Integer.toString(given));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return newcomers.next(people);
+    }
+
+    /** By earlier runs: of a city that was kept they may be registered, whatever became of their import. */
+    private int given() {
+        try {
+            return Integer.parseInt(Files.readString(folder.resolve(GIVEN)));
+        } catch (NoSuchFileException first) {
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path file(List<Row> people) {
