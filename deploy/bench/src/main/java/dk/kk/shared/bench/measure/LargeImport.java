@@ -64,9 +64,13 @@ public final class LargeImport {
             public Map<String, Double> run() {
                 var memory = new Memory(city.pid(CITIZEN));
                 memory.start();
-                var taken = people.take(file, number);
-                var growth = memory.growthMiB();
-                return Map.of("perSecond", taken.perSecond(), "seconds", taken.seconds(), "pssMiBGrowth", growth);
+                try {
+                    var taken = people.take(file, number);
+                    var growth = memory.growthMiB();
+                    return Map.of("perSecond", taken.perSecond(), "seconds", taken.seconds(), "pssMiBGrowth", growth);
+                } finally {
+                    memory.interrupt();
+                }
             }
         };
     }
@@ -94,7 +98,6 @@ public final class LargeImport {
         }
 
         double growthMiB() {
-            interrupt();
             return Math.max(most, Machine.pssMiB(pid)) - before;
         }
     }
