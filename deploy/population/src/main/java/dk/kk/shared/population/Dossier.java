@@ -72,7 +72,7 @@ final class Dossier {
 
     TargetGroup mainGroup(LocalDate day) {
         return rows(Layout.TARGET_GROUPS).stream()
-                .filter(row -> covers(row, "valid_from", "valid_to", day))
+                .filter(row -> row.covers("valid_from", "valid_to", day))
                 .map(row -> TargetGroup.valueOf(row.get("target_group")))
                 .min(Comparator.naturalOrder())
                 .orElse(TargetGroup.WITHOUT_SPECIAL_NEEDS);
@@ -118,15 +118,45 @@ final class Dossier {
                         .anyMatch(row -> row.get("team_code").equals(sofTeam));
     }
 
+    /** Of each status that SOF's statistics still have otherwise than it stands: how so. */
+    List<String> disagreements() {
+        var statuses = rows(Layout.SOF_STATUS);
+        return statuses.stream()
+                .filter(status -> !standsAsSaid(status))
+                .filter(status -> statuses.stream()
+                        .noneMatch(later ->
+                                later.date("status_on").isAfter(status.date("status_on")) && standsAsSaid(later)))
+                .map(status -> groupsOn(status.date("status_on")).isEmpty()
+                        ? rows(Layout.TARGET_GROUPS).isEmpty() ? "STATUS_ALONE" : "NO_GROUP"
+                        : "OTHER_GROUP")
+                .toList();
+    }
+
+    private boolean standsAsSaid(Row status) {
+        return groupsOn(status.date("status_on")).contains(status.get("target_group"));
+    }
+
+    private List<String> groupsOn(LocalDate day) {
+        return rows(Layout.TARGET_GROUPS).stream()
+                .filter(row -> row.covers("valid_from", "valid_to", day))
+                .map(row -> row.get("target_group"))
+                .toList();
+    }
+
+    /** A team of SOF's whose code begins so is responsible on the day. */
+    boolean isWithSof(String teams, LocalDate day) {
+        return openSofCases(day).stream().anyMatch(row -> row.get("team_code").startsWith(teams));
+    }
+
     private List<Row> openBifCases(LocalDate day) {
         return rows(Layout.BIF_CASES).stream()
-                .filter(row -> covers(row, "opened_on", "closed_on", day))
+                .filter(row -> row.covers("opened_on", "closed_on", day))
                 .toList();
     }
 
     private List<Row> openSofCases(LocalDate day) {
         return rows(Layout.SOF_CASES).stream()
-                .filter(row -> covers(row, "opened_on", "closed_on", day))
+                .filter(row -> row.covers("opened_on", "closed_on", day))
                 .toList();
     }
 
@@ -144,16 +174,12 @@ final class Dossier {
     }
 
     private static boolean isInForce(Row plan, LocalDate day) {
-        return !plan.isEmpty("made_on") && covers(plan, "made_on", "ended_on", day);
+        return !plan.isEmpty("made_on") && plan.covers("made_on", "ended_on", day);
     }
 
     private static LocalDate lastUpdate(Row plan, LocalDate day) {
         return plan.isEmpty("followed_up_on") || plan.date("followed_up_on").isAfter(day)
                 ? plan.date("made_on")
                 : plan.date("followed_up_on");
-    }
-
-    private static boolean covers(Row row, String from, String to, LocalDate day) {
-        return !row.date(from).isAfter(day) && (row.isEmpty(to) || row.date(to).isAfter(day));
     }
 }

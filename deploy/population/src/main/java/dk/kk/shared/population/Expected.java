@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Tables 1 and 2 and the three goals on a day, counted citizen by citizen from the files and from nothing else. */
@@ -95,6 +97,16 @@ public final class Expected {
                 .filter(citizen -> with.contains(citizen.cpr()) && !citizen.wasOnAnOfferWithinSixMonths(day))
                 .map(Dossier::cpr)
                 .toList();
+    }
+
+    /** How many statuses of SOF's statistics say otherwise than stands, by kind, of the citizens of teams whose codes begin so. */
+    public SortedMap<String, Integer> disagreements(String teams) {
+        var counted = new TreeMap<String, Integer>();
+        citizens.stream()
+                .filter(citizen -> citizen.isWithSof(teams, day))
+                .flatMap(citizen -> citizen.disagreements().stream())
+                .forEach(kind -> counted.merge(kind, 1, Integer::sum));
+        return counted;
     }
 
     private boolean isIn(GoalPopulation population, Dossier citizen) {

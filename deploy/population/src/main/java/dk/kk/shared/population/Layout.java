@@ -2,7 +2,7 @@ package dk.kk.shared.population;
 
 import java.util.List;
 
-/** The twelve source layouts in the order they are imported; docs/imports.md says what each column means. */
+/** The sixteen source layouts in the order they are imported; docs/imports.md says what each column means. */
 public enum Layout {
     UNITS("units", "unit_code;name;administration;kind;parent_code;entry_point"),
     EMPLOYEES("employees", "employee_code;unit_code"),
@@ -19,7 +19,11 @@ public enum Layout {
             "enrolments",
             "cpr;course_number;offer_code;phase;referred_on;planned_start;actual_start;actual_end;opera_registered_on"),
     SOCIAL_PLANS("social-plans", "cpr;plan_number;phase;offered_on;declined_on;made_on;followed_up_on;ended_on"),
-    JOB_PLANS("job-plans", "cpr;plan_number;phase;offered_on;declined_on;made_on;followed_up_on;ended_on");
+    JOB_PLANS("job-plans", "cpr;plan_number;phase;offered_on;declined_on;made_on;followed_up_on;ended_on"),
+    ADDRESSES("addresses", "cpr;street;postal_code;town;municipality;moved_on;protected_until"),
+    INTERVIEWS("interviews", "cpr;interview_number;planned_on;kind;unit;employee;phase"),
+    SOF_STATUS("sof-status", "cpr;target_group;status_on"),
+    STAYS("stays", "cpr;stay_number;place;kind;arrived_on;left_on");
 
     private final String source;
     private final List<String> columns;
@@ -40,6 +44,11 @@ public enum Layout {
 
     public String fileName() {
         return source + ".csv";
+    }
+
+    /** No figure is made of it: a folder may lack it. */
+    public boolean isOptional() {
+        return compareTo(ADDRESSES) >= 0;
     }
 
     boolean isAboutCitizens() {

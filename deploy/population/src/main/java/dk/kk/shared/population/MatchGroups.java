@@ -19,6 +19,11 @@ final class MatchGroups {
                 .toList();
     }
 
+    /** The day of the interview at which the current group was found. */
+    static LocalDate currentSince(Citizen citizen) {
+        return assessedOn(citizen.bif().opened(), Chance.of("match-group", citizen.number()));
+    }
+
     private static List<Row> assessmentsOf(Citizen citizen) {
         var chance = Chance.of("match-group", citizen.number());
         var match = citizen.slot().match();

@@ -52,7 +52,7 @@ final class Placings {
         return in("SOF", kind + chance.between(1, 2), chance);
     }
 
-    private static int district(Slot slot) {
+    static int district(Slot slot) {
         return Chance.of("district", slot.number()).between(1, Organisation.SOCIAL_CENTRES);
     }
 

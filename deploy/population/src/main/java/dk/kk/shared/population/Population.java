@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-/** A population as its twelve source files. The same bytes on every run; docs/population.md states what it is made to look like. */
+/** A population as its sixteen source files. The same bytes on every run; docs/population.md states what it is made to look like. */
 public final class Population {
 
     /** The snapshot's day. */
@@ -46,7 +46,9 @@ public final class Population {
     public static Population read(Path folder) throws IOException {
         var files = new EnumMap<Layout, List<Row>>(Layout.class);
         for (var layout : Layout.values()) {
-            files.put(layout, Csv.read(layout, Files.readString(folder.resolve(layout.fileName()))));
+            var file = folder.resolve(layout.fileName());
+            var isThere = !layout.isOptional() || Files.exists(file);
+            files.put(layout, isThere ? Csv.read(layout, Files.readString(file)) : List.of());
         }
         return new Population(files);
     }
@@ -94,6 +96,10 @@ public final class Population {
         files.put(Layout.ENROLMENTS, Enrolments.of(citizens));
         files.put(Layout.SOCIAL_PLANS, SocialPlans.of(citizens));
         files.put(Layout.JOB_PLANS, JobPlans.of(citizens));
+        files.put(Layout.ADDRESSES, Addresses.of(citizens));
+        files.put(Layout.INTERVIEWS, Interviews.of(citizens));
+        files.put(Layout.SOF_STATUS, SofStatuses.of(citizens, TargetGroups.of(citizens)));
+        files.put(Layout.STAYS, Stays.of(citizens));
         return new Population(files);
     }
 }

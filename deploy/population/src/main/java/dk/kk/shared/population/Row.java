@@ -43,6 +43,11 @@ public record Row(Layout layout, List<String> values) {
         return LocalDate.parse(get(column));
     }
 
+    /** From the first column's day on; to, but not including, the second's. */
+    boolean covers(String from, String to, LocalDate day) {
+        return !date(from).isAfter(day) && (isEmpty(to) || date(to).isAfter(day));
+    }
+
     private int position(String column) {
         int position = layout.columns().indexOf(column);
         if (position < 0) {

@@ -19,9 +19,12 @@ record TinyPopulation(RunningSuite suite) {
 
     private static final Set<String> ENDED = Set.of("DONE", "FAILED");
 
+    /** The files that figures are made of. */
     void load(Population population) {
         for (var layout : Layout.values()) {
-            load(layout, population);
+            if (!layout.isOptional()) {
+                load(layout, population);
+            }
         }
     }
 
@@ -49,7 +52,17 @@ record TinyPopulation(RunningSuite suite) {
 
     static Service ownerOf(Layout layout) {
         return switch (layout) {
-            case UNITS, EMPLOYEES, PERSONS, BIF_CASES, MATCH_GROUPS, SOF_CASES, TARGET_GROUPS -> Service.CITIZEN;
+            case UNITS,
+                    EMPLOYEES,
+                    PERSONS,
+                    BIF_CASES,
+                    MATCH_GROUPS,
+                    SOF_CASES,
+                    TARGET_GROUPS,
+                    ADDRESSES,
+                    INTERVIEWS,
+                    SOF_STATUS,
+                    STAYS -> Service.CITIZEN;
             case OFFERS, BENEFITS, ENROLMENTS -> Service.OFFER;
             case SOCIAL_PLANS, JOB_PLANS -> Service.PLAN;
         };

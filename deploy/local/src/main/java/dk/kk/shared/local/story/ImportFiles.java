@@ -82,7 +82,17 @@ final class ImportFiles {
 
     private static Service owner(Layout layout) {
         return switch (layout) {
-            case UNITS, EMPLOYEES, PERSONS, BIF_CASES, MATCH_GROUPS, SOF_CASES, TARGET_GROUPS -> Service.CITIZEN;
+            case UNITS,
+                    EMPLOYEES,
+                    PERSONS,
+                    BIF_CASES,
+                    MATCH_GROUPS,
+                    SOF_CASES,
+                    TARGET_GROUPS,
+                    ADDRESSES,
+                    INTERVIEWS,
+                    SOF_STATUS,
+                    STAYS -> Service.CITIZEN;
             case OFFERS, BENEFITS, ENROLMENTS -> Service.OFFER;
             case SOCIAL_PLANS, JOB_PLANS -> Service.PLAN;
         };

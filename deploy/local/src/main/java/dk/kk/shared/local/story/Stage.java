@@ -25,6 +25,10 @@ record Stage(Suite suite, Console console, RunReport report) {
         return suite.as("sof-caseworker", "ALERT_HANDLING");
     }
 
+    Caller sofManager() {
+        return suite.as("sof-manager", "CASEWORK");
+    }
+
     /** Sees figures exactly. */
     Caller secretary() {
         return suite.as("committee-secretary", "MEASUREMENT");

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The stories of {@code deploy/run}, chapter by chapter; a chapter that breaks off is a failed check, and the next one begins. */
 public final class Story {
@@ -61,7 +62,7 @@ public final class Story {
     /** The files of the population, the figures they give, one stop and one course. */
     public void ofNovember2007(Path files, Expected expected) {
         timed("import", () -> {
-            chapter("import", () -> new ImportFiles(stage).tell(files, List.of(Layout.values())));
+            chapter("import", () -> new ImportFiles(stage).tell(files, layoutsIn(files)));
             chapter("figures", () -> new AwaitFigures(stage).tell(bootstrapServers));
         });
         timed("story", () -> ofThePromise(files, expected));
@@ -84,6 +85,7 @@ public final class Story {
         chapter("goals", new Goals(stage, day)::tell);
         if (beganEmpty) {
             chapter("goals in the files", () -> new Goals(stage, day).compareWith(expected));
+            chapter("sources that disagree", () -> new CompareDisagreements(stage).tell(expected));
         }
         chapter("a stop", () -> new StopABenefit(stage, SOF_TEAM).tell(someRunningBenefit(expected), tomorrow()));
         chapter(
@@ -95,6 +97,12 @@ public final class Story {
                 "a run of stops",
                 () -> new HoldARun(stage, new Citizens(stage, today.toString()), BIF_TEAM, today.toString()).tell());
         chapter("a course", () -> new MoveGoal3(stage, today.toString()).tell(someoneOutsideGoal3(expected)));
+    }
+
+    private static List<Layout> layoutsIn(Path files) {
+        return Stream.of(Layout.values())
+                .filter(layout -> !layout.isOptional() || Files.exists(files.resolve(layout.fileName())))
+                .toList();
     }
 
     /** A part whose time the report tells on its own. */
