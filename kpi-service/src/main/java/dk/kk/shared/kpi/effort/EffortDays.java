@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record EffortDays(Span span, LocalDate today, @Nullable LocalDate knownAt) {
     /** What was still to come on the day of which it is asked is still to come. */
     static EffortDays of(Span span, LocalDate today, @Nullable LocalDate knownAt) {
-        return new EffortDays(span, knownAt == null ? today : knownAt, knownAt);
+        return new EffortDays(span, knownAt == null || knownAt.isAfter(today) ? today : knownAt, knownAt);
     }
 
     LocalDate first() {

@@ -61,7 +61,7 @@ class KnownAtTest {
 
     @Test
     void needs_that_were_decided_by_mistake_and_taken_back_are_counted_between_as_known_then_and_never_as_known_now() {
-        var day = LocalDate.of(1993, 3, 15);
+        var day = LocalDate.of(1993, 1, 20);
         var someone = new Someone();
         var delivered = need(day, "DISABILITY", "2007-12-01T11:00:00Z", "2008-02-01T11:00:00Z");
         var mistaken = need(day, "IN_TREATMENT", "2008-02-01T11:00:00Z", null);
