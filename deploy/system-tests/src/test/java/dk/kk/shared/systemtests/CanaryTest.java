@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.kk.shared.local.stack.Service;
+import dk.kk.shared.local.story.ImportFiles;
 import dk.kk.shared.population.Layout;
 import dk.kk.shared.systemtests.Sinks.Hit;
 import java.io.IOException;
@@ -179,7 +180,7 @@ class CanaryTest {
         assertThat(view.number("quarantined")).as("%s", view.body()).isEqualTo(quarantined);
         var path = "/imports/%s/findings".formatted(view.text("id"));
         assertThat(questions
-                        .get("import-operator", TinyPopulation.ownerOf(layout), path)
+                        .get("import-operator", ImportFiles.ownerOf(layout), path)
                         .status())
                 .isEqualTo(200);
     }

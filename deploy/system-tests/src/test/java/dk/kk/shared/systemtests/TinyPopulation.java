@@ -3,7 +3,7 @@ package dk.kk.shared.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.kk.shared.local.stack.Service;
+import dk.kk.shared.local.story.ImportFiles;
 import dk.kk.shared.local.suite.Caller;
 import dk.kk.shared.local.suite.Reply;
 import dk.kk.shared.population.Layout;
@@ -42,30 +42,12 @@ record TinyPopulation(RunningSuite suite) {
 
     /** Uploads any text as a file of that layout, and answers how it ended. */
     Reply upload(Layout layout, String csv) {
-        var service = ownerOf(layout);
+        var service = ImportFiles.ownerOf(layout);
         var path = "/imports?source=%s&mode=BACKFILL".formatted(layout.source());
         var id = operator().upload(service, path, write(layout, csv)).id("id");
         return await("import of " + layout.source())
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> operator().get(service, "/imports/" + id), view -> ENDED.contains(view.text("phase")));
-    }
-
-    static Service ownerOf(Layout layout) {
-        return switch (layout) {
-            case UNITS,
-                    EMPLOYEES,
-                    PERSONS,
-                    BIF_CASES,
-                    MATCH_GROUPS,
-                    SOF_CASES,
-                    TARGET_GROUPS,
-                    ADDRESSES,
-                    INTERVIEWS,
-                    SOF_STATUS,
-                    STAYS -> Service.CITIZEN;
-            case OFFERS, BENEFITS, ENROLMENTS -> Service.OFFER;
-            case SOCIAL_PLANS, JOB_PLANS -> Service.PLAN;
-        };
     }
 
     private java.nio.file.Path write(Layout layout, String csv) {

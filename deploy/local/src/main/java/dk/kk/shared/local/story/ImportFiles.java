@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The import operator uploads the source files, each to the service that owns it, as a first load: history without alerts. */
-final class ImportFiles {
+public final class ImportFiles {
     private static final Duration MOST = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(200);
     static final Set<String> ENDED = Set.of("DONE", "FAILED");
@@ -42,7 +42,7 @@ final class ImportFiles {
     }
 
     private Reply load(Layout layout, Path file) {
-        var service = owner(layout);
+        var service = ownerOf(layout);
         var rows = rows(file);
         try (var bar = stage.console().progress("importing " + layout.source(), rows)) {
             var accepted = operator.upload(
@@ -80,7 +80,8 @@ final class ImportFiles {
                                                 view.text("phase"), view.body().path("failure")));
     }
 
-    private static Service owner(Layout layout) {
+    /** The one that files of that layout are uploaded to. */
+    public static Service ownerOf(Layout layout) {
         return switch (layout) {
             case UNITS,
                     EMPLOYEES,
