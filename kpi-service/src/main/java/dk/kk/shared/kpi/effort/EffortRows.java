@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** All that was ever known of components, courses and weeks. What a stream says takes the place of all it said before. */
 @ApplicationScoped
 class EffortRows {
+    /** A replay asks it while the table fills from nothing. */
+    private static final String DELETE_WEEKS = """
+            delete from effort_week_row w using (select distinct * from unnest(?, ?) as said (enrolment, monday)) s
+            where w.enrolment_id = s.enrolment and w.monday = s.monday
+            """;
+
     private final Database database;
 
     EffortRows(Database database) {
@@ -68,13 +74,10 @@ class EffortRows {
         if (weeks.isEmpty()) {
             return;
         }
-        database.run(
-                """
-                delete from effort_week_row w using (select distinct * from unnest(?, ?) as said (enrolment, monday)) s
-                where w.enrolment_id = s.enrolment and w.monday = s.monday
-                """,
-                SqlArray.uuids(weeks.stream().map(HeardWeek::enrolmentId).toList()),
-                SqlArray.days(weeks.stream().map(HeardWeek::monday).toList()));
+        var enrolments =
+                SqlArray.uuids(weeks.stream().map(HeardWeek::enrolmentId).toList());
+        var mondays = SqlArray.days(weeks.stream().map(HeardWeek::monday).toList());
+        database.with(statements -> statements.plannedEachTime().run(DELETE_WEEKS, enrolments, mondays));
         database.batch(
                 "insert into effort_week_row values (?, ?, ?, ?, ?, ?, ?)", weeks, row -> new @Nullable Object[] {
                     row.enrolmentId(),

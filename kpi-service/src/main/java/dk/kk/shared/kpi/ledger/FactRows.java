@@ -19,6 +19,11 @@ class FactRows {
             "citizen_id, stream_kind, stream_id, kind, code, valid_from, valid_to, recorded_at, superseded_at, "
                     + "ended_because";
 
+    private static final String DELETE = """
+            delete from fact f using unnest(?, ?, ?) as said (citizen, kind, id)
+            where f.citizen_id = said.citizen and f.stream_kind = said.kind and f.stream_id = said.id
+            """;
+
     private final Database database;
 
     FactRows(Database database) {
@@ -40,21 +45,16 @@ class FactRows {
                 kind);
     }
 
-    /** All that they said: by the citizens, whose index is there for the reading. */
+    /** All that they said: by the citizens, whose index is there for the reading. A replay asks it while the table fills from nothing. */
     void delete(List<FoldedStream> streams) {
         if (!streams.isEmpty()) {
-            database.run(
-                    """
-                    delete from fact f using unnest(?, ?, ?) as said (citizen, kind, id)
-                    where f.citizen_id = said.citizen and f.stream_kind = said.kind and f.stream_id = said.id
-                    """,
-                    SqlArray.uuids(streams.stream().map(FoldedStream::citizenId).toList()),
-                    SqlArray.texts(streams.stream()
-                            .map(stream -> stream.speaker().kind())
-                            .toList()),
-                    SqlArray.texts(streams.stream()
-                            .map(stream -> stream.speaker().id())
-                            .toList()));
+            var citizens =
+                    SqlArray.uuids(streams.stream().map(FoldedStream::citizenId).toList());
+            var kinds = SqlArray.texts(
+                    streams.stream().map(stream -> stream.speaker().kind()).toList());
+            var ids = SqlArray.texts(
+                    streams.stream().map(stream -> stream.speaker().id()).toList());
+            database.with(statements -> statements.plannedEachTime().run(DELETE, citizens, kinds, ids));
         }
     }
 

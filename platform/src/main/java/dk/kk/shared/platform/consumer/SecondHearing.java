@@ -1,7 +1,5 @@
 package dk.kk.shared.platform.consumer;
 
-import static java.util.stream.Collectors.toMap;
-
 import dk.kk.shared.platform.problem.FailureReason;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.sql.SqlArray;
@@ -20,11 +18,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class SecondHearing {
     private static final Logger LOG = Logger.getLogger(SecondHearing.class);
-    private static final String VERSIONS = """
-            select a.source, a.stream_kind, a.stream_id, a.version from applied a
-            join unnest(?, ?, ?) told (source, kind, id)
-              on (a.source, a.stream_kind, a.stream_id) = (told.source, told.kind, told.id)
-            """;
     private static final String HOLD =
             "select citizen_id from heard_citizen where citizen_id = any (?) order by citizen_id for update";
 
@@ -32,12 +25,19 @@ public class SecondHearing {
 
     private final Database database;
     private final InboxTransaction transaction;
+    private final AppliedVersions applied;
     private final HeardTopics topics;
     private final List<Hears> listeners;
 
-    SecondHearing(Database database, InboxTransaction transaction, HeardTopics topics, @All List<Hears> listeners) {
+    SecondHearing(
+            Database database,
+            InboxTransaction transaction,
+            AppliedVersions applied,
+            HeardTopics topics,
+            @All List<Hears> listeners) {
         this.database = database;
         this.transaction = transaction;
+        this.applied = applied;
         this.topics = topics;
         this.listeners = listeners;
     }
@@ -60,7 +60,7 @@ public class SecondHearing {
      */
     public Map<HeardEvent, Finding> hear(List<HeardEvent> events, boolean mend) {
         var found = new IdentityHashMap<HeardEvent, Finding>();
-        var here = versions(events);
+        var here = applied.of(events);
         var news = new ArrayList<HeardEvent>();
         var same = new ArrayList<HeardEvent>();
         for (var event : events) {
@@ -87,7 +87,7 @@ public class SecondHearing {
                     row -> row,
                     SqlArray.uuids(
                             events.stream().flatMap(transaction::citizens).toList()));
-            var here = versions(events);
+            var here = applied.of(events);
             var still = events.stream()
                     .filter(event -> Objects.equals(here.get(event.stream()), event.version()))
                     .toList();
@@ -148,21 +148,6 @@ public class SecondHearing {
         if (SqlStates.passes(failure)) {
             throw failure;
         }
-    }
-
-    private Map<HeardEvent.Stream, Long> versions(List<HeardEvent> events) {
-        return database
-                .list(
-                        VERSIONS,
-                        row -> Map.entry(
-                                new HeardEvent.Stream(
-                                        row.text("source"), row.text("stream_kind"), row.text("stream_id")),
-                                row.number("version")),
-                        SqlArray.texts(events.stream().map(HeardEvent::source).toList()),
-                        SqlArray.texts(events.stream().map(HeardEvent::kind).toList()),
-                        SqlArray.texts(events.stream().map(HeardEvent::streamId).toList()))
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private interface Work {

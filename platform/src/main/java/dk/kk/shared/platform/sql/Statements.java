@@ -11,18 +11,33 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
 /** Plain SQL on one connection. Instants are bound in UTC, codes by their names, collections as {@link SqlArray}. */
 public final class Statements {
     private final Connection connection;
+    private final boolean plannedEachTime;
 
     public Statements(Connection connection) {
+        this(connection, false);
+    }
+
+    private Statements(Connection connection, boolean plannedEachTime) {
         this.connection = connection;
+        this.plannedEachTime = plannedEachTime;
+    }
+
+    /**
+     * The same, but the server plans each statement for the rows that are there by then. Otherwise it soon keeps a plan, and one
+     * that it made of an empty table reads all of it for each value that is looked for, however many rows there are meanwhile.
+     */
+    public Statements plannedEachTime() {
+        return new Statements(connection, true);
     }
 
     /** The number of rows it touched. */
     public int run(String sql, @Nullable Object... arguments) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
+        try (var statement = prepared(sql)) {
             bind(statement, arguments);
             statement.execute();
             return statement.getUpdateCount();
@@ -30,7 +45,7 @@ public final class Statements {
     }
 
     public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... arguments) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
+        try (var statement = prepared(sql)) {
             bind(statement, arguments);
             try (var found = statement.executeQuery()) {
                 var row = new SqlRow(found);
@@ -46,7 +61,7 @@ public final class Statements {
     /** The same statement for each item, sent together; the number of rows each touched. */
     public <T> int[] batch(String sql, Collection<T> items, Function<T, @Nullable Object[]> arguments)
             throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
+        try (var statement = prepared(sql)) {
             for (var item : items) {
                 bind(statement, arguments.apply(item));
                 statement.addBatch();
@@ -58,6 +73,14 @@ public final class Statements {
     /** For what is none of these: COPY, the driver's own. It is not closed by the caller. */
     public Connection connection() {
         return connection;
+    }
+
+    private PreparedStatement prepared(String sql) throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        if (plannedEachTime) {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        }
+        return statement;
     }
 
     private void bind(PreparedStatement statement, @Nullable Object[] arguments) throws SQLException {
