@@ -50,11 +50,15 @@ final class AlikePeople {
     private static void compare(List<Person> group, Map<Pair, Set<Likeness>> found) {
         for (var i = 0; i < group.size(); i++) {
             for (var j = i + 1; j < group.size(); j++) {
-                var likeness = group.get(i).likenessTo(group.get(j));
-                if (!likeness.isEmpty()) {
-                    found.put(Pair.of(group.get(i).id(), group.get(j).id()), likeness);
-                }
+                compare(group.get(i), group.get(j), found);
             }
+        }
+    }
+
+    static void compare(Person one, Person other, Map<Pair, Set<Likeness>> found) {
+        var likeness = one.likenessTo(other);
+        if (!likeness.isEmpty()) {
+            found.put(Pair.of(one.id(), other.id()), likeness);
         }
     }
 }

@@ -40,11 +40,12 @@ class Duplicates implements Streams<Duplicate> {
             """;
 
     private static final String FORGET = """
-            update duplicate d set gone = true
-            where not gone and d.first_id = any (?) and d.second_id = any (?) and not exists (
-                select from unnest(?::uuid[], ?::uuid[]) alike (first_id, second_id)
-                where alike.first_id = d.first_id and alike.second_id = d.second_id)
+            update duplicate d set gone = true from unnest(?, ?) alike (first_id, second_id)
+            where not d.gone and d.first_id = alike.first_id and d.second_id = alike.second_id
             """;
+
+    private static final String PAIRS =
+            "select first_id, second_id from duplicate where not gone and (first_id = any (?) or second_id = any (?))";
 
     private final Database database;
     private final BusinessClock clock;
@@ -54,18 +55,27 @@ class Duplicates implements Streams<Duplicate> {
         this.clock = clock;
     }
 
-    /** Among those who were looked at, all pairs that are alike now and no other. */
-    void keep(Collection<UUID> lookedAt, Map<Pair, Set<Likeness>> alike) {
+    void keep(Map<Pair, Set<Likeness>> alike) {
         var today = clock.today();
         database.batch(KEEP, List.copyOf(alike.entrySet()), found -> new Object[] {
             Ids.next(), found.getKey().first(), found.getKey().second(), SqlArray.texts(found.getValue()), today
         });
-        database.run(
-                FORGET,
-                SqlArray.uuids(lookedAt),
-                SqlArray.uuids(lookedAt),
-                SqlArray.uuids(alike.keySet().stream().map(Pair::first).toList()),
-                SqlArray.uuids(alike.keySet().stream().map(Pair::second).toList()));
+    }
+
+    /** Those who are alike no more. */
+    void forget(List<Pair> pairs) {
+        if (!pairs.isEmpty()) {
+            database.run(
+                    FORGET,
+                    SqlArray.uuids(pairs.stream().map(Pair::first).toList()),
+                    SqlArray.uuids(pairs.stream().map(Pair::second).toList()));
+        }
+    }
+
+    /** That one of them is of, and that are not gone. */
+    List<Pair> pairsOf(Collection<UUID> citizens) {
+        var ids = SqlArray.uuids(citizens);
+        return database.list(PAIRS, row -> new Pair(row.uuid("first_id"), row.uuid("second_id")), ids, ids);
     }
 
     List<Duplicate> page(DuplicateState state, PageRequest page) {

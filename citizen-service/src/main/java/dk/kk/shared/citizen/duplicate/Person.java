@@ -38,6 +38,10 @@ record Person(UUID id, String given, String family, Cpr cpr) {
         return found.size() > 1 ? found : EnumSet.noneOf(Likeness.class);
     }
 
+    int birthYear() {
+        return cpr.birthDate().getYear();
+    }
+
     String name() {
         return given + " " + family;
     }

@@ -6,7 +6,6 @@ import dk.kk.shared.platform.access.Subjects;
 import dk.kk.shared.platform.clock.BusinessClock;
 import dk.kk.shared.platform.outbox.Event;
 import dk.kk.shared.platform.outbox.Outbox;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -46,19 +45,11 @@ class WatchProtections {
             every = "${shared.protection-notices.every:1m}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
-        if (QuarkusTransaction.requiringNew().call(() -> !changes.atMost(1).isEmpty())) {
-            jobs.run("watch-protections", "schedule", Purpose.CASEWORK, this::watch);
-        }
+        jobs.runIfDue(
+                "watch-protections", Purpose.CASEWORK, () -> !changes.atMost(1).isEmpty(), this::some);
     }
 
-    private void watch() {
-        var told = AT_ONCE;
-        while (told == AT_ONCE) {
-            told = QuarkusTransaction.requiringNew().call(this::some);
-        }
-    }
-
-    private int some() {
+    private void some() {
         changes.takeTurn(); // another instance that told meanwhile is seen by what is asked next
         var found = changes.atMost(AT_ONCE);
         var citizens = found.stream()
@@ -73,7 +64,6 @@ class WatchProtections {
         notices.flush();
         outbox.addAll(events);
         subjects.listed(citizens);
-        return found.size();
     }
 
     private Event told(LapseChange change, @Nullable ProtectionNotice known) {

@@ -79,6 +79,27 @@ class AlikePeopleTest {
         }
     }
 
+    @Test
+    void whoever_is_alike_was_born_in_the_same_year_or_has_one_of_the_numbers_of_other_years() {
+        var across = 0;
+        for (var seed = 0; seed < 3_000; seed++) {
+            var random = new Random(seed);
+            var one = random(random);
+            var other = random(random);
+            var sameYear = one.birthYear() == other.birthYear();
+            var found = OtherYears.of(one.cpr());
+
+            assertThat(found)
+                    .as("seed %s", seed)
+                    .allMatch(number -> number.birthDate().getYear() != one.birthYear());
+            if (!sameYear && !one.likenessTo(other).isEmpty()) {
+                across++;
+                assertThat(found).as("seed %s", seed).contains(other.cpr());
+            }
+        }
+        assertThat(across).as("pairs of two years").isGreaterThan(100);
+    }
+
     private static Map<Pair, Set<Likeness>> everybodyWithEverybody(List<Person> people) {
         var found = new HashMap<Pair, Set<Likeness>>();
         for (var one : people) {

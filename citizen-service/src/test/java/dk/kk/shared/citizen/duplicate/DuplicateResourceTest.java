@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dk.kk.shared.citizen.Town;
 import dk.kk.shared.platform.clock.BusinessClock;
+import dk.kk.shared.platform.cpr.Cpr;
 import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Call;
@@ -131,6 +132,32 @@ class DuplicateResourceTest {
     }
 
     @Test
+    void who_was_given_another_birth_year_by_a_slip_is_found_when_registered() {
+        var cpr = Town.freshCpr();
+        var first = registered(cpr);
+        search.tick();
+        var slip = registered(OtherYears.of(Cpr.parse(cpr)).iterator().next().digits());
+        search.tick();
+
+        assertThat(likeness(first, slip)).containsExactly("SAME_NAME", "SIMILAR_NUMBER");
+
+        database.run("update citizen set family_name = 'Ganske anderledes' where id = ?", slip);
+        looksAgain();
+        assertThat(likeness(first, slip)).isEmpty();
+    }
+
+    @Test
+    void a_search_that_broke_off_goes_on_with_the_year_it_had_come_to() {
+        var year = birthYear(one);
+        database.run("update duplicate set gone = true where first_id in (?, ?)", one, other);
+
+        goesOnFrom(year + 1);
+        assertThat(likeness(one, other)).isEmpty();
+        goesOnFrom(year);
+        assertThat(likeness(one, other)).isNotEmpty();
+    }
+
+    @Test
     void who_looks_at_a_pair_looked_at_both() {
         unit().get(DUPLICATES + "/{id}", found()).statusCode(200);
 
@@ -161,6 +188,25 @@ class DuplicateResourceTest {
         database.run(
                 "update duplicate_search set searched_on = ?", clock.today().minusDays(1));
         search.tick();
+    }
+
+    private void goesOnFrom(int year) {
+        database.run("update duplicate_search set next_year = ?", year);
+        search.tick();
+    }
+
+    private int birthYear(UUID citizen) {
+        return database.list(
+                        "select birth_year from citizen where id = ?", row -> (int) row.number("birth_year"), citizen)
+                .getFirst();
+    }
+
+    /** Empty where they are no pair, or none any more. */
+    private List<String> likeness(UUID first, UUID second) {
+        return database.first("""
+                        select likeness from duplicate
+                        where not gone and ? in (first_id, second_id) and ? in (first_id, second_id)
+                        """, row -> row.texts("likeness"), first, second).orElse(List.of());
     }
 
     private UUID found() {

@@ -8,6 +8,8 @@ import java.util.function.BooleanSupplier;
 /** Work that no request waits for: it has its own principal, {@code system:<job>}, and says who started it. */
 @ApplicationScoped
 public class BackgroundJobs {
+    /** So many batches: a job that gets nothing done is not asked for ever. */
+    private static final int AT_A_STRETCH = 1_000;
 
     private final Caller caller;
 
@@ -16,19 +18,26 @@ public class BackgroundJobs {
     }
 
     /**
-     * What a schedule calls: looks first, and begins the job only where something is due. Each has a transaction of its own.
+     * What a schedule calls: looks first, and begins the job only where something is due; then until nothing is, or until the next
+     * tick has to go on. Each look and each batch has a transaction of its own.
      *
      * @param anyDue cheap, for it is asked at every tick
-     * @param work looks again: another instance may have done it meanwhile
+     * @param batch looks again: another instance may have done it meanwhile
      */
-    public void runIfDue(String name, Purpose purpose, BooleanSupplier anyDue, Runnable work) {
-        if (QuarkusTransaction.requiringNew().call(anyDue::getAsBoolean)) {
-            run(
-                    name,
-                    "schedule",
-                    purpose,
-                    () -> QuarkusTransaction.requiringNew().run(work));
+    public void runIfDue(String name, Purpose purpose, BooleanSupplier anyDue, Runnable batch) {
+        if (isDue(anyDue)) {
+            run(name, "schedule", purpose, () -> {
+                var batches = 0;
+                do {
+                    QuarkusTransaction.requiringNew().run(batch);
+                    batches++;
+                } while (batches < AT_A_STRETCH && isDue(anyDue));
+            });
         }
+    }
+
+    private static boolean isDue(BooleanSupplier anyDue) {
+        return QuarkusTransaction.requiringNew().call(anyDue::getAsBoolean);
     }
 
     /** @param name {@code import}; audited as {@code system:import} */

@@ -10,6 +10,7 @@ import dk.kk.shared.local.suite.Suite;
 import dk.kk.shared.population.Population;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -44,8 +45,15 @@ public final class City implements AutoCloseable {
         }
     }
 
-    /** The city of an earlier run, as it was left. */
+    /**
+     * The city of an earlier run, as it was left.
+     *
+     * @throws IllegalStateException where there is none: an empty one would be measured
+     */
     public static City keep(Path root, Path folder, Console console) {
+        if (!Files.isDirectory(folder.resolve("postgres"))) {
+            throw new IllegalStateException("There is no city of an earlier run: leave out --keep");
+        }
         var stack = new Stack(root, folder, StackPorts.free());
         try {
             stack.startAgain(console);

@@ -27,7 +27,7 @@ final class NewPeople {
     private static final String GIVEN = "newcomers-given";
 
     private static final String SEARCHED =
-            "select coalesce(last_citizen >= (select id from citizen order by id desc limit 1), false) from duplicate_search";
+            "select next_year is null and coalesce(last_citizen >= (select id from citizen order by id desc limit 1), false) from duplicate_search";
 
     private final Caller operator;
     private final ServerDatabase register;
