@@ -42,7 +42,7 @@ class DuplicateSearch {
         jobs.runIfDue("find-duplicates", Purpose.CASEWORK, progress::anyDue, this::some);
     }
 
-    private void some() {
+    private boolean some() {
         var held = progress.hold();
         var nextYear = held.nextYear();
         if (nextYear != null) {
@@ -54,6 +54,7 @@ class DuplicateSearch {
             lookAtNewcomers(held);
         }
         subjects.listed(List.of()); // numbers were opened, nobody's shown
+        return true;
     }
 
     /** Of the first year from that one on. */

@@ -30,11 +30,9 @@ final class OtherYears {
     }
 
     private static void keep(String digits, Cpr number, Set<Cpr> found) {
-        if (Cpr.isValid(digits)) {
-            var other = Cpr.parse(digits);
-            if (other.birthDate().getYear() != number.birthDate().getYear()) {
-                found.add(other);
-            }
-        }
+        Cpr.read(digits)
+                .filter(other ->
+                        other.birthDate().getYear() != number.birthDate().getYear())
+                .ifPresent(found::add);
     }
 }

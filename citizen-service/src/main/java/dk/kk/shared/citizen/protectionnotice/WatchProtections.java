@@ -49,7 +49,7 @@ class WatchProtections {
                 "watch-protections", Purpose.CASEWORK, () -> !changes.atMost(1).isEmpty(), this::some);
     }
 
-    private void some() {
+    private boolean some() {
         changes.takeTurn(); // another instance that told meanwhile is seen by what is asked next
         var found = changes.atMost(AT_ONCE);
         var citizens = found.stream()
@@ -64,6 +64,7 @@ class WatchProtections {
         notices.flush();
         outbox.addAll(events);
         subjects.listed(citizens);
+        return found.size() == AT_ONCE;
     }
 
     private Event told(LapseChange change, @Nullable ProtectionNotice known) {

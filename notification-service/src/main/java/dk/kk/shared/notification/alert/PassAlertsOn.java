@@ -45,9 +45,10 @@ public class PassAlertsOn {
         }
     }
 
-    private void passOn(NoticeSource<?> source) {
+    private boolean passOn(NoticeSource<?> source) {
         var citizens = source.notices().routePassedOn(clock.today(), AT_ONCE);
         alerts.askAgain(source.kind(), citizens, "responsibility-passed-on");
         subjects.listed(citizens);
+        return citizens.size() == AT_ONCE;
     }
 }

@@ -46,7 +46,7 @@ class EscalateAlerts {
         jobs.runIfDue("escalate-alerts", Purpose.ALERT_HANDLING, alerts::anyToEscalate, this::escalate);
     }
 
-    private void escalate() {
+    private boolean escalate() {
         var due = alerts.lockToEscalate(AT_ONCE);
         var hoursOf = hours.of(due.stream().map(alert -> alert.message().team()).collect(toUnmodifiableSet()));
         outbox.addAll(due.stream()
@@ -56,5 +56,6 @@ class EscalateAlerts {
                 })
                 .toList());
         subjects.listed(due.stream().map(Alert::citizenId).distinct().toList());
+        return due.size() == AT_ONCE;
     }
 }

@@ -36,9 +36,10 @@ class WatchPlans {
         jobs.runIfDue("watch-plans", Purpose.ALERT_HANDLING, () -> plans.anyStale(today), this::watch);
     }
 
-    private void watch() {
+    private boolean watch() {
         var citizens = plans.watchStale(clock.today(), AT_ONCE);
         alerts.askAgain(AlertKind.SOCIAL_PLAN, citizens, "plan-became-stale");
         subjects.listed(citizens);
+        return citizens.size() == AT_ONCE;
     }
 }

@@ -40,11 +40,12 @@ class WatchSharing {
                 "watch-sharing", Purpose.CASEWORK, () -> !toMove.citizens(1).isEmpty(), this::watch);
     }
 
-    private void watch() {
+    private boolean watch() {
         var citizens = toMove.citizens(AT_ONCE);
         sharing.hold(citizens);
         var shared = sharing.on(clock.today(), citizens);
         follow.follow(citizens, citizen -> Occasion.of(shared.contains(citizen) ? "shared-again" : "shared-no-more"));
         subjects.listed(citizens);
+        return citizens.size() == AT_ONCE;
     }
 }

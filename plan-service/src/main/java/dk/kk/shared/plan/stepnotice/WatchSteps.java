@@ -34,9 +34,10 @@ class WatchSteps {
                 this::watch);
     }
 
-    private void watch() {
+    private boolean watch() {
         var held = changes.hold(changes.newlyOverdue(AT_ONCE));
         follow.follow(held.stream().map(HeldRun::id).toList(), _ -> Why.DAY_PASSED);
         subjects.listed(held.stream().map(HeldRun::citizenId).distinct().toList());
+        return held.size() == AT_ONCE;
     }
 }

@@ -8,8 +8,8 @@ import java.util.function.BooleanSupplier;
 /** Work that no request waits for: it has its own principal, {@code system:<job>}, and says who started it. */
 @ApplicationScoped
 public class BackgroundJobs {
-    /** So many batches: a job that gets nothing done is not asked for ever. */
-    private static final int AT_A_STRETCH = 1_000;
+    /** So many batches: where nothing comes of a full one, the next tick is soon enough. */
+    private static final int AT_A_STRETCH = 500;
 
     private final Caller caller;
 
@@ -18,26 +18,25 @@ public class BackgroundJobs {
     }
 
     /**
-     * What a schedule calls: looks first, and begins the job only where something is due; then until nothing is, or until the next
-     * tick has to go on. Each look and each batch has a transaction of its own.
+     * What a schedule calls: looks first, and begins the job only where something is due; then a batch after another, while there
+     * may be more. Each look and each batch has a transaction of its own.
      *
      * @param anyDue cheap, for it is asked at every tick
-     * @param batch looks again: another instance may have done it meanwhile
+     * @param batch looks again, as another instance may have done it meanwhile; true when it was a full one, and there may be more
      */
-    public void runIfDue(String name, Purpose purpose, BooleanSupplier anyDue, Runnable batch) {
-        if (isDue(anyDue)) {
+    public void runIfDue(String name, Purpose purpose, BooleanSupplier anyDue, BooleanSupplier batch) {
+        if (isSo(anyDue)) {
             run(name, "schedule", purpose, () -> {
-                var batches = 0;
-                do {
-                    QuarkusTransaction.requiringNew().run(batch);
+                var batches = 1;
+                while (isSo(batch) && batches < AT_A_STRETCH && isSo(anyDue)) {
                     batches++;
-                } while (batches < AT_A_STRETCH && isDue(anyDue));
+                }
             });
         }
     }
 
-    private static boolean isDue(BooleanSupplier anyDue) {
-        return QuarkusTransaction.requiringNew().call(anyDue::getAsBoolean);
+    private static boolean isSo(BooleanSupplier asked) {
+        return QuarkusTransaction.requiringNew().call(asked::getAsBoolean);
     }
 
     /** @param name {@code import}; audited as {@code system:import} */

@@ -49,6 +49,15 @@ public final class Cpr {
         return read(text).orElseThrow(() -> new RuleViolation("cpr-invalid"));
     }
 
+    /** Empty when it is no possible number. */
+    public static Optional<Cpr> read(String text) {
+        if (!FORM.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        var cpr = new Cpr(text.replace("-", ""));
+        return cpr.hasDate() ? Optional.of(cpr) : Optional.empty();
+    }
+
     public static boolean isValid(String text) {
         return read(text).isPresent();
     }
@@ -74,14 +83,6 @@ public final class Cpr {
             }
         }
         return false;
-    }
-
-    private static Optional<Cpr> read(String text) {
-        if (!FORM.matcher(text).matches()) {
-            return Optional.empty();
-        }
-        var cpr = new Cpr(text.replace("-", ""));
-        return cpr.hasDate() ? Optional.of(cpr) : Optional.empty();
     }
 
     public String digits() {

@@ -30,7 +30,7 @@ class BackgroundJobsTest {
 
         jobs.runIfDue("probe", Purpose.CASEWORK, () -> due.get() > 0, () -> {
             used.add(transactions.getTransactionKey());
-            due.decrementAndGet();
+            return due.decrementAndGet() >= 0;
         });
 
         assertThat(due).hasValue(0);
@@ -41,16 +41,25 @@ class BackgroundJobsTest {
     void nothing_is_begun_where_nothing_is_due() {
         var batches = new AtomicInteger();
 
-        jobs.runIfDue("probe", Purpose.CASEWORK, () -> false, batches::incrementAndGet);
+        jobs.runIfDue("probe", Purpose.CASEWORK, () -> false, () -> batches.incrementAndGet() > 0);
 
         assertThat(batches).hasValue(0);
+    }
+
+    @Test
+    void a_batch_that_was_not_full_is_the_last_one_of_its_tick() {
+        var batches = new AtomicInteger();
+
+        jobs.runIfDue("probe", Purpose.CASEWORK, () -> true, () -> batches.incrementAndGet() < 3);
+
+        assertThat(batches).hasValue(3);
     }
 
     @Test
     void a_job_that_gets_nothing_done_is_left_to_its_next_tick() {
         var batches = new AtomicInteger();
 
-        jobs.runIfDue("probe", Purpose.CASEWORK, () -> true, batches::incrementAndGet);
+        jobs.runIfDue("probe", Purpose.CASEWORK, () -> true, () -> batches.incrementAndGet() > 0);
 
         assertThat(batches.get()).isBetween(2, 10_000);
     }
@@ -64,7 +73,7 @@ class BackgroundJobsTest {
                     if (done.size() == 2) {
                         throw new IllegalStateException("the third");
                     }
-                    done.add(done.size());
+                    return done.add(done.size());
                 }));
 
         assertThat(done).isEqualTo(List.of(0, 1));
