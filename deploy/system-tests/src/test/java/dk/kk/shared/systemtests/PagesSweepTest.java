@@ -64,7 +64,7 @@ class PagesSweepTest {
     private static void twoAlike(PeopledSuite people) {
         var citizens = people.suite().database(Service.CITIZEN);
         citizens.execute("""
-                update duplicate_search set searched_on = '2007-11-30', last_citizen = (select max(id::text)::uuid from citizen)
+                update duplicate_search set searched_on = '2007-11-30', next_year = null, last_citizen = (select max(id::text)::uuid from citizen)
                 """);
         citizens.execute("""
                 insert into duplicate (id, first_id, second_id, likeness, found_on)

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 public final class FigureStaleness {
     public static final String P50 = SentAtARate.RECORDED_P50;
     public static final String P99 = SentAtARate.RECORDED_P99;
-    private static final int PER_SECOND = 50;
+    private static final int PER_SECOND = 10;
     private static final int GROUP_5 = 4;
 
     /** A stream's facts and how the city moves by them are one transaction. The services' clock runs beside the server's. */
