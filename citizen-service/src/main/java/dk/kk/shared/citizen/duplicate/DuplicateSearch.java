@@ -44,6 +44,11 @@ class DuplicateSearch {
 
     private boolean some() {
         var held = progress.hold();
+        held.ifPresent(this::goOn);
+        return held.isPresent();
+    }
+
+    private void goOn(Held held) {
         var nextYear = held.nextYear();
         if (nextYear != null) {
             lookAtAll(nextYear.intValue());
@@ -54,7 +59,6 @@ class DuplicateSearch {
             lookAtNewcomers(held);
         }
         subjects.listed(List.of()); // numbers were opened, nobody's shown
-        return true;
     }
 
     /** Of the first year from that one on. */
@@ -74,7 +78,7 @@ class DuplicateSearch {
     private void lookAtNewcomers(Held held) {
         var newcomers = progress.newcomers(held, NEWCOMERS);
         if (newcomers.isEmpty()) {
-            return; // another instance looked at them meanwhile
+            return; // another instance looked at them since
         }
         var ids = new HashSet<>(newcomers);
         var ofUnknownYear = people.ofUnknownYear();

@@ -45,10 +45,10 @@ class SearchProgress {
         return database.first(ANY_DUE, _ -> true, clock.today()).isPresent();
     }
 
-    /** Until the transaction ends nobody else goes on. */
-    Held hold() {
-        return database.list("select searched_on, next_year, last_citizen from duplicate_search for update", Held::read)
-                .getFirst();
+    /** Until the transaction ends nobody else goes on. Empty where another instance is at it. */
+    Optional<Held> hold() {
+        return database.first(
+                "select searched_on, next_year, last_citizen from duplicate_search for update skip locked", Held::read);
     }
 
     /** @param nextYear where the round under way goes on; null when there is none */

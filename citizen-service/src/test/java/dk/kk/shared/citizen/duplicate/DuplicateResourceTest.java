@@ -13,6 +13,7 @@ import dk.kk.shared.platform.http.PageRequest;
 import dk.kk.shared.platform.sql.Database;
 import dk.kk.shared.platform.testing.Call;
 import dk.kk.shared.platform.testing.SuiteResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -29,6 +30,9 @@ class DuplicateResourceTest {
 
     @Inject
     DuplicateSearch search;
+
+    @Inject
+    SearchProgress progress;
 
     @Inject
     Duplicates duplicates;
@@ -154,6 +158,21 @@ class DuplicateResourceTest {
         goesOnFrom(year + 1);
         assertThat(likeness(one, other)).isEmpty();
         goesOnFrom(year);
+        assertThat(likeness(one, other)).isNotEmpty();
+    }
+
+    @Test
+    void while_another_instance_is_at_it_this_one_neither_waits_nor_looks() {
+        var year = birthYear(one);
+        database.run("update duplicate set gone = true where first_id in (?, ?)", one, other);
+
+        database.run("update duplicate_search set next_year = ?", year);
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(progress.hold()).isPresent();
+            search.tick();
+        });
+        assertThat(likeness(one, other)).isEmpty();
+        search.tick();
         assertThat(likeness(one, other)).isNotEmpty();
     }
 
