@@ -55,10 +55,14 @@ final class AlikePeople {
         }
     }
 
-    static void compare(Person one, Person other, Map<Pair, Set<Likeness>> found) {
-        var likeness = one.likenessTo(other);
+    /** Nobody is alike to themselves: a number that is like somebody's may have been their own. */
+    static void compare(Person person, Person other, Map<Pair, Set<Likeness>> found) {
+        if (person.id().equals(other.id())) {
+            return;
+        }
+        var likeness = person.likenessTo(other);
         if (!likeness.isEmpty()) {
-            found.put(Pair.of(one.id(), other.id()), likeness);
+            found.put(Pair.of(person.id(), other.id()), likeness);
         }
     }
 }

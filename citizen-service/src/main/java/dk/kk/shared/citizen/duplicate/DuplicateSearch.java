@@ -2,7 +2,7 @@ package dk.kk.shared.citizen.duplicate;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import dk.kk.shared.citizen.duplicate.SearchProgress.Held;
+import dk.kk.shared.citizen.duplicate.SearchProgress.HeldProgress;
 import dk.kk.shared.platform.access.BackgroundJobs;
 import dk.kk.shared.platform.access.Purpose;
 import dk.kk.shared.platform.access.Subjects;
@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 
 /**
  * Looks for registrations that are alike, a birth year in a transaction, so that however many there are, those of one year are in
- * memory. Numbers are opened to be compared and shown to nobody; whom it finds is looked at by people, and that is audited.
+ * memory; newcomers are few in a transaction, each with those of their year. Numbers are opened to be compared and shown to nobody; whom it finds is looked at by people, and that is audited.
  */
 @Singleton
 class DuplicateSearch {
     /** More are looked at in a round: who is looked at alone has all of the year opened for it. */
-    private static final int FEW = 500;
+    private static final int FEW = 100;
 
-    private static final int NEWCOMERS = 20;
+    private static final int NEWCOMERS = 5;
 
     private final SearchProgress progress;
     private final People people;
@@ -48,7 +48,7 @@ class DuplicateSearch {
         return held.isPresent();
     }
 
-    private void goOn(Held held) {
+    private void goOn(HeldProgress held) {
         var nextYear = held.nextYear();
         if (nextYear != null) {
             lookAtAll(nextYear.intValue());
@@ -58,7 +58,7 @@ class DuplicateSearch {
         } else {
             lookAtNewcomers(held);
         }
-        subjects.listed(List.of()); // numbers were opened, nobody's shown
+        subjects.listed(List.of()); // numbers may have been opened, nobody's is shown
     }
 
     /** Of the first year from that one on. */
@@ -69,13 +69,12 @@ class DuplicateSearch {
                         ofUnknownYear.stream().map(Person::birthYear).filter(born -> born >= from))
                 .min(Integer::compare);
         if (year.isPresent()) {
-            var born = born(year.get(), ofUnknownYear);
-            lookAt.look(born, born);
+            lookAt.lookAtAll(born(year.get(), ofUnknownYear));
         }
         progress.goOnFrom(year.map(looked -> looked + 1).orElse(null));
     }
 
-    private void lookAtNewcomers(Held held) {
+    private void lookAtNewcomers(HeldProgress held) {
         var newcomers = progress.newcomers(held, NEWCOMERS);
         if (newcomers.isEmpty()) {
             return; // another instance looked at them since
@@ -85,7 +84,7 @@ class DuplicateSearch {
         var years = people.of(newcomers).stream().map(Person::birthYear).collect(toUnmodifiableSet());
         for (var year : years) {
             var born = born(year, ofUnknownYear);
-            lookAt.look(
+            lookAt.lookAtNewcomers(
                     born.stream().filter(person -> ids.contains(person.id())).toList(), born);
         }
         progress.lookedAtUpTo(newcomers.getLast());
@@ -95,6 +94,7 @@ class DuplicateSearch {
         return Stream.concat(
                         people.bornIn(year).stream(),
                         ofUnknownYear.stream().filter(person -> person.birthYear() == year))
+                .distinct() // whose year is learnt meanwhile
                 .toList();
     }
 }

@@ -30,14 +30,20 @@ class LookAt {
         this.duplicates = duplicates;
     }
 
-    /**
-     * Keeps all pairs of those who are looked at, and none that was alike once.
-     *
-     * @param lookedAt some of those who were born in the same year
-     * @param born all who were
-     */
-    void look(List<Person> lookedAt, List<Person> born) {
-        var alike = new HashMap<>(AlikePeople.among(born));
+    /** Keeps all their pairs, and none that was alike once. They were born in the same year. */
+    void lookAtAll(List<Person> born) {
+        look(born, AlikePeople.among(born));
+    }
+
+    /** Keeps all pairs of the newcomers, and none that was alike once. They are some of those who were born in the same year. */
+    void lookAtNewcomers(List<Person> newcomers, List<Person> born) {
+        var alike = new HashMap<Pair, Set<Likeness>>();
+        newcomers.forEach(newcomer -> born.forEach(person -> AlikePeople.compare(newcomer, person, alike)));
+        look(newcomers, alike);
+    }
+
+    private void look(List<Person> lookedAt, Map<Pair, Set<Likeness>> ofTheirYear) {
+        var alike = new HashMap<>(ofTheirYear);
         for (var from = 0; from < lookedAt.size(); from += AT_ONCE) {
             var some = lookedAt.subList(from, Math.min(lookedAt.size(), from + AT_ONCE));
             alike.putAll(withThoseOfOtherYears(some));
@@ -72,7 +78,13 @@ class LookAt {
                 .distinct()
                 .toList());
         return kept.stream()
-                .filter(pair -> opened.containsKey(pair.first()) && opened.containsKey(pair.second()))
+                .filter(pair -> {
+                    var first = opened.get(pair.first());
+                    var second = opened.get(pair.second());
+                    return first != null
+                            && second != null
+                            && first.likenessTo(second).isEmpty();
+                })
                 .toList();
     }
 

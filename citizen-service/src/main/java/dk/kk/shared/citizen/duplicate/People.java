@@ -42,8 +42,10 @@ class People {
 
     private List<Person> opened(String sql, @Nullable Object... arguments) {
         var named = database.list(
-                sql, row -> new Named(row.uuid("id"), row.text("given_name"), row.text("family_name")), arguments);
-        var known = numbers.of(named.stream().map(Named::id).toList());
+                sql,
+                row -> new NamedCitizen(row.uuid("id"), row.text("given_name"), row.text("family_name")),
+                arguments);
+        var known = numbers.of(named.stream().map(NamedCitizen::id).toList());
         return named.stream()
                 .map(each -> {
                     var cpr = known.get(each.id());
@@ -53,5 +55,5 @@ class People {
                 .toList();
     }
 
-    private record Named(UUID id, String given, String family) {}
+    private record NamedCitizen(UUID id, String given, String family) {}
 }

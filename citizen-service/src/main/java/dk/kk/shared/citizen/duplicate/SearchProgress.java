@@ -46,23 +46,24 @@ class SearchProgress {
     }
 
     /** Until the transaction ends nobody else goes on. Empty where another instance is at it. */
-    Optional<Held> hold() {
+    Optional<HeldProgress> hold() {
         return database.first(
-                "select searched_on, next_year, last_citizen from duplicate_search for update skip locked", Held::read);
+                "select searched_on, next_year, last_citizen from duplicate_search for update skip locked",
+                HeldProgress::read);
     }
 
     /** @param nextYear where the round under way goes on; null when there is none */
-    record Held(
+    record HeldProgress(
             @Nullable LocalDate searchedOn,
             @Nullable Long nextYear,
             @Nullable UUID lastCitizen) {
-        static Held read(SqlRow row) {
-            return new Held(
+        static HeldProgress read(SqlRow row) {
+            return new HeldProgress(
                     row.dayOrNull("searched_on"), row.numberOrNull("next_year"), row.uuidOrNull("last_citizen"));
         }
     }
 
-    boolean isOfAnotherDay(Held held) {
+    boolean isOfAnotherDay(HeldProgress held) {
         return !clock.today().equals(held.searchedOn());
     }
 
@@ -76,7 +77,7 @@ class SearchProgress {
     }
 
     /** In the order they were registered. */
-    List<UUID> newcomers(Held held, int atMost) {
+    List<UUID> newcomers(HeldProgress held, int atMost) {
         return database.list(
                 "select id from citizen where id > ? order by id limit ?",
                 row -> row.uuid("id"),

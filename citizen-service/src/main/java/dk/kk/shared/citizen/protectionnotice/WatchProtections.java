@@ -64,7 +64,7 @@ class WatchProtections {
         notices.flush();
         outbox.addAll(events);
         subjects.listed(citizens);
-        return found.size() == AT_ONCE;
+        return !found.isEmpty();
     }
 
     private Event told(LapseChange change, @Nullable ProtectionNotice known) {

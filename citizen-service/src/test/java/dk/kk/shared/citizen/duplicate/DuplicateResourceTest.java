@@ -151,6 +151,29 @@ class DuplicateResourceTest {
     }
 
     @Test
+    void nobody_is_their_own_double_by_a_number_they_had_before() {
+        var cpr = Town.freshCpr();
+        var renumbered = registered(cpr);
+        Town.withBifCase(renumbered, "2007-01-01");
+        var next = OtherYears.of(Cpr.parse(cpr)).iterator().next().digits();
+        Town.jobCaseworker()
+                .seeing(1)
+                .post(
+                        "/api/v1/citizens/{id}/cpr-numbers",
+                        Map.of("cpr", next, "validFrom", "2008-02-01", "reason", "NEW_NUMBER"),
+                        renumbered)
+                .statusCode(200);
+        looksAgain();
+
+        assertThat(database.list(
+                        "select id from duplicate where ? in (first_id, second_id)", row -> row.uuid("id"), renumbered))
+                .isEmpty();
+        assertThat(database.first("select 1 from duplicate_search where next_year is null", row -> row))
+                .as("the round came to its end")
+                .isPresent();
+    }
+
+    @Test
     void a_search_that_broke_off_goes_on_with_the_year_it_had_come_to() {
         var year = birthYear(one);
         database.run("update duplicate set gone = true where first_id in (?, ?)", one, other);

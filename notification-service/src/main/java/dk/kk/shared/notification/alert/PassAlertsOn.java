@@ -49,6 +49,6 @@ public class PassAlertsOn {
         var citizens = source.notices().routePassedOn(clock.today(), AT_ONCE);
         alerts.askAgain(source.kind(), citizens, "responsibility-passed-on");
         subjects.listed(citizens);
-        return citizens.size() == AT_ONCE;
+        return !citizens.isEmpty();
     }
 }

@@ -40,6 +40,6 @@ class WatchPlans {
         var citizens = plans.watchStale(clock.today(), AT_ONCE);
         alerts.askAgain(AlertKind.SOCIAL_PLAN, citizens, "plan-became-stale");
         subjects.listed(citizens);
-        return citizens.size() == AT_ONCE;
+        return !citizens.isEmpty();
     }
 }

@@ -46,6 +46,6 @@ class WatchSharing {
         var shared = sharing.on(clock.today(), citizens);
         follow.follow(citizens, citizen -> Occasion.of(shared.contains(citizen) ? "shared-again" : "shared-no-more"));
         subjects.listed(citizens);
-        return citizens.size() == AT_ONCE;
+        return !citizens.isEmpty();
     }
 }

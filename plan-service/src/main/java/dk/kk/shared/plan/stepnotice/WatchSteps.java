@@ -38,6 +38,6 @@ class WatchSteps {
         var held = changes.hold(changes.newlyOverdue(AT_ONCE));
         follow.follow(held.stream().map(HeldRun::id).toList(), _ -> Why.DAY_PASSED);
         subjects.listed(held.stream().map(HeldRun::citizenId).distinct().toList());
-        return held.size() == AT_ONCE;
+        return !held.isEmpty();
     }
 }

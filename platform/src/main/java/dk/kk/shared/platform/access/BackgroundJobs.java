@@ -8,8 +8,8 @@ import java.util.function.BooleanSupplier;
 /** Work that no request waits for: it has its own principal, {@code system:<job>}, and says who started it. */
 @ApplicationScoped
 public class BackgroundJobs {
-    /** So many batches: where nothing comes of a full one, the next tick is soon enough. */
-    private static final int AT_A_STRETCH = 500;
+    /** So many batches: where nothing comes of them, the next tick is soon enough. */
+    private static final int AT_A_STRETCH = 200;
 
     private final Caller caller;
 
@@ -18,20 +18,18 @@ public class BackgroundJobs {
     }
 
     /**
-     * What a schedule calls: looks first, and begins the job only where something is due; then a batch after another, while there
-     * may be more. Each look and each batch has a transaction of its own.
+     * What a schedule calls: looks first, and begins the job only where something is due; then a batch after another, while they get
+     * something done. Each look and each batch has a transaction of its own, and each batch is audited for itself.
      *
      * @param anyDue cheap, for it is asked at every tick
-     * @param batch looks again, as another instance may have done it meanwhile; true when it was a full one, and there may be more
+     * @param batch looks again, as another instance may have done it meanwhile; true when it got something done
      */
     public void runIfDue(String name, Purpose purpose, BooleanSupplier anyDue, BooleanSupplier batch) {
-        if (isSo(anyDue)) {
-            run(name, "schedule", purpose, () -> {
-                var batches = 1;
-                while (isSo(batch) && batches < AT_A_STRETCH && isSo(anyDue)) {
-                    batches++;
-                }
-            });
+        var batches = 0;
+        var more = isSo(anyDue);
+        while (more && batches < AT_A_STRETCH) {
+            more = call(name, "schedule", purpose, () -> isSo(batch)) && isSo(anyDue);
+            batches++;
         }
     }
 
@@ -41,11 +39,18 @@ public class BackgroundJobs {
 
     /** @param name {@code import}; audited as {@code system:import} */
     public void run(String name, String startedBy, Purpose purpose, Runnable work) {
+        call(name, startedBy, purpose, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private boolean call(String name, String startedBy, Purpose purpose, BooleanSupplier work) {
         var context = Arc.container().requestContext();
         context.activate();
         try {
             caller.is(new Principal.Job(name, startedBy), name, Relation.NONE, false, purpose);
-            work.run();
+            return work.getAsBoolean();
         } finally {
             context.terminate();
         }

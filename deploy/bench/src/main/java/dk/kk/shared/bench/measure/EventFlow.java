@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Other events, so that those that are timed do not come alone: twice a second a small file in which people have other names than
- * before. Not of new people: each time all would be searched for double registrations.
+ * before. Not of new people: all would be searched for double registrations.
  */
 final class EventFlow {
     private static final int PEOPLE = 250;

@@ -84,7 +84,7 @@ final class NewPeople {
         }
     }
 
-    /** Waits until those are known who may be registered twice: once somebody is registered, all are looked at. */
+    /** Waits until those are known who may be registered twice: where many were registered, all are looked at. */
     void awaitSearched() {
         var begun = System.nanoTime();
         while (register.list(SEARCHED, row -> row.getBoolean(1)).contains(false)) {
